@@ -1,0 +1,93 @@
+/**
+ * The event: the one record that every reader of a run shares.
+ *
+ * The machine emits one event for each step a program makes and for each decision of the operating
+ * system about it. The timeline, the output, the table for screen readers, the command line and the
+ * hash that proves determinism all read these records and nothing else, so a view can never show
+ * something the machine did not do.
+ *
+ * An event is immutable, flat, and made of JSON values: it crosses from the worker to the page, and
+ * goes to a file, as it is. It names threads, places and locks by identifiers that depend on the
+ * program and on the order of creation within a thread, never on a global counter, so that two runs
+ * that do the same work in another order still speak of the same things.
+ */
+
+/** Where something stands in the program's text. Lines and columns count from 1; the end is exclusive. */
+export interface SourceRange {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A place in the shared memory: a variable, a property or an array slot. */
+export interface Place {
+  /** Unique in the run, and the same in every run that creates it the same way. */
+  readonly id: string;
+  /** What the program calls it: `counter`, `bill.total`, `orders[2]`. */
+  readonly name: string;
+}
+
+/** Why a thread cannot go on. `name` is the program's own name for the thing, where it has one. */
+export interface Waiting {
+  readonly kind: "lock" | "thread" | "sleep" | "io" | "gil";
+  /** The lock's or the thread's identifier; empty for a sleep, a device and the GIL. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * What happened.
+ * - `start`, `end`: a thread's first and last moment; `text` of `start` is its name.
+ * - `run`: the thread is put on `core` (and holds the GIL where there is one); `ready`: it could go on
+ *   but has no core; `block`: it waits for `waiting`; `wake`: what it waited for has come.
+ * - `gil-acquire`, `gil-release`: the GIL changes hands.
+ * - `read`, `write`: one access to `place`; `value` is what was read or written.
+ * - `update`: one call of a built-in container method, which is one step; `text` is the method's name.
+ * - `acquire`, `release`: a lock (`place`) changes hands.
+ * - `compute`, `sleep`, `io`: a stretch of time begins; `seconds` is its length.
+ * - `print`: `text` goes to standard output; `error`: `text` goes to standard error.
+ * - `mark`: `text` is a label for the timeline; `guest`: `text` is the thread's name in the restaurant.
+ */
+export type EventKind =
+  | "start"
+  | "end"
+  | "run"
+  | "ready"
+  | "block"
+  | "wake"
+  | "gil-acquire"
+  | "gil-release"
+  | "read"
+  | "write"
+  | "update"
+  | "acquire"
+  | "release"
+  | "compute"
+  | "sleep"
+  | "io"
+  | "print"
+  | "error"
+  | "mark"
+  | "guest";
+
+export interface MachineEvent {
+  /** Position in the run, from 0, without gaps. */
+  readonly index: number;
+  /** Virtual time in nanoseconds since the run began. Never decreases within a thread. */
+  readonly time: number;
+  /** The thread's number in order of creation; 0 is the main thread. */
+  readonly thread: number;
+  /** The core the thread was on, or null where it was on none. */
+  readonly core: number | null;
+  readonly kind: EventKind;
+  /** The piece of the program that did it, or null for the interpreter's own doing. */
+  readonly range: SourceRange | null;
+  /** The place read or written, or the lock taken or given back. */
+  readonly place: Place | null;
+  /** The value read or written, as `repr` shows it, cut at 40 characters; null where there is none. */
+  readonly value: string | null;
+  readonly text: string | null;
+  readonly waiting: Waiting | null;
+  readonly seconds: number | null;
+}
