@@ -1,0 +1,21 @@
+/**
+ * How the site is built. SITE_URL is the address it will be served from ("https://example.org") and BASE_PATH the
+ * folder below it ("/course/"); without them it works at the root of any host.
+ */
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { codeTheme } from "./src/course/code-theme.ts";
+
+export default defineConfig({
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  base: process.env.BASE_PATH || "/",
+  trailingSlash: "always",
+  integrations: [mdx()],
+  // The page's security policy allows no inline script; a stylesheet of its own is cached from lesson to lesson.
+  build: { inlineStylesheets: "never" },
+  devToolbar: { enabled: false },
+  markdown: { shikiConfig: { theme: codeTheme } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+  },
+});
