@@ -9,7 +9,10 @@ import { DEFAULT_SETTINGS, INTERPRETERS, MAX_CORES } from "../simulator/settings
 
 const interpreter = z.enum(INTERPRETERS);
 const cores = z.int().min(1).max(MAX_CORES);
-const seed = z.int().min(0).max(2 ** 32 - 1);
+const seed = z
+  .int()
+  .min(0)
+  .max(2 ** 32 - 1);
 
 /**
  * A claim about many runs of one sandbox: for seeds 1 to `seeds` the program prints `prints`
