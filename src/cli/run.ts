@@ -1,0 +1,58 @@
+/** `sim run`: runs programs and says what came of them. */
+import { runProgram } from "../simulator/index.ts";
+import type { RunResult } from "../simulator/run-result.ts";
+import { describeSettings, type RunSettings } from "../simulator/settings.ts";
+import { readProgram, type Arguments } from "./arguments.ts";
+import { evaluate } from "./evaluate.ts";
+
+export const RUN_HELP = `Usage: npm run -s sim -- run FILE… [options]
+
+Runs each program on the simulated machine.
+
+  --interpreter NAME          cpython-3.14 (default), cpython-3.9 or cpython-3.14t
+  --cores N                   simulated cores (default 2)
+  --seed N                    what the operating system's choices are drawn from (default 1)
+  --switch-interval SECONDS   as sys.setswitchinterval (default 0.005)
+  --limit EVENTS              steps after which a run is ended
+  --json                      one line of JSON for each FILE`;
+
+export function run({ files, settings, limit, json }: Arguments): number {
+  const sources = files.map((file) => ({ file, source: readProgram(file) }));
+  for (const { file, source } of sources) {
+    const began = performance.now();
+    const result = runProgram(source, settings, { evaluate, limits: limit === null ? {} : { steps: limit } });
+    const wallMs = Math.round((performance.now() - began) * 10) / 10;
+    if (json) console.log(JSON.stringify(toJson(file, result, wallMs)));
+    else printResult(file, settings, result, files.length > 1);
+  }
+  return 0;
+}
+
+function toJson(file: string, result: RunResult, wallMs: number): object {
+  const { diagnostics, blocked, ...fields } = result;
+  return { file, ...fields, diagnostics, blocked, wallMs };
+}
+
+function printResult(file: string, settings: RunSettings, result: RunResult, isOneOfMany: boolean): void {
+  if (isOneOfMany) console.log(`── ${file} · ${describeSettings(settings)}`);
+  for (const line of result.output) console.log(line);
+  for (const line of result.errorOutput) console.error(line);
+  for (const problem of result.status === "refused" ? result.diagnostics : limitOf(result)) {
+    console.error(
+      `${file}:${problem.line}:${problem.column}: ${problem.message}${problem.hint ? ` ${problem.hint}` : ""}`,
+    );
+  }
+  if (result.status === "deadlock") {
+    console.error("Deadlock: nothing can run any more.");
+    for (const { thread, waitsFor, heldBy, range } of result.blocked) {
+      const holder = heldBy === null ? "" : `, held by ${heldBy}`;
+      console.error(
+        `  ${thread} waits for ${waitsFor}${holder}${range ? ` (${file}:${range.line}:${range.column})` : ""}`,
+      );
+    }
+  }
+}
+
+function limitOf(result: RunResult): NonNullable<RunResult["error"]>[] {
+  return result.status === "limit" && result.error ? [result.error] : [];
+}
