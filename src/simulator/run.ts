@@ -1,17 +1,32 @@
 /** Runs a program of the sandbox language on the simulated machine. */
-import type { MachineEvent } from "./machine/event.ts";
+import { compile } from "./compiler/compile.ts";
+import { interpreterNamed } from "./interpreters/catalogue.ts";
+import type { MachineEvent, SourceRange } from "./machine/event.ts";
+import { Machine } from "./machine/machine.ts";
+import { Memory } from "./machine/memory.ts";
+import type { ProgramInterface, Suspendable } from "./machine/program-interface.ts";
+import { Runtime } from "./machine/runtime.ts";
+import { describeOutcome, describeRefusal } from "./outcome.ts";
 import type { RecordedRun, RunResult } from "./run-result.ts";
 import type { RunSettings } from "./settings.ts";
+import { describe } from "./stdlib/format.ts";
+import { RecursionError } from "./stdlib/exceptions.ts";
+import { createLibrary, exportedNames } from "./stdlib/library.ts";
+import { LibraryContext } from "./stdlib/library-context.ts";
+import { StandardStreams } from "./stdlib/standard-streams.ts";
+import { EventRecorder } from "./trace/event-recorder.ts";
 
 /** What a run may use at most; where one is exceeded the run ends with status `limit`. */
 export interface RunLimits {
-  /** Steps of all threads together. */
+  /** Steps and checks of all threads together. */
   readonly steps: number;
   /** Characters on standard output and standard error together. */
   readonly outputCharacters: number;
-  /** Frames on one thread's stack. */
+  /** Frames on one thread's stack; a call beyond them raises RecursionError. */
   readonly depth: number;
 }
+
+export const DEFAULT_LIMITS: RunLimits = { steps: 20_000_000, outputCharacters: 1_000_000, depth: 100_000 };
 
 export interface RunOptions {
   /**
@@ -22,14 +37,51 @@ export interface RunOptions {
   readonly limits?: Partial<RunLimits>;
   /** Is given every event as it happens. */
   readonly onEvent?: (event: MachineEvent) => void;
+  /** Is called about every 250,000 steps with what the running thread did last. */
+  readonly onProgress?: (where: SourceRange | null) => void;
 }
 
 /** Compiles and runs `source` to its end. Never throws for what the program does or how it is written. */
 export function runProgram(source: string, settings: RunSettings, options: RunOptions): RunResult {
-  throw new Error(`not there yet: ${source.length} ${settings.seed} ${options.limits}`);
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const machine = new Machine({
+    interpreter: interpreterNamed(settings.interpreter),
+    cores: settings.cores,
+    seed: settings.seed,
+    switchInterval: Math.round(settings.switchInterval * 1e9),
+    stepLimit: limits.steps,
+    depthLimit: limits.depth,
+    onEvent: options.onEvent ?? null,
+    onProgress: options.onProgress ?? null,
+  });
+  const memory = new Memory(machine);
+  memory.describe = describe;
+  const streams = new StandardStreams(machine, limits.outputCharacters);
+  const context = new LibraryContext(machine, memory, streams);
+  const support = createLibrary(context, settings.seed, settings.cores);
+  const { program, diagnostics } = compile(source, exportedNames(support));
+  if (program === null) return describeRefusal(settings, diagnostics);
+
+  machine.ranges = program.sites.map((site) => site.range);
+  memory.labels = program.sites.map((site) => site.label);
+  machine.makeRecursionError = () => new RecursionError("maximum recursion depth exceeded");
+  machine.onUncaught = (thread, error) => streams.reportUncaught(thread, error);
+  const runtime = new Runtime(machine, memory, support);
+  context.connect(runtime);
+  const link = options.evaluate(program.code) as (program: ProgramInterface) => Suspendable;
+  machine.run(link(runtime));
+  return describeOutcome(settings, machine, streams);
 }
 
 /** Like `runProgram`, and keeps the events that the views show. */
 export function recordRun(source: string, settings: RunSettings, options: RunOptions): RecordedRun {
-  return { result: runProgram(source, settings, options), events: [], omitted: 0 };
+  const recorder = new EventRecorder();
+  const result = runProgram(source, settings, {
+    ...options,
+    onEvent(event) {
+      recorder.add(event);
+      options.onEvent?.(event);
+    },
+  });
+  return { result, events: recorder.events, omitted: recorder.omitted };
 }

@@ -1,0 +1,57 @@
+/**
+ * What work and waiting cost, per interpreter: the one place for these numbers.
+ *
+ * "Measured" figures come from the project's reference measurements of CPython (3.14.7, its free-threaded build,
+ * and 3.9.18 or 3.11.7, on two cores of a Xeon of 2023); "chosen" ones are set so that what the model
+ * adds up to is near a measured whole, which is then named. A pass of `counter += 1` in a loop costs two
+ * steps and an edge. All in nanoseconds.
+ */
+import type { Costs, Delays } from "../machine/interpreter.ts";
+
+const MICROSECOND = 1_000;
+
+export const COSTS_3_14: Costs = {
+  step: 8, // measured 14.6 for an attribute write with its loop (edge) around it
+  edge: 12, // measured 9.9 for an empty loop of 5 million
+  enter: 14, // measured 20 per call of fib, with its arithmetic
+  native: 22, // measured 25 for a closure call and its loop; built-ins cost about the same
+  operation: 22, // measured 40.5 for acquire and release, 69 as `with` in a loop
+  print: 900, // chosen: a line into a pipe
+  threadStart: 12 * MICROSECOND, // chosen: start and join come to the measured 42 µs
+};
+
+/** Chosen: 3.9 takes 1.6 times as long as 3.14 for plain bytecode (3.11 is measured at 1.0 to 1.3 times). */
+export const COSTS_3_9: Costs = {
+  step: 14,
+  edge: 18,
+  enter: 42,
+  native: 40,
+  operation: 42, // measured 83.6 for acquire and release on 3.11
+  print: 1_100,
+  threadStart: 30 * MICROSECOND,
+};
+
+/** Measured: calls and plain loops cost 1.0 to 1.1 times what they cost with the GIL, object work up to 1.4. */
+export const COSTS_3_14T: Costs = {
+  step: 9,
+  edge: 13,
+  enter: 15,
+  native: 25,
+  operation: 23, // measured 44.7 for acquire and release
+  print: 1_000,
+  threadStart: 150 * MICROSECOND, // chosen: start and join come to the measured 340 µs
+};
+
+export const DELAYS_GIL: Delays = {
+  wake: [8 * MICROSECOND, 16 * MICROSECOND], // measured 37 µs for a lock's hand-over and back
+  timeout: [60 * MICROSECOND, 150 * MICROSECOND], // measured 100 for sleep; 5 ms of patience make 5.16 to 5.3 ms
+  threadStart: [6 * MICROSECOND, 12 * MICROSECOND],
+  sharedWrite: null,
+};
+
+export const DELAYS_FREE_THREADED: Delays = {
+  wake: [5 * MICROSECOND, 12 * MICROSECOND], // measured 11 µs for a lock's hand-over and back
+  timeout: [55 * MICROSECOND, 130 * MICROSECOND], // measured 61 to 104 for sleep
+  threadStart: [90 * MICROSECOND, 150 * MICROSECOND],
+  sharedWrite: [40, 130], // measured: writing one shared attribute costs 83.7 against 28.2 apart
+};

@@ -1,0 +1,109 @@
+/**
+ * The modelled operating system's scheduler: which ready thread is on which core.
+ *
+ * A thread that becomes ready takes an idle core, the one it was on last if that is free, or joins one
+ * queue, first come first served. Where threads queue, a running one is moved off its core at the end
+ * of its slice, a whole scheduler tick (Linux with HZ=250: 4 ms).
+ */
+import type { Machine } from "./machine.ts";
+import type { Thread } from "./thread.ts";
+
+/** Nanoseconds between two scheduler ticks. */
+export const TICK = 4_000_000;
+
+/** Nanoseconds a core needs to go from one thread to another. */
+const SWITCH_COST = 1_500;
+
+export class Cores {
+  /** Nanoseconds each core has been busy, up to the last time a thread left it. */
+  readonly busy: number[];
+  /** How often a core went from one thread to another. */
+  switches = 0;
+  readonly #machine: Machine;
+  readonly #running: (Thread | null)[];
+  readonly #lastThread: (Thread | null)[];
+  readonly #queue: Thread[] = [];
+
+  constructor(machine: Machine, count: number) {
+    this.#machine = machine;
+    this.busy = new Array<number>(count).fill(0);
+    this.#running = new Array<Thread | null>(count).fill(null);
+    this.#lastThread = new Array<Thread | null>(count).fill(null);
+  }
+
+  hasIdle(): boolean {
+    return this.#running.includes(null);
+  }
+
+  hasQueue(): boolean {
+    return this.#queue.length > 0;
+  }
+
+  /** Puts a thread on a core, or in the queue. */
+  admit(thread: Thread): void {
+    const preferred = this.#lastThread.indexOf(thread);
+    const core =
+      preferred >= 0 && this.#running[preferred] === null ? preferred : this.#running.indexOf(null);
+    if (core >= 0) return this.#dispatch(thread, core);
+    thread.state = "ready";
+    this.#queue.push(thread);
+    this.#machine.emit("ready", thread, -1);
+  }
+
+  /** Takes a thread off its core, which the next in the queue gets. */
+  leave(thread: Thread): void {
+    const core = thread.core;
+    if (core === null) return;
+    const ran = this.#machine.clock - thread.dispatchedAt;
+    this.busy[core]! += ran;
+    thread.cpuTime += ran;
+    thread.core = null;
+    this.#running[core] = null;
+    const next = this.#queue.shift();
+    if (next) this.#dispatch(next, core);
+  }
+
+  /** The thread that may run code and whose clock is furthest behind, or null. */
+  furthestBehind(): Thread | null {
+    let found: Thread | null = null;
+    for (const thread of this.#running) {
+      if (thread === null || thread.isOccupied) continue;
+      if (
+        found === null ||
+        thread.clock < found.clock ||
+        (thread.clock === found.clock && thread.id < found.id)
+      ) {
+        found = thread;
+      }
+    }
+    return found;
+  }
+
+  /** The earliest clock of the threads other than `thread` that may run code, or Infinity. */
+  earliestOther(thread: Thread): number {
+    let earliest = Infinity;
+    for (const other of this.#running) {
+      if (other !== null && other !== thread && !other.isOccupied && other.clock < earliest)
+        earliest = other.clock;
+    }
+    return earliest;
+  }
+
+  /** When `thread` has to leave its core for one that queues, or Infinity where none does. */
+  sliceEnd(thread: Thread): number {
+    return this.#queue.length > 0 ? thread.dispatchedAt + TICK : Infinity;
+  }
+
+  #dispatch(thread: Thread, core: number): void {
+    const machine = this.#machine;
+    const isSwitch = this.#lastThread[core] !== null && this.#lastThread[core] !== thread;
+    if (isSwitch) this.switches++;
+    thread.state = "running";
+    thread.core = core;
+    thread.dispatchedAt = machine.clock;
+    thread.clock = Math.max(thread.clock, machine.clock + (isSwitch ? SWITCH_COST : 0));
+    this.#running[core] = thread;
+    this.#lastThread[core] = thread;
+    machine.emit("run", thread, -1);
+  }
+}

@@ -1,0 +1,63 @@
+import type { Machine } from "./machine.ts";
+import type { Thread } from "./thread.ts";
+
+/** What work costs on a core, in nanoseconds of virtual time. */
+export interface Costs {
+  /** One access to a shared place. */
+  readonly step: number;
+  /** One turn of a loop. */
+  readonly edge: number;
+  /** Entering a function of the program. */
+  readonly enter: number;
+  /** One call of a built-in function. */
+  readonly native: number;
+  /** One operation of a library module: half of an uncontended acquire and release. */
+  readonly operation: number;
+  /** One line printed. */
+  readonly print: number;
+  /** What the starting thread spends to start another. */
+  readonly threadStart: number;
+}
+
+/** Bounds of a delay in nanoseconds; the seed chooses within them. */
+export type Delay = readonly [low: number, high: number];
+
+/** How the modelled operating system behaves under an interpreter. */
+export interface Delays {
+  /** From waking a thread to its running on an idle core. */
+  readonly wake: Delay;
+  /** By how much a timed wait overshoots. */
+  readonly timeout: Delay;
+  /** From creating a thread to its first instruction. */
+  readonly threadStart: Delay;
+  /** Extra time of an access to a place that another core has just written; null where only one core runs Python. */
+  readonly sharedWrite: Delay | null;
+}
+
+/** Decides which threads may run Python code. */
+export interface ExecutionPolicy {
+  /** `thread` wants to run; the policy calls `machine.makeReady(thread)` once it may. */
+  request(thread: Thread): void;
+  /** `thread` is about to block, or has ended, and gives up its right to run. */
+  release(thread: Thread): void;
+  /** True where `thread`, at a check point, must give way. */
+  mustGiveWay(thread: Thread): boolean;
+  /** `thread` gives way at a check point and asks to run again. */
+  giveWay(thread: Thread): void;
+}
+
+/**
+ * One of the interpreters a program can run on, as far as scheduling is concerned: what work costs, where
+ * a switch can land, and who may run.
+ */
+export interface Interpreter {
+  readonly costs: Costs;
+  readonly delays: Delays;
+  /** True where threads run Python code on several cores at once, so that every step has to keep its turn. */
+  readonly parallel: boolean;
+  /** True where the eval breaker is looked at before every step, not only at check points. */
+  readonly checksEveryStep: boolean;
+  /** Nanoseconds after which a lock is handed to its longest waiter instead of being up for grabs; null: never. */
+  readonly handOffAfter: number | null;
+  createPolicy(machine: Machine): ExecutionPolicy;
+}

@@ -1,0 +1,73 @@
+import type { Waiting } from "./event.ts";
+import type { Costs } from "./interpreter.ts";
+import type { Activation } from "./program-interface.ts";
+
+/** One activation on a thread's stack. */
+export interface Frame {
+  readonly activation: Activation;
+  /** The function itself, or null for the module's body. */
+  readonly callee: object | null;
+  /** True for a function of the library, after whose return the interpreter looks at the eval breaker. */
+  readonly isLibrary: boolean;
+  /** The site of the call that made it, or −1 for a thread's first frame. */
+  readonly callSite: number;
+}
+
+export type ThreadState =
+  /** Created, not yet started. */
+  | "new"
+  /** On a core. */
+  | "running"
+  /** May run, but has no core. */
+  | "ready"
+  /** Waits for something that is not a core. */
+  | "waiting"
+  | "ended";
+
+/** A thread of the simulated machine: a stack of frames, a clock and a state. */
+export class Thread {
+  state: ThreadState = "new";
+  /** Nanoseconds of virtual time up to which this thread has run. */
+  clock = 0;
+  core: number | null = null;
+  readonly frames: Frame[] = [];
+  /** What the next resumption hands to the top frame. */
+  input: unknown = undefined;
+  /** True where `input` is to be thrown instead. */
+  inputIsError = false;
+  /** True where it stands at a point where the interpreter looks at the eval breaker. */
+  atCheckPoint = false;
+  /** True while it is on a core in code that is not Python, of which nothing is to be seen until it ends. */
+  isOccupied = false;
+  waiting: Waiting | null = null;
+  /** Says who has what it waits for, where somebody can. */
+  holder: (() => Thread | null) | null = null;
+  /** The site of what it did last. */
+  site = -1;
+  /** Counts the places and threads it created, which gives them names that no schedule can change. */
+  created = 0;
+  startedAt = 0;
+  endedAt = 0;
+  /** Nanoseconds on a core, up to the last time it left one. */
+  cpuTime = 0;
+  /** When it was put on the core it is on. */
+  dispatchedAt = 0;
+  /** Something to do, in its turn, before the top frame goes on; its value is the frame's input. */
+  pending: (() => unknown) | null = null;
+  /** Called, in order, when the thread has ended. */
+  readonly onEnd: (() => void)[] = [];
+  readonly id: number;
+  /** The chain of creations that led to it: "0" is the main thread, "0.2" the second thread it made. */
+  readonly path: string;
+  name: string;
+  isDaemon: boolean;
+  readonly costs: Costs;
+
+  constructor(id: number, path: string, name: string, isDaemon: boolean, costs: Costs) {
+    this.id = id;
+    this.path = path;
+    this.name = name;
+    this.isDaemon = isDaemon;
+    this.costs = costs;
+  }
+}

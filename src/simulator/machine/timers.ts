@@ -1,0 +1,64 @@
+/** Things that will happen at a known time, soonest first; those due together happen in order of setting. */
+
+export interface Timer {
+  /** Nanoseconds of virtual time. */
+  readonly time: number;
+  readonly sequence: number;
+  readonly action: () => void;
+  cancelled: boolean;
+}
+
+function isBefore(a: Timer, b: Timer): boolean {
+  return a.time < b.time || (a.time === b.time && a.sequence < b.sequence);
+}
+
+/** A binary heap of timers. A cancelled timer stays until it comes to the top, and is dropped there. */
+export class TimerQueue {
+  #heap: Timer[] = [];
+  #sequence = 0;
+
+  /** Sets `action` to happen at `time`. */
+  set(time: number, action: () => void): Timer {
+    const timer: Timer = { time, sequence: this.#sequence++, action, cancelled: false };
+    const heap = this.#heap;
+    let at = heap.length;
+    heap.push(timer);
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if (!isBefore(timer, heap[parent]!)) break;
+      heap[at] = heap[parent]!;
+      at = parent;
+    }
+    heap[at] = timer;
+    return timer;
+  }
+
+  /** The soonest timer that still counts, or undefined. */
+  soonest(): Timer | undefined {
+    while (this.#heap[0]?.cancelled) this.#removeTop();
+    return this.#heap[0];
+  }
+
+  /** Takes the soonest timer off the queue. */
+  take(): Timer | undefined {
+    const timer = this.soonest();
+    if (timer) this.#removeTop();
+    return timer;
+  }
+
+  #removeTop(): void {
+    const heap = this.#heap;
+    const last = heap.pop()!;
+    if (heap.length === 0) return;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= heap.length) break;
+      if (child + 1 < heap.length && isBefore(heap[child + 1]!, heap[child]!)) child++;
+      if (!isBefore(heap[child]!, last)) break;
+      heap[at] = heap[child]!;
+      at = child;
+    }
+    heap[at] = last;
+  }
+}

@@ -1,0 +1,123 @@
+/** Puts into a result what a run came to. */
+import type { Waiting } from "./machine/event.ts";
+import type { Machine } from "./machine/machine.ts";
+import type { Thread } from "./machine/thread.ts";
+import type { BlockedThread, ProgramError, RunResult } from "./run-result.ts";
+import type { RunSettings } from "./settings.ts";
+import type { StandardStreams } from "./stdlib/standard-streams.ts";
+
+const SECOND = 1_000_000_000;
+
+/** Nanoseconds as seconds, to the nanosecond. */
+function seconds(nanoseconds: number): number {
+  return Math.round(nanoseconds) / SECOND;
+}
+
+/** The result for a program that was not run. */
+export function describeRefusal(settings: RunSettings, diagnostics: readonly ProgramError[]): RunResult {
+  return {
+    interpreter: settings.interpreter,
+    cores: settings.cores,
+    seed: settings.seed,
+    status: "refused",
+    output: [],
+    errorOutput: [],
+    error: diagnostics[0] ?? null,
+    diagnostics,
+    blocked: [],
+    returncode: 1,
+    virtualSeconds: 0,
+    cpuSeconds: 0,
+    utilisation: new Array<number>(settings.cores).fill(0),
+    threads: [],
+    events: 0,
+    switches: 0,
+  };
+}
+
+/** The result of a run that has ended. */
+export function describeOutcome(
+  settings: RunSettings,
+  machine: Machine,
+  streams: StandardStreams,
+): RunResult {
+  for (const thread of machine.threads) machine.cores.leave(thread);
+  const unfinished = machine.threads.filter((thread) => thread.state !== "ended" && thread.state !== "new");
+  const isDeadlock = machine.limitReached === null && unfinished.some((thread) => !thread.isDaemon);
+  const error = limitError(machine) ?? streams.uncaught;
+  const duration = machine.threads.reduce((latest, thread) => Math.max(latest, thread.clock), 0);
+  return {
+    interpreter: settings.interpreter,
+    cores: settings.cores,
+    seed: settings.seed,
+    status:
+      machine.limitReached !== null
+        ? "limit"
+        : isDeadlock
+          ? "deadlock"
+          : streams.uncaught !== null
+            ? "error"
+            : "finished",
+    output: streams.output,
+    errorOutput: streams.errorOutput,
+    error,
+    diagnostics: [],
+    blocked: isDeadlock
+      ? unfinished.filter((thread) => !thread.isDaemon).map((t) => describeBlocked(machine, t))
+      : [],
+    returncode: streams.returncode,
+    virtualSeconds: seconds(duration),
+    cpuSeconds: seconds(machine.threads.reduce((sum, thread) => sum + thread.cpuTime, 0)),
+    utilisation: machine.cores.busy.map((busy) =>
+      duration === 0 ? 0 : Math.round((busy / duration) * 1e6) / 1e6,
+    ),
+    threads: machine.threads
+      .filter((thread) => thread.state !== "new")
+      .map((thread) => {
+        const end = thread.state === "ended" ? thread.endedAt : duration;
+        return {
+          name: thread.name,
+          kind: "thread",
+          cpuSeconds: seconds(thread.cpuTime),
+          waitSeconds: seconds(Math.max(0, end - thread.startedAt - thread.cpuTime)),
+        };
+      }),
+    events: machine.eventCount,
+    switches: machine.cores.switches,
+  };
+}
+
+function limitError(machine: Machine): ProgramError | null {
+  const reached = machine.limitReached;
+  if (reached === null) return null;
+  const range = machine.ranges[reached.site];
+  return {
+    name: "Limit",
+    message: `Stopped: ${reached.limit}.`,
+    line: range?.line ?? 1,
+    column: range?.column ?? 1,
+    hint: reached.hint,
+  };
+}
+
+function describeBlocked(machine: Machine, thread: Thread): BlockedThread {
+  return {
+    thread: thread.name,
+    waitsFor: thread.waiting === null ? "nothing" : describeWaiting(thread.waiting),
+    heldBy: thread.holder?.()?.name ?? null,
+    range: machine.ranges[thread.site] ?? null,
+  };
+}
+
+function describeWaiting({ kind, name }: Waiting): string {
+  switch (kind) {
+    case "lock":
+      return `lock ${name}`;
+    case "thread":
+      return `${name} to end`;
+    case "gil":
+      return "the GIL";
+    default:
+      return kind;
+  }
+}

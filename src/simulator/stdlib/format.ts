@@ -1,0 +1,92 @@
+/** How values print: Python's `str` and `repr`, with JavaScript's spelling of what Python does not have. */
+
+const NESTING_LIMIT = 20;
+
+/** `str(value)`: text and numbers as they are, an exception as its message. */
+export function str(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (value instanceof Error) return value.message;
+  return repr(value);
+}
+
+/** `repr(value)`: as `str`, but text in quotes and an exception with its class. Never an address. */
+export function repr(value: unknown): string {
+  return show(value, []);
+}
+
+/** `repr` cut at 40 characters, for an event. */
+export function describe(value: unknown): string {
+  const text = repr(value);
+  return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
+}
+
+function show(value: unknown, outer: readonly object[]): string {
+  switch (typeof value) {
+    case "string":
+      return quote(value);
+    case "bigint":
+      return value.toString();
+    case "function":
+      return showFunction(value);
+    case "object":
+      return value === null ? "null" : showObject(value, outer);
+    case "symbol":
+      return value.toString();
+    default:
+      return Object.is(value, -0) ? "-0" : String(value);
+  }
+}
+
+function showFunction(value: object): string {
+  const name = Reflect.get(value, "name") as unknown;
+  const isClass = Object.getOwnPropertyDescriptor(value, "prototype")?.writable === false;
+  return `<${isClass ? "class" : "function"} ${typeof name === "string" && name !== "" ? name : "<lambda>"}>`;
+}
+
+function showObject(value: object, outer: readonly object[]): string {
+  if (outer.includes(value) || outer.length >= NESTING_LIMIT) return Array.isArray(value) ? "[...]" : "{...}";
+  const within = [...outer, value];
+  const inner = (item: unknown): string => show(item, within);
+  if (Array.isArray(value)) return `[${value.map(inner).join(", ")}]`;
+  if (value instanceof Map)
+    return `{${[...value].map(([key, item]) => `${inner(key)}: ${inner(item)}`).join(", ")}}`;
+  if (value instanceof Set) return value.size === 0 ? "set()" : `{${[...value].map(inner).join(", ")}}`;
+  if (value instanceof Error) return `${value.name}(${showArguments(value, inner)})`;
+  if (ArrayBuffer.isView(value))
+    return `${value.constructor.name}(${inner(Array.from(value as Uint8Array))})`;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype || prototype === null) {
+    const entries = Object.entries(value).map(([key, item]) => `${showKey(key)}: ${inner(item)}`);
+    return `{${entries.join(", ")}}`;
+  }
+  const toString: unknown = Reflect.get(value, "toString");
+  if (typeof toString === "function" && toString !== Object.prototype.toString) {
+    return String(Reflect.apply(toString, value, []));
+  }
+  return `<${value.constructor?.name || "object"}>`;
+}
+
+function showArguments(error: Error, inner: (item: unknown) => string): string {
+  const args: unknown = Reflect.get(error, "args");
+  return Array.isArray(args) ? args.map(inner).join(", ") : inner(error.message);
+}
+
+function showKey(key: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key);
+}
+
+/** Single quotes unless only those occur in the text, as Python has it. */
+function quote(text: string): string {
+  const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+  let quoted = "";
+  for (const character of text) {
+    if (character === mark || character === "\\") quoted += `\\${character}`;
+    else if (character === "\n") quoted += "\\n";
+    else if (character === "\r") quoted += "\\r";
+    else if (character === "\t") quoted += "\\t";
+    else if (character < " " || character === "\x7f")
+      quoted += `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`;
+    else quoted += character;
+  }
+  return mark + quoted + mark;
+}

@@ -1,0 +1,53 @@
+/** The global variables of a program: ECMAScript's own, with those replaced that would see the real world. */
+import type { LibraryContext } from "./library-context.ts";
+import { AssertionError, TypeError as PythonTypeError } from "./exceptions.ts";
+import { str } from "./format.ts";
+import { RandomStream } from "../machine/random.ts";
+import { EPOCH } from "./clock.ts";
+
+const NAMES = [
+  "Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean DataView Error EvalError Float32Array Float64Array",
+  "Infinity Int16Array Int32Array Int8Array JSON Map NaN Number Object RangeError ReferenceError Reflect RegExp Set String",
+  "Symbol SyntaxError URIError Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakSet",
+  "decodeURI decodeURIComponent encodeURI encodeURIComponent isFinite isNaN parseFloat parseInt undefined AggregateError",
+]
+  .join(" ")
+  .split(" ");
+
+/** `Math` with a `random` that the run's seed decides. */
+function createMath(seed: number): object {
+  const random = new RandomStream(seed, "Math.random");
+  const math = Object.create(null) as Record<string, unknown>;
+  for (const key of Object.getOwnPropertyNames(Math)) math[key] = Reflect.get(Math, key);
+  math["random"] = () => random.fraction();
+  return math;
+}
+
+/** `Date` on the machine's clock, in UTC. */
+function createDate(context: LibraryContext): DateConstructor {
+  const now = (): number => EPOCH * 1000 + Math.floor(context.machine.clock / 1_000_000);
+  return class SimulatedDate extends Date {
+    constructor(...args: unknown[]) {
+      super(...((args.length === 0 ? [now()] : args) as [number]));
+    }
+    static override now(): number {
+      return now();
+    }
+  } as unknown as DateConstructor;
+}
+
+export function createGlobals(context: LibraryContext, seed: number): Record<string, unknown> {
+  const globals = Object.create(null) as Record<string, unknown>;
+  for (const name of NAMES) globals[name] = Reflect.get(globalThis, name);
+  const print = (...values: unknown[]): void => context.output.print(values.map(str).join(" "));
+  return Object.assign(globals, {
+    TypeError: PythonTypeError,
+    Math: createMath(seed),
+    Date: createDate(context),
+    print,
+    console: { log: print, info: print, debug: print, warn: print, error: print },
+    assert(condition: unknown, ...message: unknown[]) {
+      if (!condition) throw new AssertionError(...message);
+    },
+  });
+}

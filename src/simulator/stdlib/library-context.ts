@@ -1,0 +1,136 @@
+/**
+ * What every module of the library is made with, and the few moves that its operations share.
+ *
+ * An operation that can block is a generator function, like a function of the program: `defineOperations`
+ * gives the class both forms of it. Inside, `yield*` these helpers; each takes its turn on the
+ * machine's clock, so that what an operation does, it does at one moment.
+ */
+import type { Waiting } from "../machine/event.ts";
+import type { Machine } from "../machine/machine.ts";
+import type { Memory } from "../machine/memory.ts";
+import {
+  GENERATOR,
+  type Activation,
+  type ProgramInterface,
+  type Suspendable,
+} from "../machine/program-interface.ts";
+import type { Thread } from "../machine/thread.ts";
+
+/** Nanoseconds in a second. */
+export const SECOND = 1_000_000_000;
+
+export interface Output {
+  /** Writes a line to standard output. */
+  print(text: string): void;
+  /** Writes lines to standard error. */
+  error(text: string): void;
+}
+
+export class LibraryContext {
+  readonly machine: Machine;
+  readonly memory: Memory;
+  readonly output: Output;
+  #program: ProgramInterface | null = null;
+
+  constructor(machine: Machine, memory: Memory, output: Output) {
+    this.machine = machine;
+    this.memory = memory;
+    this.output = output;
+  }
+
+  /** The program's own interface, for calling its functions. */
+  get program(): ProgramInterface {
+    if (this.#program === null) throw new Error("the library was used before its program was there");
+    return this.#program;
+  }
+
+  connect(program: ProgramInterface): void {
+    this.#program = program;
+  }
+}
+
+/** Marks a generator function as the library's: after its return the interpreter looks at the eval breaker. */
+function asLibrary(generator: Suspendable): Suspendable {
+  return Object.assign(generator, { isLibrary: true });
+}
+
+/** A library function that can block, in both its forms. */
+export function operation(
+  context: LibraryContext,
+  name: string,
+  generator: Suspendable,
+): (...args: unknown[]) => unknown {
+  asLibrary(generator);
+  const plain = {
+    plain(this: unknown, ...args: unknown[]): unknown {
+      return context.machine.runNow(generator, plain, this, args);
+    },
+  }.plain;
+  Object.defineProperty(plain, "name", { value: name });
+  Object.defineProperty(plain, GENERATOR, { value: generator });
+  return plain;
+}
+
+/** Replaces the generator methods of a library class by operations. */
+export function defineOperations(
+  context: LibraryContext,
+  prototype: object,
+  names: readonly PropertyKey[],
+): void {
+  for (const key of names) {
+    const generator = Reflect.get(prototype, key) as Suspendable;
+    const name = typeof key === "symbol" ? (key.description ?? "") : String(key);
+    Object.defineProperty(prototype, key, {
+      value: operation(context, name, generator),
+      writable: true,
+      configurable: true,
+      enumerable: false,
+    });
+  }
+}
+
+/** Charges for an operation and waits for its turn. */
+export function* takeTurn({ machine }: LibraryContext): Generator<undefined, void, unknown> {
+  machine.clock += machine.current.costs.operation;
+  if (machine.checkDue()) yield;
+}
+
+/** Parks the current thread until somebody wakes it, and gives what they wake it with. `holder` says who has what it waits for. */
+export function* park(
+  { machine }: LibraryContext,
+  waiting: Waiting,
+  holder: (() => Thread | null) | null = null,
+): Generator<undefined, unknown, unknown> {
+  machine.park(waiting, machine.current.site, holder);
+  return yield;
+}
+
+/** The same for at most `seconds` (null: for ever); gives `whenLate` if the time is over first. */
+export function* parkUntil(
+  context: LibraryContext,
+  waiting: Waiting,
+  seconds: number | null,
+  whenLate: () => unknown,
+  holder: (() => Thread | null) | null = null,
+): Generator<undefined, unknown, unknown> {
+  if (seconds === null) return yield* park(context, waiting, holder);
+  const { machine } = context;
+  const thread = machine.current;
+  const patience = Math.round(seconds * SECOND) + machine.draw(machine.interpreter.delays.timeout);
+  const timer = machine.after(patience, () => machine.wake(thread, whenLate(), [0, 0]));
+  const value = yield* park(context, waiting, holder);
+  timer.cancelled = true;
+  return value;
+}
+
+/** Calls a function of the program, or any other, and gives what it returns. */
+export function* invoke(
+  context: LibraryContext,
+  callee: unknown,
+  self: unknown,
+  args: unknown[],
+): Activation {
+  const { program, machine } = context;
+  if (program.call(machine.current.site, callee, self, args)) return yield;
+  return program.value;
+}

@@ -1,0 +1,84 @@
+import type { Machine } from "../machine/machine.ts";
+import type { Thread } from "../machine/thread.ts";
+import type { ProgramError } from "../run-result.ts";
+import { Stopped } from "../machine/stopped.ts";
+import { SystemExit } from "./exceptions.ts";
+import { repr, str } from "./format.ts";
+import type { Output } from "./library-context.ts";
+
+/** Standard output and standard error of a run, and what CPython writes there by itself. */
+export class StandardStreams implements Output {
+  readonly output: string[] = [];
+  readonly errorOutput: string[] = [];
+  /** The first exception that ended a thread and was reported, or null. */
+  uncaught: ProgramError | null = null;
+  /** What the Python process would exit with. */
+  returncode = 0;
+  readonly #machine: Machine;
+  readonly #limit: number;
+  #characters = 0;
+
+  constructor(machine: Machine, limit: number) {
+    this.#machine = machine;
+    this.#limit = limit;
+  }
+
+  print(text: string): void {
+    const { current } = this.#machine;
+    this.#machine.clock += current.costs.print;
+    this.#machine.emit("print", current, current.site, { text });
+    this.#write(this.output, text);
+  }
+
+  error(text: string): void {
+    const { current } = this.#machine;
+    this.#machine.emit("error", current, current.site, { text });
+    this.#write(this.errorOutput, text);
+  }
+
+  /** Reports an exception that left a thread's last frame, as CPython does; SystemExit ends quietly. */
+  reportUncaught(thread: Thread, error: unknown): void {
+    const isMain = thread.id === 0;
+    if (error instanceof SystemExit) {
+      if (isMain) this.#exit(error);
+      return;
+    }
+    if (isMain) this.returncode = 1;
+    const name = error instanceof Error ? error.name : "Error";
+    const message = error instanceof Error ? error.message : repr(error);
+    if (!isMain) this.error(`Exception in thread ${thread.name}:`);
+    this.error("Traceback (most recent call last):");
+    this.error(message === "" ? name : `${name}: ${message}`);
+    const range = this.#machine.ranges[this.#machine.errorSite(error, thread)];
+    this.uncaught ??= {
+      name,
+      message,
+      line: range?.line ?? 1,
+      column: range?.column ?? 1,
+      hint:
+        name === "RecursionError"
+          ? `A stack may have ${this.#machine.depthLimit.toLocaleString("en")} frames here.`
+          : null,
+    };
+  }
+
+  /** `sys.exit(code)`: a number is the status, nothing is 0, and anything else is printed. */
+  #exit(error: SystemExit): void {
+    const code = error.code;
+    if (typeof code === "number") this.returncode = code & 0xff;
+    else if (code !== null) {
+      this.error(str(code));
+      this.returncode = 1;
+    }
+  }
+
+  #write(stream: string[], text: string): void {
+    this.#characters += text.length + 1;
+    if (this.#characters > this.#limit) {
+      const limit = `the program wrote more than ${this.#limit.toLocaleString("en")} characters`;
+      this.#machine.stop(limit, "Print less, or only now and then.", this.#machine.current.site);
+      throw new Stopped();
+    }
+    stream.push(...text.split("\n"));
+  }
+}

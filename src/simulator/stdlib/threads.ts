@@ -1,0 +1,173 @@
+/**
+ * `threading.Thread` and what goes with it, after Lib/threading.py of 3.14.
+ *
+ * `start()` waits until the new thread has announced itself, as CPython's does: under the GIL that is
+ * where the new thread gets its first turn.
+ */
+import { LibraryObject } from "../machine/memory.ts";
+import type { Activation } from "../machine/program-interface.ts";
+import type { Thread as MachineThread } from "../machine/thread.ts";
+import { isOptions, pythonTypeName, readArguments } from "./arguments.ts";
+import { RuntimeError, TypeError } from "./exceptions.ts";
+import {
+  defineOperations,
+  invoke,
+  park,
+  parkUntil,
+  takeTurn,
+  type LibraryContext,
+} from "./library-context.ts";
+
+const THREAD_PARAMETERS = ["group", "target", "name", "args", "kwargs", "daemon"];
+
+/** `new Thread({ target, args })`, or in short `new Thread(target, ...args)`. */
+function readThreadArguments(args: readonly unknown[]): Record<string, unknown> {
+  const [first, ...rest] = args;
+  if (typeof first === "function") return { target: first, args: rest };
+  if (args.length > 1 || (args.length === 1 && !isOptions(first))) {
+    throw new TypeError(
+      `Thread() takes a function and its arguments, or one options object (${pythonTypeName(first)} given)`,
+    );
+  }
+  return readArguments("Thread.__init__", THREAD_PARAMETERS, args);
+}
+
+/** Makes the class `Thread` and the functions about threads of one run. */
+export function createThreads(context: LibraryContext) {
+  const { machine } = context;
+  const objects = new Map<MachineThread, Thread>();
+  let unnamed = 0;
+
+  const nameFor = (target: unknown): string => {
+    const number = ++unnamed;
+    const targetName = typeof target === "function" ? target.name || "<lambda>" : null;
+    return targetName === null ? `Thread-${number}` : `Thread-${number} (${targetName})`;
+  };
+
+  class Thread extends LibraryObject {
+    #thread: MachineThread | null = null;
+    #name: string;
+    #daemon: boolean;
+    readonly #target: unknown;
+    readonly #args: readonly unknown[];
+
+    constructor(...given: unknown[]) {
+      super();
+      const { target = null, name = null, args = [], daemon = null } = readThreadArguments(given);
+      if (!Array.isArray(args)) throw new TypeError(`args must be an array (${pythonTypeName(args)} given)`);
+      this.#target = target;
+      this.#args = args;
+      this.#name = name === null || name === undefined ? nameFor(target) : String(name);
+      this.#daemon = daemon === null || daemon === undefined ? machine.current.isDaemon : Boolean(daemon);
+    }
+
+    /** The object for a thread that the program did not make: the main one. */
+    static adopt(thread: MachineThread): Thread {
+      const object = new Thread({ name: thread.name });
+      object.#thread = thread;
+      objects.set(thread, object);
+      return object;
+    }
+
+    get name(): string {
+      return this.#name;
+    }
+
+    set name(value: unknown) {
+      this.#name = String(value);
+      if (this.#thread !== null) this.#thread.name = this.#name;
+    }
+
+    get ident(): number | null {
+      return this.#thread === null ? null : this.#thread.id + 1;
+    }
+
+    get daemon(): boolean {
+      return this.#daemon;
+    }
+
+    set daemon(value: unknown) {
+      if (this.#thread !== null) throw new RuntimeError("cannot set daemon status of active thread");
+      this.#daemon = Boolean(value);
+    }
+
+    isAlive(): boolean {
+      return this.#thread !== null && this.#thread.state !== "ended";
+    }
+
+    *run(): Activation {
+      if (typeof this.#target === "function")
+        yield* invoke(context, this.#target, undefined, [...this.#args]);
+      return undefined;
+    }
+
+    *start(): Activation {
+      if (this.#thread !== null) throw new RuntimeError("threads can only be started once");
+      yield* takeTurn(context);
+      const parent = machine.current;
+      const thread = machine.createThread(this.#name, this.#daemon);
+      this.#thread = thread;
+      objects.set(thread, this);
+      machine.clock += parent.costs.threadStart;
+      const run: unknown = Reflect.get(this, "run");
+      let isAnnounced = false;
+      const announce = (): void => {
+        isAnnounced = true;
+        if (parent.waiting?.id === thread.path) machine.wake(parent, undefined);
+      };
+      const self = this;
+      const body = function* (): Activation {
+        announce();
+        return yield* invoke(context, run, self, []);
+      };
+      machine.startThread(thread, body, machine.draw(machine.interpreter.delays.threadStart));
+      if (!isAnnounced) yield* park(context, { kind: "thread", id: thread.path, name: this.#name });
+      return undefined;
+    }
+
+    *join(...given: unknown[]): Activation {
+      const { timeout = null } = readArguments("join", ["timeout"], given);
+      const thread = this.#thread;
+      if (thread === null) throw new RuntimeError("cannot join thread before it is started");
+      if (thread === machine.current) throw new RuntimeError("cannot join current thread");
+      yield* takeTurn(context);
+      if (thread.state === "ended") return undefined;
+      const joiner = machine.current;
+      let isWaiting = true;
+      thread.onEnd.push(() => {
+        if (isWaiting) machine.wake(joiner, undefined);
+      });
+      const seconds = timeout === null || timeout === undefined ? null : Math.max(0, Number(timeout));
+      yield* parkUntil(
+        context,
+        { kind: "thread", id: thread.path, name: this.#name },
+        seconds,
+        () => undefined,
+      );
+      isWaiting = false;
+      return undefined;
+    }
+
+    override toString(): string {
+      const state = this.#thread === null ? "initial" : this.isAlive() ? "started" : "stopped";
+      return `<${this.constructor.name}(${this.#name}, ${state}${this.#daemon ? " daemon" : ""})>`;
+    }
+  }
+  defineOperations(context, Thread.prototype, ["run", "start", "join"]);
+
+  const main = Thread.adopt(machine.threads[0]!);
+  const currentThread = (): Thread => objects.get(machine.current) ?? main;
+  const enumerate = (): Thread[] =>
+    machine.threads.flatMap((thread) => {
+      const object = objects.get(thread);
+      return object !== undefined && object.isAlive() ? [object] : [];
+    });
+  return {
+    Thread,
+    currentThread,
+    mainThread: () => main,
+    getIdent: () => machine.current.id + 1,
+    enumerate,
+    activeCount: () => enumerate().length,
+  };
+}
