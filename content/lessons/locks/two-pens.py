@@ -1,0 +1,32 @@
+from threading import Lock, Thread
+from time import thread_time
+
+
+def compute(seconds):
+    """Keeps this thread busy in Python for so many seconds of CPU time."""
+    end = thread_time() + seconds
+    while thread_time() < end:
+        pass
+
+
+pen = Lock()
+pencil = Lock()
+bill = 0
+
+
+def order(price, mine):
+    global bill
+    with mine:
+        before = bill
+        compute(0.02)  # adds it up
+        bill = before + price
+
+
+ada = Thread(target=order, args=[3, pen], name="Ada")
+ben = Thread(target=order, args=[4, pencil], name="Ben")
+
+ada.start()
+ben.start()
+ada.join()
+ben.join()
+print("The bill says", bill)

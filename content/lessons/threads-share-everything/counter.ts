@@ -1,0 +1,18 @@
+import { Thread } from "threading";
+
+let counter = 0;
+
+function count() {
+  for (let i = 0; i < 200_000; i++) {
+    counter += 1;
+  }
+}
+
+const ada = new Thread({ target: count, name: "Ada" });
+const ben = new Thread({ target: count, name: "Ben" });
+
+ada.start();
+ben.start();
+ada.join();
+ben.join();
+print(counter);
