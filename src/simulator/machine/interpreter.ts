@@ -5,6 +5,8 @@ import type { Thread } from "./thread.ts";
 export interface Costs {
   /** One access to a shared place. */
   readonly step: number;
+  /** Working with a value that was just read: the time between the read and the write of `counter += 1`. */
+  readonly use: number;
   /** One turn of a loop. */
   readonly edge: number;
   /** Entering a function of the program. */

@@ -37,6 +37,7 @@ export class Memory {
   }
 
   readVariable(site: number, variable: Variable): void {
+    this.#machine.clock += this.#machine.current.costs.use;
     if (this.#isNoted) this.#noteRead(site, variable.line, variable.place, variable.value);
     else this.#machine.countEvent();
   }
@@ -58,6 +59,7 @@ export class Memory {
   }
 
   readProperty(site: number, object: object, key: unknown, value: unknown): void {
+    this.#machine.clock += this.#machine.current.costs.use;
     if (!this.#isNoted) return this.#machine.countEvent();
     const places = this.#placesOf(object);
     this.#noteRead(site, places.line, places.place(key, this.labels[site] ?? ""), value);
