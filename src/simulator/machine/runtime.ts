@@ -9,10 +9,11 @@ import { CONTAINER_METHODS } from "./container-methods.ts";
 import { Disposals } from "./disposals.ts";
 import { Iterations, type ArrayIteration } from "./iterations.ts";
 import type { Machine } from "./machine.ts";
-import type { Memory } from "./memory.ts";
+import { LibraryObject, type Memory } from "./memory.ts";
 import { UNINITIALISED, Variable } from "./places.ts";
 import {
   GENERATOR,
+  type Activation,
   type Cell,
   type ClassParts,
   type DisposalScope,
@@ -129,7 +130,14 @@ export class Runtime implements ProgramInterface {
     const value: unknown = (object as Record<PropertyKey, unknown>)[key as PropertyKey];
     if (typeof value === "function" && CODE_MAKERS.has(value)) return undefined;
     if (this.#memory.isPlace(object, key)) this.#memory.readProperty(site, object, key, value);
-    return value;
+    return typeof value === "function" && object instanceof LibraryObject ? this.#boundMethod(object, value) : value;
+  }
+
+  /** A library object's method stays tied to it, as in Python; the program's own are JavaScript's. */
+  #boundMethod(object: object, method: object): unknown {
+    const generator = (method as WithGenerator)[GENERATOR];
+    if (generator !== undefined && !("isLibrary" in generator)) return method;
+    return this.#bind(method, [object]);
   }
 
   set(site: number, object: unknown, key: unknown, value: unknown): unknown {
@@ -274,8 +282,9 @@ export class Runtime implements ProgramInterface {
     const bound = Function.prototype.bind.call(target as Native, self, ...first) as object;
     const generator = (target as WithGenerator)[GENERATOR];
     if (generator !== undefined) {
+      const rebound: Suspendable = (...rest) => Reflect.apply(generator, self, [...first, ...rest]) as Activation;
       Object.defineProperty(bound, GENERATOR, {
-        value: (...rest: unknown[]) => Reflect.apply(generator, self, [...first, ...rest]),
+        value: "isLibrary" in generator ? Object.assign(rebound, { isLibrary: true }) : rebound,
       });
     }
     return bound;
