@@ -9,7 +9,7 @@ export default defineCourse({
   sentence: "A course on parallelism and concurrency in Python whose every example runs on the page.",
   story:
     "A very popular restaurant has a single table. Many guests, one seat, and a host who keeps order: that is a lock, and most of this course follows from it.",
-  authors: [{ name: "The authors of One Table" }],
+  authors: [{ name: "the authors of One Table" }],
   licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
   language: "en",
   theme: "auto",
@@ -29,7 +29,7 @@ export default defineCourse({
       title: "Threads under one lock",
       lessons: [
         { id: "threads-share-everything", title: "Threads share everything" },
-        { id: "the-gil", title: "The GIL: what it is, why it is there" },
+        { id: "the-gil", title: "The GIL" },
         { id: "twelve-cores", title: "Twelve cores, 8.3 %" },
         { id: "when-the-gil-lets-go", title: "When the GIL lets go" },
         { id: "what-the-gil-does-not-protect", title: "What the GIL does not protect" },
