@@ -1,0 +1,149 @@
+/** Checks that every name a program takes from outside exists: modules, what they export, and globals. */
+import type * as t from "@babel/types";
+import type { ProgramError } from "../run-result.ts";
+import type { ModuleNames } from "./compiled-program.ts";
+import { ALLOWED_GLOBALS, INSTEAD_OF_GLOBAL } from "./globals.ts";
+import { nearestName } from "./nearest-name.ts";
+import { refused } from "./refuse.ts";
+import type { Binding, Resolution } from "./scope.ts";
+import { children, importedName, isErased, isTypeSpecifier } from "./syntax.ts";
+
+/** Every name from outside that does not exist, with the name that was probably meant. */
+export function checkNames(program: t.Program, resolution: Resolution, modules: ModuleNames): ProgramError[] {
+  const imports = program.body.filter((node) => node.type === "ImportDeclaration" && !isErased(node));
+  const declarations = imports as t.ImportDeclaration[];
+  return [
+    ...declarations.flatMap((node) => checkImport(node, program, resolution, modules)),
+    ...checkMembers(program, declarations, resolution, modules),
+    ...checkGlobals(resolution, modules),
+  ];
+}
+
+// ——— Imports ———
+
+function checkImport(
+  node: t.ImportDeclaration,
+  program: t.Program,
+  resolution: Resolution,
+  modules: ModuleNames,
+): ProgramError[] {
+  const module = node.source.value;
+  if (!Object.hasOwn(modules, module)) {
+    const nearest = nearestName(module, Object.keys(modules));
+    const hint = nearest
+      ? `Did you mean "${nearest}"?`
+      : `The modules are ${Object.keys(modules)
+          .map((name) => `"${name}"`)
+          .join(", ")}.`;
+    return [refused(node.source, `there is no module "${module}"`, hint)];
+  }
+  const errors: ProgramError[] = [];
+  for (const specifier of node.specifiers) {
+    if (specifier.type !== "ImportSpecifier" || isTypeSpecifier(specifier)) continue;
+    const name = importedName(specifier);
+    if (name === "default" || modules[module]!.includes(name)) continue;
+    const isValue = resolution.bindings.get(specifier.local)?.isReferenced === true;
+    if (isValue || !typeNames(program).has(specifier.local.name)) {
+      errors.push(unknownMember(specifier, module, name, modules));
+    }
+  }
+  return errors;
+}
+
+function unknownMember(node: t.Node, module: string, name: string, modules: ModuleNames): ProgramError {
+  const nearest = nearestName(name, modules[module]!);
+  const elsewhere = Object.keys(modules).find((other) => modules[other]!.includes(name));
+  const hint = nearest
+    ? `Did you mean ${nearest}?`
+    : elsewhere
+      ? `It is in "${elsewhere}".`
+      : `It has ${modules[module]!.join(", ")}.`;
+  return refused(node, `"${module}" has no ${name}`, hint);
+}
+
+/** The names that a program uses as types. */
+function typeNames(program: t.Program): Set<string> {
+  const names = new Set<string>();
+  const visit = (value: unknown, isType: boolean): void => {
+    if (typeof value !== "object" || value === null) return;
+    const { type, name } = value as { type?: unknown; name?: unknown };
+    if (isType && type === "Identifier" && typeof name === "string") names.add(name);
+    const isInType = isType || (typeof type === "string" && type.startsWith("TS"));
+    for (const [key, child] of Object.entries(value)) if (key !== "loc") visit(child, isInType);
+  };
+  visit(program.body, false);
+  return names;
+}
+
+// ——— Members of modules ———
+
+/** Checks `threading.Lock` where `threading` is a whole module. */
+function checkMembers(
+  program: t.Program,
+  imports: readonly t.ImportDeclaration[],
+  resolution: Resolution,
+  modules: ModuleNames,
+): ProgramError[] {
+  const moduleOf = new Map<Binding, string>();
+  for (const { source, specifiers } of imports) {
+    for (const { local } of specifiers) {
+      const binding = resolution.bindings.get(local);
+      if (binding?.isModule && Object.hasOwn(modules, source.value)) moduleOf.set(binding, source.value);
+    }
+  }
+  const errors: ProgramError[] = [];
+  const visit = (node: t.Node): void => {
+    if (
+      (node.type === "MemberExpression" || node.type === "OptionalMemberExpression") &&
+      node.object.type === "Identifier" &&
+      !node.computed &&
+      node.property.type === "Identifier"
+    ) {
+      const binding = resolution.bindings.get(node.object);
+      const module = binding && moduleOf.get(binding);
+      const { name } = node.property;
+      if (module && !modules[module]!.includes(name)) {
+        errors.push(unknownMember(node.property, module, name, modules));
+      }
+    }
+    children(node).forEach(visit);
+  };
+  visit(program);
+  return errors;
+}
+
+// ——— Globals ———
+
+function checkGlobals({ globals, bindings }: Resolution, modules: ModuleNames): ProgramError[] {
+  const errors: ProgramError[] = [];
+  for (const { node, isAssigned } of globals) {
+    const { name } = node;
+    if (!ALLOWED_GLOBALS.has(name)) {
+      errors.push(unknownGlobal(node, new Set([...bindings.values()].map((each) => each.name)), modules));
+    } else if (isAssigned) {
+      const hint = "Declare a variable of another name with let.";
+      errors.push(refused(node, `${name} belongs to the language and cannot be assigned to`, hint));
+    }
+  }
+  return errors;
+}
+
+function unknownGlobal(node: t.Identifier, ownNames: Iterable<string>, modules: ModuleNames): ProgramError {
+  const { name } = node;
+  if (name === "arguments") {
+    return refused(node, "arguments is not supported", "Write rest parameters: function f(...args) { … }");
+  }
+  const module = Object.keys(modules).find((each) => modules[each]!.includes(name));
+  if (module)
+    return refused(node, `${name} is not defined`, `Import it: import { ${name} } from "${module}";`);
+  if (Object.hasOwn(modules, name)) {
+    return refused(node, `${name} is not defined`, `Import it: import ${name} from "${name}";`);
+  }
+  const instead = Object.hasOwn(INSTEAD_OF_GLOBAL, name) ? INSTEAD_OF_GLOBAL[name] : undefined;
+  if (instead !== undefined) return refused(node, `${name} is not available`, instead);
+  const nearest = nearestName(name, [...ownNames, ...ALLOWED_GLOBALS]);
+  const hint = nearest
+    ? `Did you mean ${nearest}?`
+    : "Declare it with let or const, or import it from the module it belongs to.";
+  return refused(node, `${name} is not defined`, hint);
+}

@@ -1,0 +1,198 @@
+/**
+ * The emitter: the state that all the rules of emission share, and the way from a node to its rule.
+ *
+ * The rules are in the files beside this one, a table from node type to function for each group of
+ * nodes; `program.ts` puts the tables together. A rule gives text. An expression's text can stand
+ * anywhere an expression can, since whatever has an operator in it is in parentheses; a statement's text
+ * is a list of complete statements.
+ *
+ * A rule that needs a value twice keeps it in a **temporary**, a variable of the function it is in. A
+ * temporary belongs to one statement's text: no two values that are alive at once share one.
+ *
+ * Nothing in the emitted text can be named by the program: internal names begin with a prefix that does not
+ * occur in the source.
+ */
+import type * as t from "@babel/types";
+import type { SourceRange } from "../../machine/event.ts";
+import type { Binding, Resolution, Scope } from "../scope.ts";
+import { rangeOf, type SiteTable } from "../sites.ts";
+import { Frame, type FrameKind } from "./frame.ts";
+
+export type ExpressionRule<Node extends t.Node = never> = (
+  emitter: Emitter,
+  node: Node,
+  name: string,
+) => string;
+export type StatementRule<Node extends t.Node = never> = (
+  emitter: Emitter,
+  node: Node,
+  label: string,
+) => string;
+
+type NodeOf<Type extends t.Node["type"]> = Extract<t.Node, { type: Type }>;
+export type ExpressionRules = { [Type in t.Node["type"]]?: ExpressionRule<NodeOf<Type>> };
+export type StatementRules = { [Type in t.Node["type"]]?: StatementRule<NodeOf<Type>> };
+
+/** The name of a function without one, as JavaScript text. */
+export const NO_NAME = '""';
+
+const LONGEST_LABEL = 30;
+
+export interface EmitterOptions {
+  readonly source: string;
+  readonly resolution: Resolution;
+  readonly sites: SiteTable;
+  readonly expressions: ExpressionRules;
+  readonly statements: StatementRules;
+}
+
+export class Emitter {
+  /** The prefix of internal names, and the name of the machine's interface. */
+  readonly $: string;
+  /** Names of the globals that the program uses. */
+  readonly globals = new Set<string>();
+  /** The name of the class whose text this is, or "". */
+  className = "";
+  /** The private methods of the classes around this text; another private name is a field. */
+  privateMethods: ReadonlySet<string> = new Set();
+  readonly #options: EmitterOptions;
+  #frame = new Frame("module", null);
+  #uniques = 0;
+
+  constructor(options: EmitterOptions) {
+    this.#options = options;
+    let prefix = "$$";
+    while (options.source.includes(prefix)) prefix += "$";
+    this.$ = prefix;
+  }
+
+  // ——— Nodes ———
+
+  /** The text of an expression; a function or class without a name of its own takes `name`, itself JavaScript text. */
+  expression(node: t.Node, name: string = NO_NAME): string {
+    const rule = this.#options.expressions[node.type] as ExpressionRule<t.Node> | undefined;
+    if (!rule) throw new Error(`no rule to emit the expression ${node.type}`);
+    return rule(this, node, name);
+  }
+
+  /** The text of a statement. `label` is what stands before it, as in `outer: `. */
+  statement(node: t.Node, label = ""): string {
+    const rule = this.#options.statements[node.type] as StatementRule<t.Node> | undefined;
+    if (!rule) throw new Error(`no rule to emit the statement ${node.type}`);
+    return this.#frame.reuseTemporaries(() => rule(this, node, label));
+  }
+
+  statements(nodes: readonly t.Node[]): string {
+    return nodes.map((node) => this.statement(node)).join("\n");
+  }
+
+  sourceOf(node: t.Node): string {
+    return this.#options.source.slice(node.start!, node.end!);
+  }
+
+  // ——— Variables ———
+
+  /** The variable a name stands for, or null for a global. */
+  bindingOf(identifier: t.Node): Binding | null {
+    return this.#options.resolution.bindings.get(identifier) ?? null;
+  }
+
+  scopeOf(node: t.Node): Scope | null {
+    return this.#options.resolution.scopes.get(node) ?? null;
+  }
+
+  // ——— Sites ———
+
+  /** A new site at `node`, with its number. */
+  site(node: t.Node, label = ""): number {
+    return this.siteAt(rangeOf(node), label);
+  }
+
+  siteAt(range: SourceRange, label: string): number {
+    return this.#options.sites.add(range, label);
+  }
+
+  /** What the text calls the place that `node` reads, or "" where that is long. */
+  labelOf(node: t.Node): string {
+    const text = this.sourceOf(node);
+    if (text.length > LONGEST_LABEL || /\n/.test(text)) return "";
+    return this.className === "" ? text : text.replace(/^this(?=[.[])/, this.className);
+  }
+
+  // ——— Temporaries and frames ———
+
+  /** The name of a new temporary of the function this is in. */
+  temporary(): string {
+    return this.$ + this.#frame.takeTemporary();
+  }
+
+  /** An internal name that nothing else has, for what a nested function has to see. */
+  unique(): string {
+    return `${this.$}v${++this.#uniques}`;
+  }
+
+  /** Emits the inside of a function; `emit` gets the frame, which knows afterwards what the inside needs. */
+  inFrame<Result>(kind: FrameKind, emit: (frame: Frame) => Result): Result {
+    const outer = this.#frame;
+    this.#frame = new Frame(kind, outer);
+    try {
+      return emit(this.#frame);
+    } finally {
+      this.#frame = outer;
+    }
+  }
+
+  /** What is known of the function that is being emitted. */
+  get frame(): Frame {
+    return this.#frame;
+  }
+
+  /** The function whose `this` is meant here. */
+  thisFrame(): { frame: Frame; isInArrow: boolean } {
+    let frame = this.#frame;
+    while (frame.kind === "arrow" && frame.outer) frame = frame.outer;
+    return { frame, isInArrow: frame !== this.#frame };
+  }
+
+  /** The declarations that stand at the start of a function: its temporaries and what its arrows need. */
+  frameHeader(frame: Frame): string {
+    const names = frame.temporaries.map((number) => this.$ + number);
+    return [
+      names.length > 0 ? `let ${names.join(", ")};` : "",
+      frame.kind === "derived" ? `let ${this.$}this;` : frame.needsThis ? `const ${this.$}this = this;` : "",
+      frame.needsSuper ? `const ${this.$}super = (key) => super[key];` : "",
+    ].join("");
+  }
+
+  // ——— The protocol with the machine ———
+
+  /** An access or a point at which the machine may ask for a switch: gives control back where it does. */
+  wait(method: string, ...args: readonly (string | number)[]): string {
+    return `${this.ask(method, ...args)} && (yield)`;
+  }
+
+  /** Something that may suspend and has a value. */
+  result(method: string, ...args: readonly (string | number)[]): string {
+    return `(${this.ask(method, ...args)} ? (yield) : ${this.$}.value)`;
+  }
+
+  ask(method: string, ...args: readonly (string | number)[]): string {
+    return `${this.$}.${method}(${args.join(", ")})`;
+  }
+
+  /** The text that reads a global. */
+  global(name: string): string {
+    this.globals.add(name);
+    return `${this.$}_${name}`;
+  }
+}
+
+/** Several expressions, one after the other; the value is the last one's. */
+export function sequence(...parts: readonly string[]): string {
+  return `(${parts.filter((part) => part !== "").join(", ")})`;
+}
+
+/** A string as JavaScript text. */
+export function quote(text: string): string {
+  return JSON.stringify(text);
+}

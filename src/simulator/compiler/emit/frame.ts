@@ -1,0 +1,43 @@
+/**
+ * What the inside of a function needs at its start, collected while it is emitted.
+ * - `derived` is the constructor of a class that extends another: its `this` is not there before `super()`.
+ * - `fields` gives an instance, or a class, its fields.
+ */
+export type FrameKind = "module" | "function" | "arrow" | "derived" | "fields";
+
+export class Frame {
+  /** True where an arrow function inside uses this function's `this`. */
+  needsThis = false;
+  /** True where an arrow function inside uses this function's `super`. */
+  needsSuper = false;
+  readonly kind: FrameKind;
+  readonly outer: Frame | null;
+  #live = 0;
+  #most = 0;
+
+  constructor(kind: FrameKind, outer: Frame | null) {
+    this.kind = kind;
+    this.outer = outer;
+  }
+
+  /** The numbers of all temporaries, from 1. */
+  get temporaries(): number[] {
+    return Array.from({ length: this.#most }, (_, index) => index + 1);
+  }
+
+  takeTemporary(): number {
+    this.#live++;
+    this.#most = Math.max(this.#most, this.#live);
+    return this.#live;
+  }
+
+  /** Frees what `emit` took: the temporaries of a statement are dead after it. */
+  reuseTemporaries<Result>(emit: () => Result): Result {
+    const before = this.#live;
+    try {
+      return emit();
+    } finally {
+      this.#live = before;
+    }
+  }
+}

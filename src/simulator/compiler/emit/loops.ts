@@ -1,0 +1,97 @@
+/**
+ * Loops. Each turn ends with a back-edge, a point at which the machine may switch; it is in the update clause of a
+ * `for`, so that `continue` passes it too.
+ *
+ * A loop's variable that is a cell is a new one for each turn: `for (let i …)` copies it before the update, as the
+ * specification does.
+ */
+import type * as t from "@babel/types";
+import { rangeOf } from "../sites.ts";
+import { withoutTypes } from "../syntax.ts";
+import { disposing } from "./blocks.ts";
+import { quote, sequence, type Emitter, type StatementRules } from "./emitter.ts";
+import { nameFrom } from "./names.ts";
+import { patternParts, type PatternPart } from "./patterns.ts";
+import { body } from "./statements.ts";
+import { declarationList, declarations, variableDeclaration } from "./variables.ts";
+
+export const loopRules: StatementRules = {
+  WhileStatement: (emitter, node, label) => {
+    const test = emitter.expression(node.test);
+    return `${label}for (; ${test}; ${edge(emitter, node)}) ${body(emitter, node.body)}`;
+  },
+  DoWhileStatement: (emitter, node, label) => {
+    const inside = body(emitter, node.body);
+    const again = `${emitter.expression(node.test)} && (${edge(emitter, node)}, true)`;
+    return `${label}do ${inside} while (${again});`;
+  },
+  ForStatement: forStatement,
+  ForOfStatement: forOf,
+  ForInStatement: forIn,
+};
+
+/** The point at the end of a turn; its place is the loop's head. */
+function edge(emitter: Emitter, node: t.Loop): string {
+  const { line, column, endLine, endColumn } = rangeOf(node);
+  const inside = rangeOf(node.body);
+  const isDo = node.type === "DoWhileStatement";
+  const head = isDo ? { endLine, endColumn } : { endLine: inside.line, endColumn: inside.column };
+  const site = emitter.siteAt({ line, column, ...head }, "");
+  return `(${emitter.wait("edge", site)})`;
+}
+
+function forStatement(emitter: Emitter, node: t.ForStatement, label: string): string {
+  const { before, init } = forInit(emitter, node.init);
+  const test = node.test ? emitter.expression(node.test) : "";
+  const copies: string[] = [];
+  for (const binding of emitter.scopeOf(node)?.bindings.values() ?? []) {
+    if (binding.isCell) {
+      const copy = emitter.ask("cellOf", quote(binding.name), `${binding.name}.value`);
+      copies.push(`${binding.name} = ${copy}`);
+    }
+  }
+  const update = node.update ? [emitter.expression(node.update)] : [];
+  const turn = [edge(emitter, node), ...copies, ...update].join(", ");
+  return `${before}${label}for (${init}; ${test}; ${turn}) ${body(emitter, node.body)}`;
+}
+
+function forInit(emitter: Emitter, init: t.ForStatement["init"]): { before: string; init: string } {
+  if (!init) return { before: "", init: "" };
+  if (init.type !== "VariableDeclaration") return { before: "", init: emitter.expression(init) };
+  if (init.kind === "var") return { before: `${variableDeclaration(emitter, init)}\n`, init: "" };
+  const parts: PatternPart[] = init.declarations.flatMap(({ id, init: value }) => {
+    const text = value ? emitter.expression(value, nameFrom(id)) : "void 0";
+    return patternParts(emitter, id, text, "create");
+  });
+  return { before: "", init: `let ${declarationList(emitter, parts)}` };
+}
+
+function forOf(emitter: Emitter, node: t.ForOfStatement, label: string): string {
+  const iteration = emitter.temporary();
+  const iterable = emitter.expression(node.right);
+  const site = emitter.site(node.right, emitter.labelOf(node.right));
+  const begin = `${iteration} = ${emitter.ask("iterate", site, iterable)}`;
+  const next = sequence(emitter.wait("stepIteration", site, iteration), emitter.ask("next", site, iteration));
+  const turn = edge(emitter, node);
+  return `${label}for (${begin}; ${next}; ${turn}) ${eachBody(emitter, node, `${iteration}.value`)}`;
+}
+
+function forIn(emitter: Emitter, node: t.ForInStatement, label: string): string {
+  const key = emitter.temporary();
+  const turns = emitter.temporary();
+  const object = `(${turns} = 0, ${emitter.expression(node.right)})`;
+  const turn = `${turns}++ > 0 && ${edge(emitter, node)};`;
+  return `${label}for (${key} in ${object}) {\n${turn}\n${eachBody(emitter, node, key)}\n}`;
+}
+
+/** A turn's body, with the loop's target bound to `value` before it. */
+function eachBody(emitter: Emitter, node: t.ForOfStatement | t.ForInStatement, value: string): string {
+  const { left } = node;
+  const isDeclaration = left.type === "VariableDeclaration";
+  const target = isDeclaration ? left.declarations[0]!.id : withoutTypes(left);
+  const isNew = isDeclaration && left.kind !== "var";
+  const isUsing = isDeclaration && left.kind === "using";
+  const given = isUsing ? emitter.ask("use", emitter.site(target), `${emitter.$}d`, value) : value;
+  const parts = patternParts(emitter, target, given, isNew ? "create" : "assign");
+  return `{\n${disposing(emitter, node, isUsing, `${declarations(parts)}\n${body(emitter, node.body)}`)}\n}`;
+}

@@ -1,0 +1,76 @@
+/** Emits a whole program: the tables of rules put together, imports, and the frame around the module's body. */
+import type * as t from "@babel/types";
+import type { CompiledProgram } from "../compiled-program.ts";
+import type { Resolution } from "../scope.ts";
+import { SiteTable } from "../sites.ts";
+import { importedName, isErased, isTypeSpecifier } from "../syntax.ts";
+import { assignmentRules } from "./assignments.ts";
+import { block } from "./blocks.ts";
+import { callRules } from "./calls.ts";
+import { classRules, classStatementRules } from "./classes.ts";
+import { Emitter, quote } from "./emitter.ts";
+import { expressionRules } from "./expressions.ts";
+import { functionRules } from "./functions.ts";
+import { literalRules } from "./literals.ts";
+import { loopRules } from "./loops.ts";
+import { statementRules } from "./statements.ts";
+
+const EXPRESSIONS = {
+  ...expressionRules,
+  ...literalRules,
+  ...assignmentRules,
+  ...callRules,
+  ...functionRules,
+  ...classRules,
+};
+
+const STATEMENTS = { ...statementRules, ...loopRules, ...classStatementRules };
+
+/** The program's text as the machine runs it. The program must have been found free of what is refused. */
+export function emitProgram(source: string, program: t.Program, resolution: Resolution): CompiledProgram {
+  const sites = new SiteTable();
+  const emitter = new Emitter({
+    source,
+    resolution,
+    sites,
+    expressions: EXPRESSIONS,
+    statements: STATEMENTS,
+  });
+  const imports = program.body.filter((node) => node.type === "ImportDeclaration" && !isErased(node));
+  const { $ } = emitter;
+  const body = emitter.inFrame("module", (frame) => {
+    const lines = [
+      (imports as t.ImportDeclaration[]).map((node) => importText(emitter, node)).join("\n"),
+      block(emitter, program, program.body),
+    ];
+    return [emitter.frameHeader(frame), ...lines].filter(Boolean).join("\n");
+  });
+  const globals = [...emitter.globals].map((name) => `const ${$}_${name} = ${$}.globals.${name};`);
+  const code = [
+    `(function (${$}) {`,
+    `"use strict";`,
+    ...globals,
+    `return function* ${$}module() {`,
+    body,
+    `};`,
+    `})`,
+  ].join("\n");
+  const modules = new Set((imports as t.ImportDeclaration[]).map((node) => node.source.value));
+  return { code, sites: sites.sites, imports: [...modules] };
+}
+
+/** The constants that an import declares: the module's names, or the module as an object. */
+function importText(emitter: Emitter, node: t.ImportDeclaration): string {
+  const module = emitter.ask("module", quote(node.source.value));
+  const whole: string[] = [];
+  const named: string[] = [];
+  for (const specifier of node.specifiers) {
+    const binding = emitter.bindingOf(specifier.local);
+    if (isTypeSpecifier(specifier) || !binding) continue;
+    if (binding.isModule || specifier.type !== "ImportSpecifier") whole.push(binding.name);
+    else if (binding.isReferenced) named.push(`${quote(importedName(specifier))}: ${binding.name}`);
+  }
+  const lines = whole.map((name) => `const ${name} = ${module};`);
+  if (named.length > 0) lines.push(`const { ${named.join(", ")} } = ${module};`);
+  return lines.length > 0 ? lines.join("\n") : `${module};`;
+}

@@ -1,0 +1,90 @@
+/** Statements other than loops. Whatever a statement holds is put in braces, so that one can become several. */
+import type * as t from "@babel/types";
+import { block, disposing, hasUsing, hoisted } from "./blocks.ts";
+import type { Emitter, StatementRules } from "./emitter.ts";
+import { patternParts } from "./patterns.ts";
+import { declarations, variableDeclaration } from "./variables.ts";
+
+export const statementRules: StatementRules = {
+  ExpressionStatement: (emitter, node) => `${emitter.expression(node.expression)};`,
+  VariableDeclaration: variableDeclaration,
+  FunctionDeclaration: () => "",
+  BlockStatement: (emitter, node) => `{\n${block(emitter, node, node.body)}\n}`,
+  EmptyStatement: () => "",
+  DebuggerStatement: () => "",
+  IfStatement: ifStatement,
+  LabeledStatement: (emitter, node, label) => {
+    const labels = `${label}${node.label.name}: `;
+    // A loop puts its labels where `continue` finds them.
+    if (/^(?:Labeled|For|ForIn|ForOf|While|DoWhile)Statement$/.test(node.body.type)) {
+      return emitter.statement(node.body, labels);
+    }
+    return `${labels}{\n${emitter.statement(node.body)}\n}`;
+  },
+  BreakStatement: (_emitter, node) => (node.label ? `break ${node.label.name};` : "break;"),
+  ContinueStatement: (_emitter, node) => (node.label ? `continue ${node.label.name};` : "continue;"),
+  ReturnStatement: returnStatement,
+  ThrowStatement: (emitter, node) =>
+    `throw ${emitter.ask("raise", emitter.site(node), emitter.expression(node.argument))};`,
+  TryStatement: tryStatement,
+  SwitchStatement: switchStatement,
+  ExportNamedDeclaration: (emitter, node) => (node.declaration ? emitter.statement(node.declaration) : ""),
+  ImportDeclaration: () => "",
+  TSInterfaceDeclaration: () => "",
+  TSTypeAliasDeclaration: () => "",
+  TSDeclareFunction: () => "",
+  TSEnumDeclaration: () => "",
+  TSModuleDeclaration: () => "",
+  ExportAllDeclaration: () => "",
+};
+
+function ifStatement(emitter: Emitter, node: t.IfStatement): string {
+  const then = `if (${emitter.expression(node.test)}) ${body(emitter, node.consequent)}`;
+  return node.alternate ? `${then} else ${body(emitter, node.alternate)}` : then;
+}
+
+/** A statement as the body of another. */
+export function body(emitter: Emitter, node: t.Statement): string {
+  const text = emitter.statement(node);
+  return node.type === "BlockStatement" ? text : `{\n${text}\n}`;
+}
+
+function returnStatement(emitter: Emitter, node: t.ReturnStatement): string {
+  const { frame } = emitter;
+  const value = node.argument ? emitter.expression(node.argument) : "";
+  if (frame.kind !== "derived") return value === "" ? "return;" : `return ${value};`;
+  const self = emitter.ask("self", emitter.site(node), `${emitter.$}this`);
+  if (value === "") return `return ${self};`;
+  // A constructor may return another object in place of its own.
+  const held = emitter.temporary();
+  const isObject = `typeof ${held} === "function" || (typeof ${held} === "object" && ${held} !== null)`;
+  return `${held} = ${value};\nreturn (${isObject} ? ${held} : ${self});`;
+}
+
+function tryStatement(emitter: Emitter, node: t.TryStatement): string {
+  const parts = [`try ${emitter.statement(node.block)}`];
+  if (node.handler) parts.push(catchClause(emitter, node.handler));
+  if (node.finalizer) parts.push(`finally ${emitter.statement(node.finalizer)}`);
+  return parts.join(" ");
+}
+
+function catchClause(emitter: Emitter, node: t.CatchClause): string {
+  const inside = emitter.statement(node.body);
+  if (!node.param) return `catch ${inside}`;
+  const caught = `${emitter.$}x`;
+  const binding = declarations(patternParts(emitter, node.param, caught, "create"));
+  return `catch (${caught}) {\n${binding}\n${inside}\n}`;
+}
+
+function switchStatement(emitter: Emitter, node: t.SwitchStatement): string {
+  const held = emitter.temporary();
+  const value = emitter.expression(node.discriminant);
+  const cases = node.cases.map((clause) => {
+    const test = clause.test ? `case ${emitter.expression(clause.test)}:` : "default:";
+    return `${test}\n${emitter.statements(clause.consequent)}`;
+  });
+  const statements = node.cases.flatMap((clause) => clause.consequent);
+  const text = `switch (${held}) {\n${cases.join("\n")}\n}`;
+  const before = hoisted(emitter, emitter.scopeOf(node));
+  return `{\n${held} = ${value};\n${disposing(emitter, node, hasUsing(statements), `${before}\n${text}`)}\n}`;
+}

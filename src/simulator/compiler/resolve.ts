@@ -1,0 +1,286 @@
+/**
+ * The resolver: which variable each name stands for, and which variables are shared.
+ *
+ * A variable is shared, and becomes a cell, where a function other than its own names it and it is assigned
+ * after its declaration. The resolver walks the program once; on entering a scope it first declares all
+ * that the scope's text declares, so each name can be looked up where it stands.
+ */
+import type * as t from "@babel/types";
+import { declareBlock, declareVariables, declareVars } from "./declarations.ts";
+import { Scope, type Binding, type BindingKind, type Owner, type Resolution } from "./scope.ts";
+import { boundIdentifiers, children, isErased, parametersOf, withoutTypes } from "./syntax.ts";
+import type { ClassNode, FunctionNode } from "./syntax.ts";
+
+/** Resolves every name of a module. */
+export function resolve(program: t.Program): Resolution {
+  return new Resolver().resolve(program);
+}
+
+class Resolver {
+  readonly #scopes = new Map<t.Node, Scope>();
+  readonly #bindings = new Map<t.Node, Binding>();
+  readonly #globals: { node: t.Identifier; isAssigned: boolean }[] = [];
+  readonly #bind = (identifier: t.Node, binding: Binding): void => {
+    this.#bindings.set(identifier, binding);
+  };
+
+  resolve(program: t.Program): Resolution {
+    const scope = this.#open(program, null, program);
+    declareVars(program, scope, this.#bind);
+    this.#block(program.body, scope);
+    return { scopes: this.#scopes, bindings: this.#bindings, globals: this.#globals };
+  }
+
+  #open(node: t.Node, parent: Scope | null, owner: Owner): Scope {
+    const scope = new Scope(parent, owner);
+    this.#scopes.set(node, scope);
+    return scope;
+  }
+
+  #block(statements: readonly t.Statement[], scope: Scope): void {
+    declareBlock(statements, scope, this.#bind);
+    for (const statement of statements) this.#visit(statement, scope);
+  }
+
+  #all(nodes: readonly (t.Node | null | undefined)[], scope: Scope): void {
+    for (const node of nodes) if (node) this.#visit(node, scope);
+  }
+
+  #visit(node: t.Node, scope: Scope): void {
+    if (isErased(node)) return;
+    switch (node.type) {
+      case "Identifier":
+        return this.#reference(node, scope, false);
+      case "BlockStatement":
+        return this.#block(node.body, this.#open(node, scope, scope.owner));
+      case "VariableDeclaration":
+        for (const { id, init } of node.declarations) {
+          if (node.kind === "var") this.#varPattern(id, scope);
+          else this.#patternParts(id, scope);
+          if (init) this.#visit(init, scope);
+        }
+        return;
+      case "AssignmentExpression":
+        this.#target(node.left, scope);
+        return this.#visit(node.right, scope);
+      case "UpdateExpression":
+        return this.#target(node.argument, scope);
+      case "ForStatement":
+        return this.#for(node, scope);
+      case "ForOfStatement":
+      case "ForInStatement":
+        return this.#forEach(node, scope);
+      case "SwitchStatement":
+        return this.#switch(node, scope);
+      case "CatchClause":
+        return this.#catch(node, scope);
+      case "FunctionDeclaration":
+      case "FunctionExpression":
+      case "ArrowFunctionExpression":
+        return this.#function(node, scope);
+      case "ObjectMethod":
+      case "ClassMethod":
+      case "ClassPrivateMethod":
+        if (node.type !== "ClassPrivateMethod" && node.computed) this.#visit(node.key, scope);
+        return this.#function(node, scope);
+      case "ClassDeclaration":
+      case "ClassExpression":
+        return this.#class(node, scope);
+      case "MemberExpression":
+      case "OptionalMemberExpression":
+        this.#visit(node.object, scope);
+        if (node.computed) this.#visit(node.property, scope);
+        return;
+      case "ObjectProperty":
+        if (node.computed) this.#visit(node.key, scope);
+        return this.#visit(node.value, scope);
+      case "LabeledStatement":
+        return this.#visit(node.body, scope);
+      case "ExportNamedDeclaration":
+        if (node.declaration) this.#visit(node.declaration, scope);
+        else if (!node.source) this.#exports(node, scope);
+        return;
+      case "BreakStatement":
+      case "ContinueStatement":
+      case "MetaProperty":
+      case "PrivateName":
+      case "ImportDeclaration":
+      case "ExportAllDeclaration":
+      case "TSEnumDeclaration":
+      case "TSModuleDeclaration":
+      case "TSImportEqualsDeclaration":
+      case "TSNamespaceExportDeclaration":
+        return;
+      default:
+        return this.#all(children(node), scope);
+    }
+  }
+
+  #reference(node: t.Identifier, scope: Scope, isAssigned: boolean): void {
+    const binding = scope.find(node.name);
+    if (!binding) {
+      this.#globals.push({ node, isAssigned });
+      return;
+    }
+    this.#bindings.set(node, binding);
+    binding.isReferenced = true;
+    if (binding.scope.owner !== scope.owner) binding.isCaptured = true;
+    if (isAssigned) binding.assignments++;
+  }
+
+  /** What an assignment assigns to: its names are assigned, the rest of it is evaluated. */
+  #target(node: t.Node, scope: Scope): void {
+    const target = withoutTypes(node);
+    switch (target.type) {
+      case "Identifier":
+        return this.#reference(target, scope, true);
+      case "AssignmentPattern":
+        this.#target(target.left, scope);
+        return this.#visit(target.right, scope);
+      case "RestElement":
+        return this.#target(target.argument, scope);
+      case "ArrayPattern":
+        for (const element of target.elements) if (element) this.#target(element, scope);
+        return;
+      case "ObjectPattern":
+        for (const property of target.properties) {
+          if (property.type === "RestElement") {
+            this.#target(property.argument, scope);
+          } else {
+            if (property.computed) this.#visit(property.key, scope);
+            this.#target(property.value, scope);
+          }
+        }
+        return;
+      default:
+        return this.#visit(target, scope);
+    }
+  }
+
+  /** The defaults and computed keys of a declaration's pattern, whose names are bound already. */
+  #patternParts(pattern: t.Node, scope: Scope): void {
+    switch (pattern.type) {
+      case "AssignmentPattern":
+        this.#patternParts(pattern.left, scope);
+        return this.#visit(pattern.right, scope);
+      case "RestElement":
+        return this.#patternParts(pattern.argument, scope);
+      case "ArrayPattern":
+        for (const element of pattern.elements) if (element) this.#patternParts(element, scope);
+        return;
+      case "ObjectPattern":
+        for (const property of pattern.properties) {
+          if (property.type === "RestElement") {
+            this.#patternParts(property.argument, scope);
+          } else {
+            if (property.computed) this.#visit(property.key, scope);
+            this.#patternParts(property.value, scope);
+          }
+        }
+        return;
+      default:
+        return;
+    }
+  }
+
+  #varPattern(pattern: t.Node, scope: Scope): void {
+    for (const identifier of boundIdentifiers(pattern)) {
+      // A `catch (e)` between the `var e` and its function takes the assignment: the name has to be looked up.
+      const binding = scope.find(identifier.name);
+      if (binding) this.#bindings.set(identifier, binding);
+    }
+    this.#patternParts(pattern, scope);
+  }
+
+  #for(node: t.ForStatement, outer: Scope): void {
+    const scope = this.#open(node, outer, outer.owner);
+    if (node.init?.type === "VariableDeclaration" && node.init.kind !== "var") {
+      declareVariables(node.init, scope, this.#bind);
+    }
+    this.#all([node.init, node.test, node.update, node.body], scope);
+  }
+
+  #forEach(node: t.ForOfStatement | t.ForInStatement, outer: Scope): void {
+    this.#visit(node.right, outer);
+    const scope = this.#open(node, outer, outer.owner);
+    if (node.left.type !== "VariableDeclaration") {
+      this.#target(node.left, scope);
+    } else {
+      if (node.left.kind !== "var") declareVariables(node.left, scope, this.#bind);
+      this.#visit(node.left, scope);
+    }
+    this.#visit(node.body, scope);
+  }
+
+  #switch(node: t.SwitchStatement, outer: Scope): void {
+    this.#visit(node.discriminant, outer);
+    const scope = this.#open(node, outer, outer.owner);
+    const statements = node.cases.flatMap((clause) => clause.consequent);
+    declareBlock(statements, scope, this.#bind);
+    for (const clause of node.cases) this.#all([clause.test, ...clause.consequent], scope);
+    if (statements.some((statement) => statement.type === "FunctionDeclaration")) {
+      for (const binding of scope.bindings.values()) {
+        binding.isDeclaredAhead = binding.isCaptured && binding.declaredFunction === null;
+      }
+    }
+  }
+
+  #catch(node: t.CatchClause, outer: Scope): void {
+    const scope = this.#open(node, outer, outer.owner);
+    if (node.param) this.#declarePattern(node.param, scope, "catch");
+    this.#visit(node.body, scope);
+  }
+
+  #declarePattern(pattern: t.Node, scope: Scope, kind: BindingKind): void {
+    for (const identifier of boundIdentifiers(pattern)) {
+      this.#bindings.set(identifier, scope.declare(identifier.name, kind));
+    }
+    this.#patternParts(pattern, scope);
+  }
+
+  #function(node: FunctionNode, outer: Scope): void {
+    let parent = outer;
+    if (node.type === "FunctionExpression" && node.id) {
+      parent = new Scope(outer, outer.owner);
+      this.#bindings.set(node.id, parent.declare(node.id.name, "self"));
+    }
+    const scope = this.#open(node, parent, node);
+    const parameters = parametersOf(node);
+    for (const parameter of parameters) {
+      for (const identifier of boundIdentifiers(parameter)) {
+        this.#bindings.set(identifier, scope.declare(identifier.name, "parameter"));
+      }
+    }
+    for (const parameter of parameters) this.#patternParts(parameter, scope);
+    if (node.body.type !== "BlockStatement") return this.#visit(node.body, scope);
+    const bodyScope = this.#open(node.body, scope, node);
+    declareVars(node.body, bodyScope, this.#bind);
+    this.#block(node.body.body, bodyScope);
+  }
+
+  #class(node: ClassNode, outer: Scope): void {
+    const scope = this.#open(node, outer, outer.owner);
+    if (node.id && node.type === "ClassExpression") this.#bind(node.id, scope.declare(node.id.name, "self"));
+    else if (node.id) scope.declare(node.id.name, "self");
+    if (node.superClass) this.#visit(node.superClass, scope);
+    const fields: Owner = { of: node, isStatic: false };
+    const statics: Owner = { of: node, isStatic: true };
+    for (const member of node.body.body) {
+      if (isErased(member)) continue;
+      if (member.type === "ClassProperty" || member.type === "ClassPrivateProperty") {
+        if (member.type === "ClassProperty" && member.computed) this.#visit(member.key, scope);
+        if (member.value) this.#visit(member.value, new Scope(scope, member.static ? statics : fields));
+      } else {
+        this.#visit(member, scope);
+      }
+    }
+  }
+
+  #exports(node: t.ExportNamedDeclaration, scope: Scope): void {
+    for (const specifier of node.specifiers) {
+      // What is not a variable here is a type, or the parser has said that it is not there.
+      if (specifier.type !== "ExportSpecifier" || specifier.local.type !== "Identifier") continue;
+      if (scope.find(specifier.local.name)) this.#visit(specifier.local, scope);
+    }
+  }
+}
