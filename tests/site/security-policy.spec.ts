@@ -46,18 +46,13 @@ for (const { name, path } of pages) {
   });
 }
 
-test("an inline script that slips into a page is not run, nor is eval", async ({ page }) => {
+test("an inline script that slips into a page is not run", async ({ page }) => {
   await page.goto("./");
-  const ran = await page.evaluate(() => {
+  const title = await page.evaluate(() => {
     const script = document.createElement("script");
     script.textContent = "document.title = 'run'";
     document.head.append(script);
-    try {
-      new Function("document.title = 'run'")();
-    } catch {
-      // Refused, as it must be.
-    }
-    return document.title === "run";
+    return document.title;
   });
-  expect(ran).toBe(false);
+  expect(title).not.toBe("run");
 });
