@@ -5,6 +5,7 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { codeTheme } from "./src/course/code-theme.ts";
+import { slimMonaco } from "./src/sandbox/editor/build/slim-monaco.ts";
 
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
@@ -17,5 +18,6 @@ export default defineConfig({
   markdown: { shikiConfig: { theme: codeTheme } },
   vite: {
     build: { assetsInlineLimit: 0 },
+    plugins: [slimMonaco()],
   },
 });

@@ -1,0 +1,25 @@
+import type { ProgramError } from "../../simulator/run-result.ts";
+
+/** What a sandbox asks of an editor, whichever kind it is. */
+export interface CodeEditor {
+  text(): string;
+  /** Replaces the whole text. Can be undone where the editor can undo. */
+  setText(text: string): void;
+  /** Calls `listener` with the whole text after each change. */
+  onChange(listener: (text: string) => void): void;
+  /** Marks these errors in the text instead of those of the last call. */
+  showProblems(problems: readonly ProgramError[]): void;
+  /** Marks a line, counted from 1, and brings it into view; 0 takes the mark away. */
+  showLine(line: number): void;
+  focus(): void;
+  /** Takes the editor out of the page. It must not be used afterwards. */
+  dispose(): void;
+}
+
+export interface EditorOptions {
+  readonly text: string;
+  /** The name the program's file has: "counter.ts". */
+  readonly fileName: string;
+  /** What a screen reader calls the editor: "Code of counter.ts". */
+  readonly label: string;
+}

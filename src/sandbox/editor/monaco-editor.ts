@@ -1,0 +1,140 @@
+/** An editor with completion, documentation and type errors, for one program of the page. */
+import { MarkerSeverity, Uri, type editor as Monaco } from "monaco-editor/editor";
+import type { ProgramError } from "../../simulator/run-result.ts";
+import type { CodeEditor, EditorOptions } from "./code-editor.ts";
+import { leaveWithTab } from "./leave-with-tab.ts";
+import { startMonaco } from "./start-monaco.ts";
+
+const OURS = "one-table";
+const MOST_LINES = 40;
+/** Above the first and below the last line, in pixels, as in the page's static code. */
+const PADDING = 16;
+const HELP = "Escape, then Tab, leaves the editor. Control M lets Tab move the focus.";
+
+const LOOK: Monaco.IEditorOptions & Monaco.IGlobalEditorOptions = {
+  automaticLayout: true,
+  codeLens: false,
+  contextmenu: false,
+  cursorSmoothCaretAnimation: "off",
+  detectIndentation: false,
+  fixedOverflowWidgets: true,
+  folding: false,
+  fontLigatures: false,
+  glyphMargin: false,
+  guides: { indentation: false, bracketPairs: false },
+  hideCursorInOverviewRuler: true,
+  inlayHints: { enabled: "off" },
+  insertSpaces: true,
+  lineDecorationsWidth: 12,
+  lineNumbersMinChars: 3,
+  links: false,
+  minimap: { enabled: false },
+  occurrencesHighlight: "off",
+  overviewRulerBorder: false,
+  overviewRulerLanes: 0,
+  padding: { top: PADDING, bottom: PADDING },
+  renderLineHighlight: "none",
+  renderWhitespace: "none",
+  scrollbar: { alwaysConsumeMouseWheel: false, useShadows: false },
+  scrollBeyondLastLine: false,
+  selectionHighlight: false,
+  smoothScrolling: false,
+  stickyScroll: { enabled: false },
+  tabSize: 2,
+  wordBasedSuggestions: "off",
+  wordWrap: "off",
+};
+
+let editors = 0;
+
+/** Opens Monaco in `container`. Resolves once the text can be edited; type errors follow on their own. */
+export async function openMonacoEditor(container: HTMLElement, options: EditorOptions): Promise<CodeEditor> {
+  const monaco = startMonaco();
+  const box = container.appendChild(document.createElement("div"));
+  const uri = Uri.parse(`file:///editor-${++editors}/${options.fileName}`);
+  const ending = options.text.endsWith("\n") ? "\n" : "";
+  const model = monaco.createModel(withoutEnding(options.text), "typescript", uri);
+  model.updateOptions({
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  });
+  const { fontFamily, fontSize, lineHeight } = getComputedStyle(container);
+  const editor = monaco.create(box, {
+    ...LOOK,
+    model,
+    ariaLabel: `${options.label}. ${HELP}`,
+    cursorBlinking: matchMedia("(prefers-reduced-motion: reduce)").matches ? "solid" : "blink",
+    fontFamily,
+    fontSize: parseFloat(fontSize),
+    lineHeight: parseFloat(lineHeight) || 0,
+  });
+  // Characters are measured when an editor opens: the typeface may arrive after that.
+  void document.fonts.ready.then(() => monaco.remeasureFonts());
+  growWithContent(editor, box, parseFloat(lineHeight));
+  leaveWithTab(editor);
+  const marks = editor.createDecorationsCollection();
+
+  return {
+    text: () => model.getValue() + ending,
+    setText(text) {
+      editor.pushUndoStop();
+      editor.executeEdits(OURS, [{ range: model.getFullModelRange(), text: withoutEnding(text) }]);
+      editor.pushUndoStop();
+    },
+    onChange(listener) {
+      model.onDidChangeContent(() => listener(model.getValue() + ending));
+    },
+    showProblems(problems) {
+      monaco.setModelMarkers(
+        model,
+        OURS,
+        problems.map((problem) => markerOf(model, problem)),
+      );
+    },
+    showLine(line) {
+      const isThere = line >= 1 && line <= model.getLineCount();
+      const range = { startLineNumber: line, startColumn: 1, endLineNumber: line, endColumn: 1 };
+      marks.set(isThere ? [{ range, options: { isWholeLine: true, className: "one-table-here" } }] : []);
+      if (isThere) editor.revealLineInCenterIfOutsideViewport(line);
+    },
+    focus: () => editor.focus(),
+    dispose() {
+      editor.dispose();
+      model.dispose();
+      box.remove();
+    },
+  };
+}
+
+/** A file ends its last line; an editor would show one more, and the page would jump. */
+function withoutEnding(text: string): string {
+  return text.replace(/\n$/, "");
+}
+
+/** Makes the editor as high as its text, up to a height at which it scrolls. */
+function growWithContent(editor: Monaco.IStandaloneCodeEditor, box: HTMLElement, lineHeight: number): void {
+  const highest = MOST_LINES * lineHeight + 2 * PADDING;
+  const grow = (): void => {
+    box.style.blockSize = `${Math.min(editor.getContentHeight(), highest)}px`;
+    editor.layout();
+  };
+  editor.onDidContentSizeChange((change) => {
+    if (change.contentHeightChanged) grow();
+  });
+  grow();
+}
+
+/** An error as a squiggle under the word that it begins with, or under the line's end. */
+function markerOf(model: Monaco.ITextModel, problem: ProgramError): Monaco.IMarkerData {
+  const startLineNumber = Math.min(Math.max(problem.line, 1), model.getLineCount());
+  const lineEnd = model.getLineMaxColumn(startLineNumber);
+  const startColumn = Math.min(Math.max(problem.column, 1), Math.max(lineEnd - 1, 1));
+  const word = model.getWordAtPosition({ lineNumber: startLineNumber, column: startColumn });
+  return {
+    severity: MarkerSeverity.Error,
+    message: [`${problem.name}: ${problem.message}`, problem.hint].filter((part) => part !== null).join("\n"),
+    startLineNumber,
+    startColumn,
+    endLineNumber: startLineNumber,
+    endColumn: word?.endColumn ?? Math.min(startColumn + 1, lineEnd),
+  };
+}

@@ -1,0 +1,19 @@
+/**
+ * The editor a reader gets on pressing Edit. Nothing of it is loaded before.
+ *
+ * With a mouse, a trackpad or a pen it is Monaco with TypeScript's own answers. A finger alone gets a plain text
+ * field: the keyboard, the selection and the scrolling of the device work in it as everywhere else.
+ */
+import type { CodeEditor, EditorOptions } from "./code-editor.ts";
+
+export type { CodeEditor, EditorOptions } from "./code-editor.ts";
+
+/** Opens an editor in `container`, which it fills; `container`'s font and line height become the editor's. */
+export async function openEditor(container: HTMLElement, options: EditorOptions): Promise<CodeEditor> {
+  if (matchMedia("(any-pointer: coarse)").matches && !matchMedia("(any-pointer: fine)").matches) {
+    const { openPlainEditor } = await import("./plain-editor.ts");
+    return openPlainEditor(container, options);
+  }
+  const { openMonacoEditor } = await import("./monaco-editor.ts");
+  return openMonacoEditor(container, options);
+}
