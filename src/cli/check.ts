@@ -5,7 +5,7 @@ import course from "../../content/course.ts";
 import { checkLesson, type LessonFolder } from "../course/check-lesson.ts";
 import { checkTwins } from "./check-twins.ts";
 import { checkTypes } from "./check-types.ts";
-import { evaluate } from "./evaluate.ts";
+import { evaluate } from "../course/evaluate.ts";
 
 const LESSONS = "content/lessons";
 

@@ -3,7 +3,7 @@ import { runProgram } from "../simulator/index.ts";
 import type { RunResult } from "../simulator/run-result.ts";
 import { describeSettings, type RunSettings } from "../simulator/settings.ts";
 import { readProgram, type Arguments } from "./arguments.ts";
-import { evaluate } from "./evaluate.ts";
+import { evaluate } from "../course/evaluate.ts";
 
 export const RUN_HELP = `Usage: npm run -s sim -- run FILE… [options]
 

@@ -2,7 +2,7 @@
 import { runProgram } from "../simulator/index.ts";
 import { serialiseEvent } from "../simulator/trace/hash-events.ts";
 import { readProgram, UsageError, type Arguments } from "./arguments.ts";
-import { evaluate } from "./evaluate.ts";
+import { evaluate } from "../course/evaluate.ts";
 
 export const TRACE_HELP = `Usage: npm run -s sim -- trace FILE [options of run] [--format events]
 

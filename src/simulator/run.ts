@@ -14,7 +14,6 @@ import { RecursionError } from "./stdlib/exceptions.ts";
 import { createLibrary, exportedNames } from "./stdlib/library.ts";
 import { LibraryContext } from "./stdlib/library-context.ts";
 import { StandardStreams } from "./stdlib/standard-streams.ts";
-import { EventRecorder } from "./trace/event-recorder.ts";
 
 /** What a run may use at most; where one is exceeded the run ends with status `limit`. */
 export interface RunLimits {
@@ -36,10 +35,15 @@ export interface RunOptions {
   readonly evaluate: (code: string) => unknown;
   readonly limits?: Partial<RunLimits>;
   /** Is given every event as it happens. */
-  readonly onEvent?: (event: MachineEvent) => void;
-  /** Is called about every 250,000 steps with what the running thread did last. */
-  readonly onProgress?: (where: SourceRange | null) => void;
+  readonly onEvent?: (event: MachineEvent) => unknown;
+  /** How many events are wanted, and how many accesses to memory among them; without the rest a long run is faster. */
+  readonly keep?: { readonly events: number; readonly accesses: number };
+  /** Is called about every 50,000 steps with what the running thread did last; gives false to end the run. */
+  readonly onProgress?: (where: SourceRange | null) => boolean;
 }
+
+/** What a recording keeps of a long run: all its scheduling as long as there is room, and its first accesses. */
+const KEPT = { events: 20_000, accesses: 5_000 };
 
 /** Compiles and runs `source` to its end. Never throws for what the program does or how it is written. */
 export function runProgram(source: string, settings: RunSettings, options: RunOptions): RunResult {
@@ -52,6 +56,7 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
     stepLimit: limits.steps,
     depthLimit: limits.depth,
     onEvent: options.onEvent ?? null,
+    keep: options.keep ?? { events: Infinity, accesses: Infinity },
     onProgress: options.onProgress ?? null,
   });
   const memory = new Memory(machine);
@@ -69,19 +74,29 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
   const runtime = new Runtime(machine, memory, support);
   context.connect(runtime);
   const link = options.evaluate(program.code) as (program: ProgramInterface) => Suspendable;
-  machine.run(link(runtime));
+  withoutStackTraces(() => machine.run(link(runtime)));
   return describeOutcome(settings, machine, streams);
+}
+
+/** The program's errors say where they come from by its own text; collecting the host's stack for each is slow. */
+function withoutStackTraces(run: () => void): void {
+  const host = Error as { stackTraceLimit?: number };
+  const limit = host.stackTraceLimit;
+  host.stackTraceLimit = 0;
+  try {
+    run();
+  } finally {
+    host.stackTraceLimit = limit;
+  }
 }
 
 /** Like `runProgram`, and keeps the events that the views show. */
 export function recordRun(source: string, settings: RunSettings, options: RunOptions): RecordedRun {
-  const recorder = new EventRecorder();
+  const events: MachineEvent[] = [];
   const result = runProgram(source, settings, {
     ...options,
-    onEvent(event) {
-      recorder.add(event);
-      options.onEvent?.(event);
-    },
+    keep: KEPT,
+    onEvent: (event) => events.push(event),
   });
-  return { result, events: recorder.events, omitted: recorder.omitted };
+  return { result, events, omitted: result.events - events.length };
 }

@@ -2,7 +2,7 @@ import { runProgram, type RunOptions } from "../../src/simulator/index.ts";
 import type { MachineEvent } from "../../src/simulator/machine/event.ts";
 import type { RunResult } from "../../src/simulator/run-result.ts";
 import { DEFAULT_SETTINGS, type RunSettings } from "../../src/simulator/settings.ts";
-import { evaluate } from "../../src/cli/evaluate.ts";
+import { evaluate } from "../../src/course/evaluate.ts";
 
 /** Runs `source` with the default settings but for those given. */
 export function runSource(

@@ -27,7 +27,7 @@ import { Thread } from "./thread.ts";
 import { TimerQueue, type Timer } from "./timers.ts";
 
 /** Steps between two looks at the limits. */
-const BUDGET_SLICE = 250_000;
+const BUDGET_SLICE = 50_000;
 
 export interface MachineOptions {
   readonly interpreter: Interpreter;
@@ -37,8 +37,11 @@ export interface MachineOptions {
   readonly switchInterval: number;
   readonly stepLimit: number;
   readonly depthLimit: number;
-  readonly onEvent: ((event: MachineEvent) => void) | null;
-  readonly onProgress: ((where: SourceRange | null) => void) | null;
+  readonly onEvent: ((event: MachineEvent) => unknown) | null;
+  /** How many events are wanted, and how many accesses to memory among them; the rest is counted only. */
+  readonly keep: { readonly events: number; readonly accesses: number };
+  /** Is told what the running thread did last; gives false to end the run. */
+  readonly onProgress: ((where: SourceRange | null) => boolean) | null;
 }
 
 /** A limit that ended the run. `site` is where, or −1. */
@@ -65,6 +68,8 @@ export class Machine {
   readonly policy: ExecutionPolicy;
   /** True where events are wanted. */
   readonly isObserved: boolean;
+  /** How many more accesses to memory are wanted as events. */
+  accessesLeft: number;
   switchInterval: number;
   limitReached: LimitReached | null = null;
   /** By site number; set before the run. */
@@ -80,6 +85,7 @@ export class Machine {
   #callbackDepth = 0;
   #stepsSpent = 0;
   #eventCount = 0;
+  #eventsLeft: number;
   #livingThreads = 0;
 
   constructor(options: MachineOptions) {
@@ -87,6 +93,8 @@ export class Machine {
     this.interpreter = options.interpreter;
     this.switchInterval = options.switchInterval;
     this.isObserved = options.onEvent !== null;
+    this.accessesLeft = this.isObserved ? options.keep.accesses : 0;
+    this.#eventsLeft = options.keep.events;
     this.random = new RandomStream(options.seed, "machine");
     this.cores = new Cores(this, options.cores);
     this.policy = options.interpreter.createPolicy(this);
@@ -279,7 +287,13 @@ export class Machine {
       return;
     }
     this.budget = Math.min(BUDGET_SLICE, this.#options.stepLimit - this.#stepsSpent);
-    this.#options.onProgress?.(this.ranges[thread.site] ?? null);
+    if (this.#options.onProgress?.(this.ranges[thread.site] ?? null) === false) {
+      this.stop(
+        "the run took too long",
+        "Make the numbers smaller, or run it from the command line.",
+        thread.site,
+      );
+    }
   }
 
   /** Ends the run: a limit was reached. Whatever runs gives control back at its next step. */
@@ -418,7 +432,7 @@ export class Machine {
     } = {},
   ): void {
     const index = this.#eventCount++;
-    if (this.#options.onEvent === null) return;
+    if (this.#options.onEvent === null || --this.#eventsLeft < 0) return;
     this.#options.onEvent({
       index,
       time: this.clock,

@@ -79,11 +79,12 @@ export class Memory {
     const core = machine.current.core ?? 0;
     if (isWrite) places.line.write(core);
     else places.line.read(core);
+    if (--machine.accessesLeft < 0) return machine.countEvent();
     const label = this.labels[site]?.replace(/\.\w+$/, "") || "container";
     machine.emit("update", machine.current, site, {
       place: places.place("*", label),
       text: method,
-      value: machine.isObserved ? this.describe(container) : "",
+      value: this.describe(container),
     });
   }
 
@@ -102,14 +103,14 @@ export class Memory {
   #noteRead(site: number, line: CacheLine, place: Place, value: unknown): void {
     const machine = this.#machine;
     line.read(machine.current.core ?? 0);
-    if (!machine.isObserved) return machine.countEvent();
+    if (--machine.accessesLeft < 0) return machine.countEvent();
     machine.emit("read", machine.current, site, { place, value: this.describe(value) });
   }
 
   #noteWrite(site: number, line: CacheLine, place: Place, value: unknown): void {
     const machine = this.#machine;
     line.write(machine.current.core ?? 0);
-    if (!machine.isObserved) return machine.countEvent();
+    if (--machine.accessesLeft < 0) return machine.countEvent();
     machine.emit("write", machine.current, site, { place, value: this.describe(value) });
   }
 

@@ -130,7 +130,9 @@ export class Runtime implements ProgramInterface {
     const value: unknown = (object as Record<PropertyKey, unknown>)[key as PropertyKey];
     if (typeof value === "function" && CODE_MAKERS.has(value)) return undefined;
     if (this.#memory.isPlace(object, key)) this.#memory.readProperty(site, object, key, value);
-    return typeof value === "function" && object instanceof LibraryObject ? this.#boundMethod(object, value) : value;
+    return typeof value === "function" && object instanceof LibraryObject
+      ? this.#boundMethod(object, value)
+      : value;
   }
 
   /** A library object's method stays tied to it, as in Python; the program's own are JavaScript's. */
@@ -282,7 +284,8 @@ export class Runtime implements ProgramInterface {
     const bound = Function.prototype.bind.call(target as Native, self, ...first) as object;
     const generator = (target as WithGenerator)[GENERATOR];
     if (generator !== undefined) {
-      const rebound: Suspendable = (...rest) => Reflect.apply(generator, self, [...first, ...rest]) as Activation;
+      const rebound: Suspendable = (...rest) =>
+        Reflect.apply(generator, self, [...first, ...rest]) as Activation;
       Object.defineProperty(bound, GENERATOR, {
         value: "isLibrary" in generator ? Object.assign(rebound, { isLibrary: true }) : rebound,
       });

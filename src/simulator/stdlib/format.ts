@@ -2,6 +2,9 @@
 
 const NESTING_LIMIT = 20;
 
+/** More elements than this are not in the 40 characters anyway. */
+const MOST_DESCRIBED = 20;
+
 /** `str(value)`: text and numbers as they are, an exception as its message. */
 export function str(value: unknown): string {
   if (typeof value === "string") return value;
@@ -11,16 +14,17 @@ export function str(value: unknown): string {
 
 /** `repr(value)`: as `str`, but text in quotes and an exception with its class. Never an address. */
 export function repr(value: unknown): string {
-  return show(value, []);
+  return show(value, [], Infinity);
 }
 
 /** `repr` cut at 40 characters, for an event. */
 export function describe(value: unknown): string {
-  const text = repr(value);
+  const text = show(value, [], MOST_DESCRIBED);
   return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
 }
 
-function show(value: unknown, outer: readonly object[]): string {
+/** `repr`, with at most `most` elements of each container. */
+function show(value: unknown, outer: readonly object[], most: number): string {
   switch (typeof value) {
     case "string":
       return quote(value);
@@ -29,7 +33,7 @@ function show(value: unknown, outer: readonly object[]): string {
     case "function":
       return showFunction(value);
     case "object":
-      return value === null ? "null" : showObject(value, outer);
+      return value === null ? "null" : showObject(value, outer, most);
     case "symbol":
       return value.toString();
     default:
@@ -43,20 +47,25 @@ function showFunction(value: object): string {
   return `<${isClass ? "class" : "function"} ${typeof name === "string" && name !== "" ? name : "<lambda>"}>`;
 }
 
-function showObject(value: object, outer: readonly object[]): string {
+function showObject(value: object, outer: readonly object[], most: number): string {
   if (outer.includes(value) || outer.length >= NESTING_LIMIT) return Array.isArray(value) ? "[...]" : "{...}";
   const within = [...outer, value];
-  const inner = (item: unknown): string => show(item, within);
-  if (Array.isArray(value)) return `[${value.map(inner).join(", ")}]`;
+  const inner = (item: unknown): string => show(item, within, most);
+  if (Array.isArray(value)) return `[${first(value, most).map(inner).join(", ")}]`;
   if (value instanceof Map)
-    return `{${[...value].map(([key, item]) => `${inner(key)}: ${inner(item)}`).join(", ")}}`;
-  if (value instanceof Set) return value.size === 0 ? "set()" : `{${[...value].map(inner).join(", ")}}`;
+    return `{${first(value, most)
+      .map(([key, item]) => `${inner(key)}: ${inner(item)}`)
+      .join(", ")}}`;
+  if (value instanceof Set)
+    return value.size === 0 ? "set()" : `{${first(value, most).map(inner).join(", ")}}`;
   if (value instanceof Error) return `${value.name}(${showArguments(value, inner)})`;
   if (ArrayBuffer.isView(value))
-    return `${value.constructor.name}(${inner(Array.from(value as Uint8Array))})`;
+    return `${value.constructor.name}(${inner(first(value as Uint8Array, most))})`;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) {
-    const entries = Object.entries(value).map(([key, item]) => `${showKey(key)}: ${inner(item)}`);
+    const entries = first(Object.entries(value), most).map(
+      ([key, item]) => `${showKey(key)}: ${inner(item)}`,
+    );
     return `{${entries.join(", ")}}`;
   }
   const toString: unknown = Reflect.get(value, "toString");
@@ -64,6 +73,15 @@ function showObject(value: object, outer: readonly object[]): string {
     return String(Reflect.apply(toString, value, []));
   }
   return `<${value.constructor?.name || "object"}>`;
+}
+
+function first<T>(items: Iterable<T>, most: number): T[] {
+  const taken: T[] = [];
+  for (const item of items) {
+    if (taken.length >= most) break;
+    taken.push(item);
+  }
+  return taken;
 }
 
 function showArguments(error: Error, inner: (item: unknown) => string): string {
