@@ -35,8 +35,17 @@ export function declareBlock(statements: readonly t.Statement[], scope: Scope, b
         binding.isModule = specifier.type !== "ImportSpecifier" || importedName(specifier) === "default";
         bind(specifier.local, binding);
       }
+    } else if (isRefusedDeclaration(declaration) && declaration.id.type === "Identifier") {
+      // Refused where it is declared; its uses need no errors of their own.
+      scope.declare(declaration.id.name, "const");
     }
   }
+}
+
+function isRefusedDeclaration(
+  node: t.Statement,
+): node is t.TSEnumDeclaration | t.TSModuleDeclaration | t.TSImportEqualsDeclaration {
+  return /^TS(?:Enum|Module|ImportEquals)Declaration$/.test(node.type);
 }
 
 /** Declares the variables of one `let`, `const` or `using`. */

@@ -27,13 +27,24 @@ export function parse(source: string): Parsed {
     const errors = (file.errors ?? []) as unknown as ParseError[];
     return { program: file.program, errors: errors.map((error) => describe(error, source)), jsx: null };
   } catch (error) {
-    if (!isParseError(error)) throw error;
-    return { program: null, errors: [describe(error, source)], jsx: findJsx(source) };
+    const first = isParseError(error) ? error : firstError(source);
+    if (first === null) throw error;
+    return { program: null, errors: [describe(first, source)], jsx: findJsx(source) };
   }
 }
 
 function isParseError(error: unknown): error is ParseError {
   return error instanceof SyntaxError && "loc" in error;
+}
+
+/** The first mistake in a text after which the parser could not go on, however it tried. */
+function firstError(source: string): ParseError | null {
+  try {
+    parseWithBabel(source, { sourceType: "module", plugins: PLUGINS });
+    return null;
+  } catch (error) {
+    return isParseError(error) ? error : null;
+  }
 }
 
 function describe({ message, loc }: ParseError, source: string): ProgramError {
@@ -52,7 +63,7 @@ function describe({ message, loc }: ParseError, source: string): ProgramError {
 
 function describeUnexpected(text: string, source: string, index: number): string {
   const found = /^(?:[\p{ID_Start}$_][\p{ID_Continue}$]*|\d+|\S)/u.exec(source.slice(index, index + 30))?.[0];
-  const expected = /expected (.+)$/.exec(text)?.[1];
+  const expected = /, expected (.+)$/.exec(text)?.[1];
   const what = found === undefined ? "the program ends" : `found ${JSON.stringify(found)}`;
   return expected === undefined ? `${what} where it cannot stand` : `expected ${expected}, but ${what}`;
 }

@@ -200,13 +200,31 @@ export const REFUSALS: readonly Refusal[] = [
     when: (node) => "callee" in node && isThenOrCatch(node.callee),
   },
   {
+    code: "second-constructor",
+    message: "a class has one constructor",
+    hint: "Give it optional parameters, or make the other one a static method.",
+    example: "class Table { constructor() {} constructor(seats: number) {} }",
+    nodes: ["ClassMethod"],
+    when: (node, [parent]) =>
+      isConstructor(node) && parent?.type === "ClassBody" && parent.body.find(isConstructor) !== node,
+  },
+  {
     code: "using-in-for",
-    message: "using in the head of a for loop is not supported",
+    message: "using cannot stand in the head of this loop",
     hint: "Put the using before the loop, and both in a block { … }.",
     example: "const open = () => null;\nfor (using _ = open(); ; ) break;",
     nodes: ["VariableDeclaration"],
     when: (node, [parent]) =>
       node.type === "VariableDeclaration" && node.kind === "using" && parent?.type === "ForStatement",
+  },
+  {
+    code: "using-in-case",
+    message: "using cannot stand right behind a case: it would not be clear where it ends",
+    hint: "Put the statements of the case in a block { … }.",
+    example: "switch (1) {\n  case 1:\n    using _ = null;\n}",
+    nodes: ["VariableDeclaration"],
+    when: (node, [parent]) =>
+      node.type === "VariableDeclaration" && node.kind === "using" && parent?.type === "SwitchCase",
   },
   {
     code: "jsx",
@@ -228,6 +246,10 @@ export const REFUSALS: readonly Refusal[] = [
 
 function isFunction(node: t.Node): boolean {
   return (FUNCTIONS as readonly string[]).includes(node.type);
+}
+
+function isConstructor(node: t.Node): boolean {
+  return node.type === "ClassMethod" && node.kind === "constructor";
 }
 
 function isMain(parent: t.Node | undefined): boolean {

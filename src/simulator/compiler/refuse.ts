@@ -21,11 +21,23 @@ export function refusalOf(node: t.Node, ancestors: readonly t.Node[] = []): Prog
   return found ? refused(node, found.message, found.hint) : null;
 }
 
+/** What is wrong with a regular expression, which the parser does not look into, or null. */
+function regExpError(node: t.RegExpLiteral): ProgramError | null {
+  try {
+    new RegExp(node.pattern, node.flags);
+    return null;
+  } catch (error) {
+    const { line, column } = node.loc!.start;
+    const hint = "A character with a meaning of its own, such as ( [ + * ?, is written with \\ before it.";
+    return { name: "SyntaxError", message: (error as Error).message, line, column: column + 1, hint };
+  }
+}
+
 /** Everything in a program that is refused for what it is. */
 export function refuseSyntax(program: t.Program): ProgramError[] {
   const errors: ProgramError[] = [];
   const visit = (node: t.Node, ancestors: readonly t.Node[]): void => {
-    const error = refusalOf(node, ancestors);
+    const error = node.type === "RegExpLiteral" ? regExpError(node) : refusalOf(node, ancestors);
     if (error) errors.push(error);
     const path = [node, ...ancestors];
     for (const child of children(node)) visit(child, path);

@@ -94,6 +94,11 @@ class Resolver {
       case "ObjectProperty":
         if (node.computed) this.#visit(node.key, scope);
         return this.#visit(node.value, scope);
+      case "ClassAccessorProperty":
+        if (node.value) this.#visit(node.value, scope);
+        return;
+      case "StaticBlock":
+        return this.#block(node.body, this.#open(node, scope, node));
       case "LabeledStatement":
         return this.#visit(node.body, scope);
       case "ExportNamedDeclaration":

@@ -112,9 +112,11 @@ export function withoutTypes(node: t.Node): t.Node {
 
 /** The declaration that an `export` stands before, or the statement itself. */
 export function withoutExport(statement: t.Statement): t.Statement {
-  return statement.type === "ExportNamedDeclaration" && statement.declaration
-    ? statement.declaration
-    : statement;
+  if (statement.type === "ExportNamedDeclaration") return statement.declaration ?? statement;
+  if (statement.type !== "ExportDefaultDeclaration") return statement;
+  const { declaration } = statement;
+  const isDeclared = declaration.type === "FunctionDeclaration" || declaration.type === "ClassDeclaration";
+  return isDeclared && declaration.id ? declaration : statement;
 }
 
 /** The identifiers that a declaration's pattern binds, in the order of the text. */
@@ -126,6 +128,8 @@ export function boundIdentifiers(pattern: t.Node): t.Identifier[] {
       return boundIdentifiers(pattern.left);
     case "RestElement":
       return boundIdentifiers(pattern.argument);
+    case "TSParameterProperty":
+      return boundIdentifiers(pattern.parameter);
     case "ArrayPattern":
       return pattern.elements.flatMap((element) => (element ? boundIdentifiers(element) : []));
     case "ObjectPattern":

@@ -30,6 +30,8 @@ function assignedValue(
   reference: Reference,
 ): string {
   const operator = node.operator.slice(0, -1);
+  if (target.type === "MemberExpression")
+    emitter.newLabels.set(withoutTypes(node.right), emitter.labelOf(target));
   if (operator === "") return reference.write(node, emitter.expression(node.right, nameFrom(target)));
   const current = reference.read(target);
   if (operator === "&&" || operator === "||" || operator === "??") {

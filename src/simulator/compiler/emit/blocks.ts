@@ -38,7 +38,7 @@ function hoistedFunction(emitter: Emitter, binding: Binding): string {
 }
 
 /** True where a block's own statements declare a `using`. */
-export function hasUsing(statements: readonly t.Statement[]): boolean {
+function hasUsing(statements: readonly t.Statement[]): boolean {
   return statements.some((statement) => {
     const declaration = withoutExport(statement);
     return declaration.type === "VariableDeclaration" && declaration.kind === "using";

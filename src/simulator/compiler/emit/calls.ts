@@ -23,13 +23,16 @@ export const callRules: ExpressionRules = {
   OptionalCallExpression: (emitter, node) => chain(emitter, node, "void 0", (value) => value),
   OptionalMemberExpression: (emitter, node) => chain(emitter, node, "void 0", (value) => value),
   NewExpression: (emitter, node, name) => {
-    // What `new` makes is called by the variable that gets it.
-    const givenName = /^".+"$/.test(name) ? (JSON.parse(name) as string) : "";
     const callee = emitter.expression(node.callee);
-    const site = emitter.site(node, givenName);
+    const site = emitter.site(node, emitter.newLabels.get(node) ?? textOfName(name));
     return emitter.result("construct", site, callee, `[${elements(emitter, node.arguments)}]`);
   },
 };
+
+/** The name that the variable has which gets what `new` makes. */
+function textOfName(name: string): string {
+  return /^".+"$/.test(name) ? (JSON.parse(name) as string) : "";
+}
 
 /** `super(…)` makes `this`. */
 function superCall(emitter: Emitter, node: t.CallExpression): string {

@@ -9,7 +9,7 @@
  * A function around the body gives it the class's internal name, and keeps the computed keys for later.
  */
 import type * as t from "@babel/types";
-import { isErased, staticKey, type ClassNode } from "../syntax.ts";
+import { isErased, staticKey, withoutTypes, type ClassNode } from "../syntax.ts";
 import {
   NO_NAME,
   quote,
@@ -161,6 +161,10 @@ function fieldsText(
     const lines = fields.map((field) => {
       const key = keyOf(field);
       const name = staticKey(field) === null ? nameOfKey(key) : key;
+      const label = staticKey(field);
+      if (field.value && label !== null && emitter.className !== "") {
+        emitter.newLabels.set(withoutTypes(field.value), `${emitter.className}.${label}`);
+      }
       const value = field.value ? emitter.expression(field.value, name) : "void 0";
       if (field.type === "ClassPrivateProperty") return `this.${staticKey(field)!} = ${value};`;
       return `${emitter.ask("define", "this", key, value)};`;

@@ -55,6 +55,8 @@ export class Emitter {
   className = "";
   /** The private methods of the classes around this text; another private name is a field. */
   privateMethods: ReadonlySet<string> = new Set();
+  /** What the text calls that which a `new` makes, where it is put into a property: `Till.lock`. */
+  readonly newLabels = new Map<t.Node, string>();
   readonly #options: EmitterOptions;
   #frame = new Frame("module", null);
   #uniques = 0;

@@ -7,8 +7,7 @@ import { hold, isPlainMember, plainMember, privateName, referenceTo, thisText } 
 
 export const expressionRules: ExpressionRules = {
   Identifier: readReference,
-  MemberExpression: (emitter, node) =>
-    isPlainMember(emitter, node) ? plainMember(emitter, node) : readReference(emitter, node),
+  MemberExpression: member,
   ThisExpression: thisText,
   NumericLiteral: source,
   StringLiteral: source,
@@ -16,7 +15,6 @@ export const expressionRules: ExpressionRules = {
   RegExpLiteral: source,
   NullLiteral: () => "null",
   BooleanLiteral: (_emitter, node) => String(node.value),
-  MetaProperty: () => "true",
   TemplateLiteral: template,
   ParenthesizedExpression: (emitter, node, name) => emitter.expression(node.expression, name),
   TSAsExpression: inner,
@@ -41,6 +39,12 @@ function readReference(emitter: Emitter, node: t.Node): string {
   const reference = referenceTo(emitter, node, false);
   const value = reference.read(node);
   return reference.setup.length > 0 ? sequence(...reference.setup, value) : value;
+}
+
+function member(emitter: Emitter, node: t.MemberExpression): string {
+  // Of `import.meta` only `main` is let through.
+  if (node.object.type === "MetaProperty") return "true";
+  return isPlainMember(emitter, node) ? plainMember(emitter, node) : readReference(emitter, node);
 }
 
 function source(emitter: Emitter, node: t.Node): string {

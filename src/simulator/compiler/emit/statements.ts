@@ -1,6 +1,6 @@
 /** Statements other than loops. Whatever a statement holds is put in braces, so that one can become several. */
 import type * as t from "@babel/types";
-import { block, disposing, hasUsing, hoisted } from "./blocks.ts";
+import { block, hoisted } from "./blocks.ts";
 import type { Emitter, StatementRules } from "./emitter.ts";
 import { patternParts } from "./patterns.ts";
 import { declarations, variableDeclaration } from "./variables.ts";
@@ -83,8 +83,6 @@ function switchStatement(emitter: Emitter, node: t.SwitchStatement): string {
     const test = clause.test ? `case ${emitter.expression(clause.test)}:` : "default:";
     return `${test}\n${emitter.statements(clause.consequent)}`;
   });
-  const statements = node.cases.flatMap((clause) => clause.consequent);
-  const text = `switch (${held}) {\n${cases.join("\n")}\n}`;
   const before = hoisted(emitter, emitter.scopeOf(node));
-  return `{\n${held} = ${value};\n${disposing(emitter, node, hasUsing(statements), `${before}\n${text}`)}\n}`;
+  return `{\n${held} = ${value};\n${before}\nswitch (${held}) {\n${cases.join("\n")}\n}\n}`;
 }

@@ -1,0 +1,235 @@
+import { describe, expect, test } from "vitest";
+import { compile } from "../../src/simulator/compiler/compile.ts";
+import { REFUSALS } from "../../src/simulator/compiler/refusals.ts";
+import type { ProgramError } from "../../src/simulator/run-result.ts";
+
+const MODULES = {
+  threading: ["Thread", "Lock", "getIdent", "currentThread", "excepthook"],
+  time: ["sleep", "perfCounter"],
+  "concurrent.futures": ["ThreadPoolExecutor"],
+};
+
+function diagnosticsOf(source: string): readonly ProgramError[] {
+  const { program, diagnostics } = compile(source, MODULES);
+  if (diagnostics.length === 0) expect(program).not.toBeNull();
+  else expect(program).toBeNull();
+  return diagnostics;
+}
+
+/** A program's errors as `line:column message → hint`. */
+function errorsOf(source: string): string[] {
+  return diagnosticsOf(source).map(
+    ({ line, column, message, hint }) => `${line}:${column} ${message} → ${hint}`,
+  );
+}
+
+describe("what a program may not contain is refused, with what to write instead", () => {
+  for (const { code, message, hint, example } of REFUSALS) {
+    test(code, () => {
+      expect(diagnosticsOf(example)).toEqual([
+        { name: "Refused", message, hint, line: expect.any(Number), column: expect.any(Number) },
+      ]);
+    });
+  }
+
+  test("each rule has a name of its own, and says what to do", () => {
+    expect(new Set(REFUSALS.map(({ code }) => code)).size).toBe(REFUSALS.length);
+    for (const { message, hint } of REFUSALS) expect(`${message} ${hint}`).toMatch(/^\S.{20,}$/);
+  });
+
+  const OTHER_SHAPES: [code: string, source: string, at: string][] = [
+    ["async-function", "const f = 1;\nconst g = async () => f;", "2:11"],
+    ["async-function", "const o = { async m() {} };", "1:13"],
+    ["async-function", "class K { async m() {} }", "1:11"],
+    ["generator", "class K { *m() {} }", "1:11"],
+    ["getter-setter", "class K { set a(x: number) {} }", "1:11"],
+    ["getter-setter", "class K { get #a() { return 1; } }", "1:11"],
+    ["await", "for await (const x of []) print(x);", "1:1"],
+    ["await", "await using x = null;", "1:1"],
+    ["dynamic-import", "const f = () => import('time');", "1:17"],
+    ["re-export", "export * from 'time';", "1:1"],
+    ["decorator", "class K { @print m() {} }", "1:11"],
+    ["new-target", "function f() { return new.target; }", "1:23"],
+    ["import-meta", "print(import.meta);", "1:7"],
+    ["then", "print(1 as any)?.catch(print);", "1:1"],
+    ["super-in-object", "const o = { m() { return () => super.m(); } } as any;", "1:32"],
+    ["namespace", "declare namespace A {}\nnamespace B { print(1); }", "2:1"],
+    ["enum", "const enum E { A }", "1:1"],
+    ["enum", "export enum E { A }", "1:8"],
+  ];
+  for (const [code, source, at] of OTHER_SHAPES) {
+    test(`${code}: ${source}`, () => {
+      const { message } = REFUSALS.find((each) => each.code === code)!;
+      const found = diagnosticsOf(source).map((error) => `${error.line}:${error.column} ${error.message}`);
+      expect(found).toContain(`${at} ${message}`);
+    });
+  }
+
+  test("all of it is said at once, in the order of the text", () => {
+    const source =
+      "async function a() {}\nenum E { A }\nfetch('x');\nimport { x } from 'threading';\nclass K { get b() { return 1; } }\n";
+    expect(errorsOf(source).map((text) => text.split(" →")[0])).toEqual([
+      "1:1 async functions are not supported yet",
+      "2:1 enum does not erase to JavaScript",
+      "3:1 fetch is not available",
+      '4:10 "threading" has no x',
+      "5:11 getters and setters are not supported yet",
+    ]);
+  });
+
+  test("what is refused where it is declared is not refused again where it is used", () => {
+    const source =
+      "enum E { A }\nnamespace N { export const a = 1; }\nprint(E.A, N.a);\nexport default function main() {}\nmain();\nclass K { constructor(private n: number) { print(n); } static { const a = 1; print(a); } }";
+    expect(diagnosticsOf(source).map(({ line, column }) => `${line}:${column}`)).toEqual([
+      "1:1",
+      "2:1",
+      "4:1",
+      "6:23",
+      "6:56",
+    ]);
+  });
+
+  test("types alone are never refused", () => {
+    const source =
+      "interface A { get x(): number } type P = Promise<void>; declare function f(): Promise<Window>; declare enum E { A } type W = typeof globalThis; let x: Worker | undefined; print(x);";
+    expect(errorsOf(source)).toEqual([]);
+  });
+});
+
+describe("modules and names", () => {
+  test("a module that is not there", () => {
+    expect(errorsOf('import { x } from "threding";')).toEqual([
+      '1:19 there is no module "threding" → Did you mean "threading"?',
+    ]);
+    expect(errorsOf('import fs from "node:fs/promises";')).toEqual([
+      '1:16 there is no module "node:fs/promises" → The modules are "threading", "time", "concurrent.futures".',
+    ]);
+    expect(errorsOf('import "constructor";')[0]).toMatch(/there is no module "constructor"/);
+  });
+
+  test("a name that a module does not have", () => {
+    expect(errorsOf('import { Lok, get_ident, sleep } from "threading";')).toEqual([
+      '1:10 "threading" has no Lok → Did you mean Lock?',
+      '1:15 "threading" has no get_ident → Did you mean getIdent?',
+      '1:26 "threading" has no sleep → It is in "time".',
+    ]);
+    expect(
+      errorsOf(
+        'import threading from "threading";\nprint(threading.Thraed, threading.Lock, threading["x"]);\nthreading.excepthok = print;',
+      ),
+    ).toEqual([
+      '2:17 "threading" has no Thraed → Did you mean Thread?',
+      '3:11 "threading" has no excepthok → Did you mean excepthook?',
+    ]);
+    expect(errorsOf('import * as t from "time"; t.nothingLikeIt();')).toEqual([
+      '1:30 "time" has no nothingLikeIt → It has sleep, perfCounter.',
+    ]);
+  });
+
+  test("what is imported as a type only may be anything", () => {
+    expect(
+      errorsOf(
+        'import { Thread, Local, type Anything } from "threading"; let x: Local | Thread<Anything>; print(x);',
+      ),
+    ).toEqual([]);
+    expect(errorsOf('import { Local } from "threading"; let x: Local = new Local();')).toHaveLength(1);
+  });
+
+  test("a name that nothing declares", () => {
+    expect(errorsOf("let counter = 0;\nprint(conter);")).toEqual([
+      "2:7 conter is not defined → Did you mean counter?",
+    ]);
+    expect(errorsOf("new Lock();")).toEqual([
+      '1:5 Lock is not defined → Import it: import { Lock } from "threading";',
+    ]);
+    expect(errorsOf("time.sleep(1);")).toEqual([
+      '1:1 time is not defined → Import it: import time from "time";',
+    ]);
+    expect(errorsOf("zzzzqqqq = 1;")).toEqual([
+      "1:1 zzzzqqqq is not defined → Declare it with let or const, or import it from the module it belongs to.",
+    ]);
+    expect(errorsOf("print(typeof window);")[0]).toMatch(/^1:14 window is not available/);
+    expect(errorsOf("function f() { return arguments; }")[0]).toMatch(
+      /^1:23 arguments is not supported → Write rest/,
+    );
+  });
+
+  for (const name of [
+    "eval",
+    "Function",
+    "Proxy",
+    "Promise",
+    "Atomics",
+    "SharedArrayBuffer",
+    "WeakRef",
+    "FinalizationRegistry",
+    "globalThis",
+    "fetch",
+    "setTimeout",
+    "window",
+    "self",
+    "postMessage",
+    "Worker",
+    "importScripts",
+    "constructor",
+    "hasOwnProperty",
+  ]) {
+    test(`${name} is not there, in whatever way it is used`, () => {
+      for (const source of [
+        `${name};`,
+        `new ${name}();`,
+        `${name}("x");`,
+        `print({ ${name} });`,
+        `[${name}] = [];`.replace("[eval] = []", "[eval(1)]"),
+        `class K extends ${name} {}`,
+        `print(typeof ${name});`,
+      ]) {
+        expect(diagnosticsOf(source), source).toMatchObject([{ name: "Refused" }]);
+      }
+      expect(errorsOf(`const ${name === "eval" ? "evil" : name} = 1;`), "as a name of one's own").toEqual([]);
+    });
+  }
+
+  test("what belongs to the language cannot be assigned to", () => {
+    expect(errorsOf("print = 1 as any;\nMath++;\n[undefined] = [];")).toEqual([
+      "1:1 print belongs to the language and cannot be assigned to → Declare a variable of another name with let.",
+      "2:1 Math belongs to the language and cannot be assigned to → Declare a variable of another name with let.",
+      "3:2 undefined belongs to the language and cannot be assigned to → Declare a variable of another name with let.",
+    ]);
+  });
+});
+
+describe("text that is not TypeScript", () => {
+  const CASES: [source: string, at: string, message: RegExp][] = [
+    ["let x = ;", "1:9", /^found ";" where it cannot stand$/],
+    ["print(1", "1:8", /^expected ",", but the program ends$/],
+    ["function f() {\n  print(1);\n", "3:1", /the program ends/],
+    ["let a = 1;\nlet a = 2;", "2:5", /^Identifier 'a' has already been declared$/],
+    ['print("abc);', "1:7", /^Unterminated string constant$/],
+    ["def work():\n  pass", "1:11", /where it cannot stand|^Missing semicolon/],
+    ["if (x) {\n  print(1));\n}", "2:11", /^(?:expected .+, but )?found "\)"/],
+    ["return 1;", "1:1", /'return' outside of function/],
+    ["for (;;) { continue here; }", "1:12", /here|Unsyntactic/],
+    ["print(1);\n/(/.test('');", "2:1", /Invalid regular expression/],
+    ["let x = this.#y;", "1:14", /#y is not defined/],
+  ];
+  for (const [source, at, message] of CASES) {
+    test(JSON.stringify(source), () => {
+      const [error] = diagnosticsOf(source);
+      expect(error).toMatchObject({ name: "SyntaxError", message: expect.stringMatching(message) });
+      expect(`${error!.line}:${error!.column}`).toBe(at);
+    });
+  }
+
+  test("several mistakes are said together with what is refused", () => {
+    expect(
+      diagnosticsOf("let a = 1;\nlet a = 2;\nenum E {}\nreturn 1;").map(
+        ({ name, line }) => `${line} ${name}`,
+      ),
+    ).toEqual(["2 SyntaxError", "3 Refused", "4 SyntaxError"]);
+  });
+
+  test("columns count UTF-16 units, as the editor's do", () => {
+    expect(errorsOf('print("🍕", missing);')[0]).toMatch(/^1:13 /);
+  });
+});
