@@ -54,9 +54,6 @@ export async function openMonacoEditor(container: HTMLElement, options: EditorOp
   const uri = Uri.parse(`file:///editor-${++editors}/${options.fileName}`);
   const ending = options.text.endsWith("\n") ? "\n" : "";
   const model = monaco.createModel(withoutEnding(options.text), "typescript", uri);
-  model.updateOptions({
-    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
-  });
   const { fontFamily, fontSize, lineHeight } = getComputedStyle(container);
   const editor = monaco.create(box, {
     ...LOOK,

@@ -26,6 +26,9 @@ const PARTS: Readonly<Record<string, string>> = {
   "editorError.foreground": "--ember",
   "editorBracketMatch.background": "--here",
   "editorBracketMatch.border": "--line",
+  // Monaco paints brackets by depth, and its options to the contrary do not reach an editor on its own.
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((depth) => [`editorBracketHighlight.foreground${depth}`, "--ink"])),
+  "editorBracketHighlight.unexpectedBracket.foreground": "--ink",
   "editorWidget.background": "--raised",
   "editorWidget.foreground": "--ink",
   "editorWidget.border": "--line",
