@@ -9,7 +9,8 @@ const OURS = "one-table";
 const MOST_LINES = 40;
 /** Above the first and below the last line, in pixels, as in the page's static code. */
 const PADDING = 16;
-const HELP = "Escape, then Tab, leaves the editor. Control M lets Tab move the focus.";
+const HELP =
+  "F8 goes to the next error. Escape, then Tab, leaves the editor. Control M lets Tab move the focus.";
 
 const LOOK: Monaco.IEditorOptions & Monaco.IGlobalEditorOptions = {
   automaticLayout: true,

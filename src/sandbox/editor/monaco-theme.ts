@@ -27,7 +27,9 @@ const PARTS: Readonly<Record<string, string>> = {
   "editorBracketMatch.background": "--here",
   "editorBracketMatch.border": "--line",
   // Monaco paints brackets by depth, and its options to the contrary do not reach an editor on its own.
-  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((depth) => [`editorBracketHighlight.foreground${depth}`, "--ink"])),
+  ...Object.fromEntries(
+    [1, 2, 3, 4, 5, 6].map((depth) => [`editorBracketHighlight.foreground${depth}`, "--ink"]),
+  ),
   "editorBracketHighlight.unexpectedBracket.foreground": "--ink",
   "editorWidget.background": "--raised",
   "editorWidget.foreground": "--ink",
@@ -92,10 +94,11 @@ export function followPageTheme(): void {
 }
 
 function readTheme(): editor.IStandaloneThemeData {
+  const canvas = document.createElement("canvas").getContext("2d")!;
   const probe = document.body.appendChild(document.createElement("span"));
   const colour = (token: string): string => {
     probe.style.color = `var(${token})`;
-    return toHex(getComputedStyle(probe).color);
+    return toHex(getComputedStyle(probe).color, canvas);
   };
   const entries = Object.entries(PARTS).map(([part, token]) => [part, colour(token)]);
   const veils = Object.entries(VEILS).map(([part, [token, alpha]]) => [part, colour(token) + alpha]);
@@ -104,19 +107,16 @@ function readTheme(): editor.IStandaloneThemeData {
   probe.remove();
   return {
     base: isDark ? "vs-dark" : "vs",
-    inherit: true,
+    inherit: false,
     rules,
     colors: Object.fromEntries([...entries, ...veils]) as Record<string, string>,
   };
 }
 
-/** The sRGB hex form "#rrggbb" of a computed colour, whatever form the browser gives it. */
-function toHex(computed: string): string {
-  const context = document.createElement("canvas").getContext("2d");
-  if (context === null) return "#808080";
-  context.fillStyle = computed;
-  const { fillStyle } = context;
-  return typeof fillStyle === "string" && fillStyle.startsWith("#") ? fillStyle : "#808080";
+/** The form "#rrggbb" of a colour that the browser has computed, whatever form it has: Monaco reads no other. */
+function toHex(computed: string, canvas: CanvasRenderingContext2D): string {
+  canvas.fillStyle = computed;
+  return String(canvas.fillStyle).slice(0, 7);
 }
 
 function luminance(hex: string): number {

@@ -8,12 +8,17 @@ import type { CodeEditor, EditorOptions } from "./code-editor.ts";
 
 export type { CodeEditor, EditorOptions } from "./code-editor.ts";
 
-/** Opens an editor in `container`, which it fills; `container`'s font and line height become the editor's. */
+/**
+ * Opens an editor in `container`, which it fills; `container`'s font and line height become the editor's. Where
+ * Monaco cannot be had, because the network is gone, the plain text field takes its place.
+ */
 export async function openEditor(container: HTMLElement, options: EditorOptions): Promise<CodeEditor> {
-  if (matchMedia("(any-pointer: coarse)").matches && !matchMedia("(any-pointer: fine)").matches) {
-    const { openPlainEditor } = await import("./plain-editor.ts");
-    return openPlainEditor(container, options);
-  }
-  const { openMonacoEditor } = await import("./monaco-editor.ts");
-  return openMonacoEditor(container, options);
+  const monaco = isOnlyTouched() ? null : await import("./monaco-editor.ts").catch(() => null);
+  if (monaco !== null) return monaco.openMonacoEditor(container, options);
+  const { openPlainEditor } = await import("./plain-editor.ts");
+  return openPlainEditor(container, options);
+}
+
+function isOnlyTouched(): boolean {
+  return matchMedia("(any-pointer: coarse)").matches && !matchMedia("(any-pointer: fine)").matches;
 }
