@@ -48,13 +48,13 @@ export const COSTS_3_14T: Costs = {
 export const DELAYS_GIL: Delays = {
   wake: [8 * MICROSECOND, 16 * MICROSECOND], // measured 37 µs for a lock's hand-over and back
   timeout: [60 * MICROSECOND, 150 * MICROSECOND], // measured 100 for sleep; 5 ms of patience make 5.16 to 5.3 ms
-  threadStart: [6 * MICROSECOND, 12 * MICROSECOND],
+  threadStart: [8 * MICROSECOND, 17 * MICROSECOND],
   sharedWrite: null,
 };
 
 export const DELAYS_FREE_THREADED: Delays = {
   wake: [5 * MICROSECOND, 12 * MICROSECOND], // measured 11 µs for a lock's hand-over and back
   timeout: [55 * MICROSECOND, 130 * MICROSECOND], // measured 61 to 104 for sleep
-  threadStart: [90 * MICROSECOND, 150 * MICROSECOND],
+  threadStart: [12 * MICROSECOND, 22 * MICROSECOND],
   sharedWrite: [40, 130], // measured: writing one shared attribute costs 83.7 against 28.2 apart
 };
