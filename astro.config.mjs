@@ -5,6 +5,7 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { codeTheme } from "./src/course/code-theme.ts";
+import { scriptText } from "./src/sandbox/host/build/script-text.mjs";
 import { slimMonaco } from "./src/sandbox/editor/build/slim-monaco.ts";
 
 export default defineConfig({
@@ -18,6 +19,6 @@ export default defineConfig({
   markdown: { shikiConfig: { theme: codeTheme } },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [slimMonaco()],
+    plugins: [slimMonaco(), scriptText()],
   },
 });

@@ -1,0 +1,27 @@
+/**
+ * The script of the sandboxed frame: it keeps a worker ready, and passes messages between it and the page.
+ * Learner code never runs here, so that the frame always answers.
+ */
+const code = document.getElementById("worker")!.textContent;
+const url = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+
+addEventListener(
+  "message",
+  ({ source, ports: [port] }) => {
+    if (source !== parent || port === undefined) return;
+    const startWorker = (): Worker => {
+      const worker = new Worker(url);
+      worker.onmessage = ({ data }) => port.postMessage(data);
+      worker.onerror = (event) => port.postMessage({ type: "crashed", message: String(event.message) });
+      return worker;
+    };
+    let worker = startWorker();
+    port.onmessage = ({ data }: MessageEvent<{ readonly type: unknown }>) => {
+      if (data.type === "run") return worker.postMessage(data);
+      worker.terminate();
+      worker = startWorker();
+    };
+    port.postMessage({ type: "ready" });
+  },
+  { once: true },
+);

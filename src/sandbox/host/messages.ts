@@ -1,0 +1,115 @@
+/**
+ * What the page and the sandboxed worker say to each other, and the check of what comes from there: a
+ * program that broke out of everything else could still send anything.
+ */
+import type { SourceRange } from "../../simulator/machine/event.ts";
+import type { RecordedRun } from "../../simulator/run-result.ts";
+import type { RunSettings } from "../../simulator/settings.ts";
+
+/** From the page: run this. */
+export interface RunRequest {
+  readonly type: "run";
+  readonly source: string;
+  readonly settings: RunSettings;
+}
+
+/** From the page to the frame: throw the worker away, and have a new one ready. */
+export interface RenewRequest {
+  readonly type: "renew";
+}
+
+export type Answer =
+  | { readonly type: "ready" }
+  | { readonly type: "progress"; readonly where: SourceRange | null }
+  | { readonly type: "done"; readonly run: RecordedRun }
+  | { readonly type: "crashed"; readonly message: string };
+
+/** The longest answer that is looked at: events of a recording, and characters of all its texts. */
+const MOST_ITEMS = 200_000;
+const MOST_CHARACTERS = 20_000_000;
+
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === "string" && value.length <= MOST_CHARACTERS;
+const isNumber: Check = (value) => typeof value === "number" && Number.isFinite(value);
+
+const nullable =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+
+const list =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.length <= MOST_ITEMS && value.every(check);
+
+const oneOf =
+  (...choices: readonly string[]): Check =>
+  (value) =>
+    choices.includes(value as string);
+
+const record =
+  (fields: Record<string, Check>): Check =>
+  (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    Object.entries(fields).every(([name, check]) => check((value as Record<string, unknown>)[name]));
+
+const range = record({ line: isNumber, column: isNumber, endLine: isNumber, endColumn: isNumber });
+const problem = record({
+  name: isText,
+  message: isText,
+  line: isNumber,
+  column: isNumber,
+  hint: nullable(isText),
+});
+
+const event = record({
+  index: isNumber,
+  time: isNumber,
+  thread: isNumber,
+  core: nullable(isNumber),
+  kind: isText,
+  range: nullable(range),
+  place: nullable(record({ id: isText, name: isText })),
+  value: nullable(isText),
+  text: nullable(isText),
+  waiting: nullable(record({ kind: isText, id: isText, name: isText })),
+  seconds: nullable(isNumber),
+});
+
+const result = record({
+  interpreter: isText,
+  cores: isNumber,
+  seed: isNumber,
+  status: oneOf("finished", "deadlock", "error", "limit", "refused"),
+  output: list(isText),
+  errorOutput: list(isText),
+  error: nullable(problem),
+  diagnostics: list(problem),
+  blocked: list(
+    record({ thread: isText, waitsFor: isText, heldBy: nullable(isText), range: nullable(range) }),
+  ),
+  returncode: isNumber,
+  virtualSeconds: isNumber,
+  cpuSeconds: isNumber,
+  utilisation: list(isNumber),
+  threads: list(record({ name: isText, kind: isText, cpuSeconds: isNumber, waitSeconds: isNumber })),
+  events: isNumber,
+  switches: isNumber,
+});
+
+const ANSWERS: Record<Answer["type"], Check> = {
+  ready: record({}),
+  progress: record({ where: nullable(range) }),
+  done: record({ run: record({ result, events: list(event), omitted: isNumber }) }),
+  crashed: record({ message: isText }),
+};
+
+/** The answer, or null for anything that is not one. */
+export function readAnswer(value: unknown): Answer | null {
+  if (typeof value !== "object" || value === null) return null;
+  const type = (value as { type?: unknown }).type;
+  if (typeof type !== "string" || !Object.hasOwn(ANSWERS, type)) return null;
+  return ANSWERS[type as Answer["type"]](value) ? (value as Answer) : null;
+}

@@ -1,0 +1,46 @@
+/**
+ * The worker in which learner code runs: one run, and then it is thrown away.
+ *
+ * It is the innermost of the walls around a program. Outside it are a frame of an origin that nobody
+ * else has, and that frame's policy, which allows no network, no storage and no code from text. The
+ * compiled program comes in as a script of its own, from a blob, because of that policy.
+ */
+import { recordRun } from "../../simulator/index.ts";
+import type { RunRequest } from "./messages.ts";
+import { sealWorker } from "./seal-worker.ts";
+
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<RunRequest>) => void) | null;
+  postMessage(message: unknown): void;
+  importScripts(url: string): void;
+  program?: unknown;
+}
+
+/** Milliseconds of real time that a run may take. */
+const PATIENCE = 8_000;
+
+const scope = self as unknown as WorkerScope;
+const answer = scope.postMessage.bind(scope);
+const importScripts = scope.importScripts.bind(scope);
+const now = performance.now.bind(performance);
+
+scope.onmessage = ({ data: { source, settings } }) => {
+  scope.onmessage = null;
+  const deadline = now() + PATIENCE;
+  const run = recordRun(source, settings, {
+    evaluate(code) {
+      const url = URL.createObjectURL(new Blob([`self.program = (${code});`], { type: "text/javascript" }));
+      importScripts(url);
+      URL.revokeObjectURL(url);
+      const { program } = scope;
+      delete scope.program;
+      sealWorker(scope);
+      return program;
+    },
+    onProgress(where) {
+      answer({ type: "progress", where });
+      return now() < deadline;
+    },
+  });
+  answer({ type: "done", run });
+};
