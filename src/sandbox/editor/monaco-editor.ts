@@ -7,12 +7,11 @@ import { startMonaco } from "./start-monaco.ts";
 
 const OURS = "one-table";
 const MOST_LINES = 40;
-/** Above the first and below the last line, in pixels, as in the page's static code. */
-const PADDING = 16;
 const HELP =
   "F8 goes to the next error. Escape, then Tab, leaves the editor. Control M lets Tab move the focus.";
 
 const LOOK: Monaco.IEditorOptions & Monaco.IGlobalEditorOptions = {
+  acceptSuggestionOnCommitCharacter: false,
   automaticLayout: true,
   codeLens: false,
   contextmenu: false,
@@ -26,14 +25,13 @@ const LOOK: Monaco.IEditorOptions & Monaco.IGlobalEditorOptions = {
   hideCursorInOverviewRuler: true,
   inlayHints: { enabled: "off" },
   insertSpaces: true,
-  lineDecorationsWidth: 12,
+  lineDecorationsWidth: 20,
   lineNumbersMinChars: 3,
   links: false,
   minimap: { enabled: false },
   occurrencesHighlight: "off",
   overviewRulerBorder: false,
   overviewRulerLanes: 0,
-  padding: { top: PADDING, bottom: PADDING },
   renderLineHighlight: "none",
   renderWhitespace: "none",
   scrollbar: { alwaysConsumeMouseWheel: false, useShadows: false },
@@ -110,7 +108,7 @@ function withoutEnding(text: string): string {
 
 /** Makes the editor as high as its text, up to a height at which it scrolls. */
 function growWithContent(editor: Monaco.IStandaloneCodeEditor, box: HTMLElement, lineHeight: number): void {
-  const highest = MOST_LINES * lineHeight + 2 * PADDING;
+  const highest = MOST_LINES * lineHeight;
   const grow = (): void => {
     box.style.blockSize = `${Math.min(editor.getContentHeight(), highest)}px`;
     editor.layout();

@@ -9,7 +9,8 @@ import type { CodeEditor, EditorOptions } from "./code-editor.ts";
 export type { CodeEditor, EditorOptions } from "./code-editor.ts";
 
 /**
- * Opens an editor in `container`, which it fills; `container`'s font and line height become the editor's. Where
+ * Opens an editor in `container`, which it fills but for `container`'s padding. The container's font and
+ * line height become the editor's. Where
  * Monaco cannot be had, because the network is gone, the plain text field takes its place.
  */
 export async function openEditor(container: HTMLElement, options: EditorOptions): Promise<CodeEditor> {
