@@ -18,7 +18,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { shikiConfig: { theme: codeTheme } },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // One stylesheet for all pages: a page waits for a single file, and the next page finds it in the cache.
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
     plugins: [slimMonaco(), scriptText()],
   },
 });

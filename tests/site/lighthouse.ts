@@ -2,24 +2,63 @@
  * Lighthouse, as on a phone, for the front page and every written lesson of the built site. Prints the scores, and
  * fails where one is below 99. Run it by `npx node tests/site/lighthouse.ts` after a build; it reads BASE_PATH and
  * SITE_DIST as the browser tests do.
+ *
+ * A busy machine costs a page a point or two that a reader never loses: a page that falls short is measured three
+ * times, and its median counts.
  */
-import { preview } from "astro";
 import { launch } from "chrome-launcher";
-import lighthouse from "lighthouse";
+import lighthouse, { type Result } from "lighthouse";
 import { findChromium } from "./find-chromium.ts";
 import { findFreePort } from "./find-free-port.ts";
 import { pages } from "./pages.ts";
+import { serveCompressed } from "./serve-compressed.ts";
 
 const LEAST = 99;
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 
-const base = process.env["BASE_PATH"] || "/";
-const server = await preview({
-  root: ".",
-  outDir: process.env["SITE_DIST"] || "dist",
-  server: { host: "127.0.0.1", port: await findFreePort() },
-  logLevel: "error",
-});
+/** One report on the page at `address`, by the browser that listens on `port`. */
+async function measurePage(address: string, port: number): Promise<Result> {
+  const run = await lighthouse(address, {
+    port,
+    output: "json",
+    logLevel: "error",
+    onlyCategories: CATEGORIES,
+  });
+  if (run === undefined) throw new Error(`${address}: expected a report of Lighthouse, found none`);
+  return run.lhr;
+}
+
+/** 0 to 100, as Lighthouse shows it. */
+function readScore(report: Result, category: string): number {
+  return Math.round((report.categories[category]?.score ?? 0) * 100);
+}
+
+function sumScores(report: Result): number {
+  return CATEGORIES.reduce((sum, category) => sum + readScore(report, category), 0);
+}
+
+function listFailing(report: Result): string[] {
+  return CATEGORIES.filter((category) => readScore(report, category) < LEAST);
+}
+
+async function judgePage(address: string, port: number): Promise<Result> {
+  const first = await measurePage(address, port);
+  if (listFailing(first).length === 0) return first;
+  const all = [first, await measurePage(address, port), await measurePage(address, port)];
+  return all.toSorted((a, b) => sumScores(a) - sumScores(b))[1] ?? first;
+}
+
+/** What costs a failing category its points, one line for each. */
+function explainLosses(report: Result, category: string): string[] {
+  return (report.categories[category]?.auditRefs ?? []).flatMap(({ id }) => {
+    const audit = report.audits[id];
+    if (!audit || audit.score === null || audit.score >= 0.9) return [];
+    return [`  ${audit.id}: ${audit.title} ${audit.displayValue ?? ""}`];
+  });
+}
+
+const dist = process.env["SITE_DIST"] || "dist";
+const server = await serveCompressed(dist, process.env["BASE_PATH"] || "/", await findFreePort());
 const chromium = await findChromium();
 const chrome = await launch({
   chromePath: chromium.path,
@@ -29,41 +68,22 @@ const chrome = await launch({
 
 let low = 0;
 try {
-  const root = new URL(base.endsWith("/") ? base : `${base}/`, `http://127.0.0.1:${server.port}`);
   for (const { name, path } of pages.filter(({ path }) => path !== "404.html")) {
-    const run = await lighthouse(new URL(path, root).href, {
-      port: chrome.port,
-      output: "json",
-      logLevel: "error",
-      onlyCategories: CATEGORIES,
-    });
-    const report = run?.lhr;
-    if (report === undefined) throw new Error(`${name}: expected a report, found none`);
-    const scores = CATEGORIES.map((id) => ({
-      id,
-      score: Math.round((report.categories[id]?.score ?? 0) * 100),
-    }));
-    console.log(`${name}: ${scores.map(({ id, score }) => `${id} ${score}`).join(" · ")}`);
-
-    const failing = scores.filter(({ score }) => score < LEAST).map(({ id }) => id);
-    low += failing.length;
-    for (const { auditRefs } of failing
-      .map((id) => report.categories[id])
-      .filter((found) => found !== undefined)) {
-      for (const audit of auditRefs.map(({ id }) => report.audits[id])) {
-        if (audit && audit.score !== null && audit.score < 0.9)
-          console.log(`  ${audit.id}: ${audit.title} ${audit.displayValue ?? ""}`);
-      }
+    const report = await judgePage(new URL(path, server.address).href, chrome.port);
+    console.log(`${name}: ${CATEGORIES.map((id) => `${id} ${readScore(report, id)}`).join(" · ")}`);
+    for (const category of listFailing(report)) {
+      low += 1;
+      console.log(explainLosses(report, category).join("\n"));
     }
   }
 } finally {
   chrome.kill();
-  await server.stop();
+  server.stop();
 }
 
 if (low > 0) {
   console.error(
-    `expected every score to be at least ${LEAST}, found ${low} below it; the lines above say what costs points`,
+    `expected scores of at least ${LEAST}, found ${low} below; the lines above say what costs points`,
   );
   process.exitCode = 1;
 }
