@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { describeThrown, drive } from "./drive.ts";
 
 /** What plain JavaScript makes of a program: its output, and the name of what it threw at the end. */
-function runPlain(source: string): { output: readonly string[]; error: string | null } {
+export function runPlain(source: string): { output: readonly string[]; error: string | null } {
   const output: string[] = [];
   const print = (...values: unknown[]): void => void output.push(values.map(String).join(" "));
   const assert = (condition: unknown): void => {
@@ -11,7 +11,6 @@ function runPlain(source: string): { output: readonly string[]; error: string | 
   };
   const code = `"use strict";\n${stripTypeScriptTypes(source)}`;
   try {
-     
     new Function("print", "assert", "console", code)(print, assert, { log: print });
     return { output, error: null };
   } catch (thrown) {

@@ -44,7 +44,7 @@ export function drive(
     modules,
     program.sites.map(({ label }) => label),
   );
-   
+
   const create = new Function(`return ${program.code}`)() as (driver: ProgramInterface) => Suspendable;
   let error: string | null = null;
   try {

@@ -1,4 +1,21 @@
-/** Turns a program of the sandbox language into one that the machine can interrupt at every step. */
+/**
+ * Turns a program of the sandbox language into one that the machine can interrupt at every step.
+ *
+ * It is the source of truth for what a step is: which variables are shared, in which order an expression touches its
+ * places, and where in the text each of them stands. The way through it:
+ * - `parse.ts` makes a syntax tree, with @babel/parser, or says where the text is not TypeScript;
+ * - `refuse.ts` looks for what the table in `refusals.ts` lists; `check-names.ts` for names that nobody declares;
+ * - `resolve.ts` finds the variable behind each name, and so which variables are cells;
+ * - `emit/` writes the program out again as generators that call the machine (`program-interface.ts` says how), and
+ *   fills the table of sites.
+ *
+ * The output is written from the tree, rule by rule, and not by editing the source: a kind of node without a rule cannot
+ * slip through to the engine unseen. The price is that its text has other lines than the source, which is why every
+ * place that can be seen or can fail carries the number of its site.
+ *
+ * What is exact is the order of effects and the values; what is given up is an error that correct programs never
+ * cause: a private field read before its initialiser has run is undefined instead of a TypeError.
+ */
 import type { ProgramError } from "../run-result.ts";
 import { checkNames } from "./check-names.ts";
 import type { Compilation, ModuleNames } from "./compiled-program.ts";

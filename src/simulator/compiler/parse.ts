@@ -7,6 +7,8 @@ import { children } from "./syntax.ts";
 /** `decorators` and the like are parsed so that they can be refused with their reason. */
 const PLUGINS: ParserPlugin[] = ["typescript", "decorators", "decoratorAutoAccessors"];
 
+const HINT = "Look here and at the end of the line before for a missing or extra bracket, quote or comma.";
+
 export interface Parsed {
   /** Null where the text could not be parsed to its end. */
   readonly program: t.Program | null;
@@ -25,11 +27,13 @@ export function parse(source: string): Parsed {
   try {
     const file = parseWithBabel(source, { sourceType: "module", plugins: PLUGINS, errorRecovery: true });
     const errors = (file.errors ?? []) as unknown as ParseError[];
+    const gap = findGap(file.program);
+    if (gap !== null) return { program: null, errors: [atGap(source, gap)], jsx: null };
     return { program: file.program, errors: errors.map((error) => describe(error, source)), jsx: null };
   } catch (error) {
-    const first = isParseError(error) ? error : firstError(source);
-    if (first === null) throw error;
-    return { program: null, errors: [describe(first, source)], jsx: findJsx(source) };
+    if (error instanceof RangeError) throw error;
+    const first = isParseError(error) ? describe(error, source) : placeOfFailure(source);
+    return { program: null, errors: [first], jsx: findJsx(source) };
   }
 }
 
@@ -37,13 +41,58 @@ function isParseError(error: unknown): error is ParseError {
   return error instanceof SyntaxError && "loc" in error;
 }
 
-/** The first mistake in a text after which the parser could not go on, however it tried. */
-function firstError(source: string): ParseError | null {
+/**
+ * The parser leaves a gap in the tree where `namespace` stands before a keyword (Babel 8.1). Gives the place in the text
+ * after which it is, or null.
+ */
+function findGap(node: t.Node): number | null {
+  for (const [key, value] of Object.entries(node)) {
+    if (!/^(?:body|consequent|alternate)$/.test(key)) continue;
+    const list = (Array.isArray(value) ? value : [value]) as (t.Node | null | undefined)[];
+    const index = list.indexOf(undefined);
+    if (index >= 0) return list[index - 1]?.end ?? node.start!;
+  }
+  for (const child of children(node)) {
+    const gap = findGap(child);
+    if (gap !== null) return gap;
+  }
+  return null;
+}
+
+function atGap(source: string, gap: number): ProgramError {
+  const keyword = source.slice(gap).search(/\b(?:namespace|module)\b/);
+  const before = source.slice(0, gap + Math.max(keyword, 0)).split(/\r\n|[\n\r\u2028\u2029]/);
+  return {
+    name: "SyntaxError",
+    message: "namespace needs a name",
+    line: before.length,
+    column: before.at(-1)!.length + 1,
+    hint: "Write the statement that follows without it.",
+  };
+}
+
+/**
+ * The parser itself fails on some broken texts, without saying where (`namespace for (`, Babel 8.1). The place is then
+ * the first line whose end it does not get past.
+ */
+function placeOfFailure(source: string): ProgramError {
+  const lines = source.split("\n");
+  const last = lines.findIndex((_, index) => failsOn(lines.slice(0, index + 1).join("\n")));
+  return {
+    name: "SyntaxError",
+    message: "this line does not parse",
+    line: Math.max(last, 0) + 1,
+    column: 1,
+    hint: HINT,
+  };
+}
+
+function failsOn(source: string): boolean {
   try {
-    parseWithBabel(source, { sourceType: "module", plugins: PLUGINS });
-    return null;
+    parseWithBabel(source, { sourceType: "module", plugins: PLUGINS, errorRecovery: true });
+    return false;
   } catch (error) {
-    return isParseError(error) ? error : null;
+    return !isParseError(error);
   }
 }
 
@@ -55,9 +104,7 @@ function describe({ message, loc }: ParseError, source: string): ProgramError {
     message: isUnexpected ? describeUnexpected(text, source, loc.index) : text,
     line: loc.line,
     column: loc.column + 1,
-    hint: isUnexpected
-      ? "Look here and at the end of the line before for a missing or extra bracket, quote or comma."
-      : null,
+    hint: isUnexpected ? HINT : null,
   };
 }
 
