@@ -1,3 +1,4 @@
+/* global document, localStorage */
 // Runs before the first paint, so that a page chosen to be dark never flashes white.
 try {
   const theme = localStorage.getItem("one-table:theme");
