@@ -1,0 +1,32 @@
+import type { ProgramError, RunResult } from "../../simulator/run-result.ts";
+import { formatTime } from "./format-time.ts";
+
+/** A run in a sentence or two: what it printed, and how it ended. */
+export function summariseRun(result: RunResult): string {
+  const time = formatTime(result.virtualSeconds * 1e9);
+  const printed = `Printed ${count(result.output.length, "line")}.`;
+  const error = result.error;
+  switch (result.status) {
+    case "refused":
+      return `Not run: ${count(result.diagnostics.length, "thing")} to change first. ${error === null ? "" : sayError(error)}`;
+    case "limit":
+      return `${error === null ? "Stopped." : sayError(error)} ${printed}`;
+    case "deadlock":
+      return `Deadlock after ${time} of modelled time: nothing can run any more. ${printed}`;
+    case "error":
+      return `${error === null ? "" : sayError(error)} ${printed} Finished after ${time} of modelled time, with exit status ${result.returncode}.`;
+    case "finished":
+      return `${printed} Finished after ${time} of modelled time.`;
+  }
+}
+
+/** An error as a sentence with its line. */
+export function sayError({ name, message, line }: ProgramError): string {
+  const isOurs = name === "Limit" || name === "Refused";
+  const text = isOurs ? message : `${name}${message === "" ? "" : `: ${message}`}`;
+  return `${text.replace(/\.$/, "")} (line ${line}).`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+}
