@@ -7,6 +7,8 @@ import { startMonaco } from "./start-monaco.ts";
 
 const OURS = "one-table";
 const MOST_LINES = 40;
+/** The height of the horizontal scrollbar, in pixels: it lies below the last line, in the container's padding. */
+const SCROLLBAR = 10;
 const HELP =
   "F8 goes to the next error. Escape, then Tab, leaves the editor. Control M lets Tab move the focus.";
 
@@ -32,9 +34,16 @@ const LOOK: Monaco.IEditorOptions & Monaco.IGlobalEditorOptions = {
   occurrencesHighlight: "off",
   overviewRulerBorder: false,
   overviewRulerLanes: 0,
+  padding: { top: 0, bottom: SCROLLBAR },
   renderLineHighlight: "none",
   renderWhitespace: "none",
-  scrollbar: { alwaysConsumeMouseWheel: false, useShadows: false },
+  scrollbar: {
+    alwaysConsumeMouseWheel: false,
+    horizontalScrollbarSize: SCROLLBAR,
+    ignoreHorizontalScrollbarInContentHeight: true,
+    useShadows: false,
+    verticalScrollbarSize: SCROLLBAR,
+  },
   scrollBeyondLastLine: false,
   selectionHighlight: false,
   smoothScrolling: false,
@@ -50,6 +59,7 @@ let editors = 0;
 export async function openMonacoEditor(container: HTMLElement, options: EditorOptions): Promise<CodeEditor> {
   const monaco = startMonaco();
   const box = container.appendChild(document.createElement("div"));
+  box.style.marginBlockEnd = `-${SCROLLBAR}px`;
   const uri = Uri.parse(`file:///editor-${++editors}/${options.fileName}`);
   const ending = options.text.endsWith("\n") ? "\n" : "";
   const model = monaco.createModel(withoutEnding(options.text), "typescript", uri);
@@ -108,7 +118,7 @@ function withoutEnding(text: string): string {
 
 /** Makes the editor as high as its text, up to a height at which it scrolls. */
 function growWithContent(editor: Monaco.IStandaloneCodeEditor, box: HTMLElement, lineHeight: number): void {
-  const highest = MOST_LINES * lineHeight;
+  const highest = MOST_LINES * lineHeight + SCROLLBAR;
   const grow = (): void => {
     box.style.blockSize = `${Math.min(editor.getContentHeight(), highest)}px`;
     editor.layout();
