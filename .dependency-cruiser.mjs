@@ -37,7 +37,12 @@ const roomRules = Object.entries(SIMULATOR_ROOMS).map(([room, strangers]) => ({
 export default {
   forbidden: [
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
-    { name: "no-orphaned-import", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "no-lost-file",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, path: "^\\.", pathNot: "\\?" },
+    },
     ...floorRules.filter((rule) => rule.to.path.length > 0),
     ...roomRules,
     {
@@ -51,7 +56,11 @@ export default {
       name: "compiler-needs-only-the-parser",
       severity: "error",
       from: { path: "^src/simulator/" },
-      to: { path: "node_modules/", pathNot: "node_modules/@babel/(parser|types)/", dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "node_modules/",
+        pathNot: "node_modules/@babel/(parser|types)/",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "content-is-not-code",

@@ -24,7 +24,7 @@ export default tseslint.config(
       "require-yield": "off",
       "@typescript-eslint/no-extraneous-class": "off",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
-      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
       "max-lines": ["error", { max: 400, skipBlankLines: false, skipComments: false }],
       eqeqeq: "error",
     },

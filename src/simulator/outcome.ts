@@ -82,7 +82,7 @@ export function describeOutcome(
           waitSeconds: seconds(Math.max(0, end - thread.startedAt - thread.cpuTime)),
         };
       }),
-    events: machine.eventCount,
+    events: machine.events.count,
     switches: machine.cores.switches,
   };
 }
@@ -90,7 +90,7 @@ export function describeOutcome(
 function limitError(machine: Machine): ProgramError | null {
   const reached = machine.limitReached;
   if (reached === null) return null;
-  const range = machine.ranges[reached.site];
+  const range = machine.events.ranges[reached.site];
   return {
     name: "Limit",
     message: `Stopped: ${reached.limit}.`,
@@ -105,7 +105,7 @@ function describeBlocked(machine: Machine, thread: Thread): BlockedThread {
     thread: thread.name,
     waitsFor: thread.waiting === null ? "nothing" : describeWaiting(thread.waiting),
     heldBy: thread.holder?.()?.name ?? null,
-    range: machine.ranges[thread.site] ?? null,
+    range: machine.events.ranges[thread.site] ?? null,
   };
 }
 

@@ -63,3 +63,6 @@ export interface RecordedRun {
   /** How many accesses were left out of `events`. */
   readonly omitted: number;
 }
+
+/** What a recording has room for: all events of a long run's scheduling as long as they fit, and its first accesses. */
+export const RECORDED = { events: 20_000, accesses: 5_000 };

@@ -7,7 +7,7 @@ import { Memory } from "./machine/memory.ts";
 import type { ProgramInterface, Suspendable } from "./machine/program-interface.ts";
 import { Runtime } from "./machine/runtime.ts";
 import { describeOutcome, describeRefusal } from "./outcome.ts";
-import type { RecordedRun, RunResult } from "./run-result.ts";
+import { RECORDED, type RecordedRun, type RunResult } from "./run-result.ts";
 import type { RunSettings } from "./settings.ts";
 import { describe } from "./stdlib/format.ts";
 import { RecursionError } from "./stdlib/exceptions.ts";
@@ -42,9 +42,6 @@ export interface RunOptions {
   readonly onProgress?: (where: SourceRange | null) => boolean;
 }
 
-/** What a recording keeps of a long run: all its scheduling as long as there is room, and its first accesses. */
-const KEPT = { events: 20_000, accesses: 5_000 };
-
 /** Compiles and runs `source` to its end. Never throws for what the program does or how it is written. */
 export function runProgram(source: string, settings: RunSettings, options: RunOptions): RunResult {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
@@ -67,7 +64,7 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
   const { program, diagnostics } = compile(source, exportedNames(support));
   if (program === null) return describeRefusal(settings, diagnostics);
 
-  machine.ranges = program.sites.map((site) => site.range);
+  machine.events.ranges = program.sites.map((site) => site.range);
   memory.labels = program.sites.map((site) => site.label);
   machine.makeRecursionError = () => new RecursionError("maximum recursion depth exceeded");
   machine.onUncaught = (thread, error) => streams.reportUncaught(thread, error);
@@ -95,7 +92,7 @@ export function recordRun(source: string, settings: RunSettings, options: RunOpt
   const events: MachineEvent[] = [];
   const result = runProgram(source, settings, {
     ...options,
-    keep: KEPT,
+    keep: RECORDED,
     onEvent: (event) => events.push(event),
   });
   return { result, events, omitted: result.events - events.length };

@@ -14,7 +14,7 @@ const CATALOGUE: Record<InterpreterName, Interpreter> = {
     parallel: false,
     checksEveryStep: false,
     handOffAfter: MILLISECOND, // PyMutex: fair once a waiter has waited 1 ms (Python/lock.c)
-    createPolicy: (machine) => new Gil(machine),
+    createPolicy: (host) => new Gil(host),
   },
   // Looks before nearly every bytecode (ceval.c of 3.9).
   "cpython-3.9": {
@@ -23,7 +23,7 @@ const CATALOGUE: Record<InterpreterName, Interpreter> = {
     parallel: false,
     checksEveryStep: true,
     handOffAfter: null, // a lock is a semaphore of the operating system, which anyone may take
-    createPolicy: (machine) => new Gil(machine),
+    createPolicy: (host) => new Gil(host),
   },
   "cpython-3.14t": {
     costs: COSTS_3_14T,
@@ -31,7 +31,7 @@ const CATALOGUE: Record<InterpreterName, Interpreter> = {
     parallel: true,
     checksEveryStep: false,
     handOffAfter: MILLISECOND,
-    createPolicy: (machine) => new FreeThreading(machine),
+    createPolicy: (host) => new FreeThreading(host),
   },
 };
 

@@ -6,7 +6,7 @@
  * adds up to is near a measured whole, which is then named. A pass of `counter += 1` in a loop costs two
  * steps, a use and an edge. All in nanoseconds.
  */
-import type { Costs, Delays } from "../machine/interpreter.ts";
+import type { Costs, Delays } from "../machine/costs.ts";
 
 const MICROSECOND = 1_000;
 

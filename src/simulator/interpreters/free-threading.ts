@@ -1,17 +1,16 @@
-import type { ExecutionPolicy } from "../machine/interpreter.ts";
-import type { Machine } from "../machine/machine.ts";
+import type { ExecutionPolicy, PolicyHost } from "../machine/interpreter.ts";
 import type { Thread } from "../machine/thread.ts";
 
 /** No lock around the interpreter (PEP 703): whoever has a core runs. */
 export class FreeThreading implements ExecutionPolicy {
-  readonly #machine: Machine;
+  readonly #host: PolicyHost;
 
-  constructor(machine: Machine) {
-    this.#machine = machine;
+  constructor(host: PolicyHost) {
+    this.#host = host;
   }
 
   request(thread: Thread): void {
-    this.#machine.makeReady(thread);
+    this.#host.makeReady(thread);
   }
 
   release(): void {
@@ -23,6 +22,6 @@ export class FreeThreading implements ExecutionPolicy {
   }
 
   giveWay(thread: Thread): void {
-    this.#machine.makeReady(thread);
+    this.#host.makeReady(thread);
   }
 }

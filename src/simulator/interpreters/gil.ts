@@ -9,9 +9,8 @@
  *
  * So the interval is how long a waiter is patient, not a slice that the holder is given.
  */
-import type { ExecutionPolicy } from "../machine/interpreter.ts";
+import type { ExecutionPolicy, PolicyHost } from "../machine/interpreter.ts";
 import { TICK } from "../machine/cores.ts";
-import type { Machine } from "../machine/machine.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { Timer } from "../machine/timers.ts";
 
@@ -21,7 +20,7 @@ interface Waiter {
 }
 
 export class Gil implements ExecutionPolicy {
-  readonly #machine: Machine;
+  readonly #host: PolicyHost;
   #holder: Thread | null = null;
   readonly #waiters: Waiter[] = [];
   /** The thread that was made to drop the lock and waits until another has it. */
@@ -30,8 +29,8 @@ export class Gil implements ExecutionPolicy {
   #switchNumber = 0;
   #lastHolder: Thread | null = null;
 
-  constructor(machine: Machine) {
-    this.#machine = machine;
+  constructor(host: PolicyHost) {
+    this.#host = host;
   }
 
   request(thread: Thread): void {
@@ -42,7 +41,7 @@ export class Gil implements ExecutionPolicy {
   release(thread: Thread): void {
     if (this.#holder !== thread) return;
     this.#holder = null;
-    this.#machine.emit("gil-release", thread, -1);
+    this.#host.noteGil("gil-release", thread);
     this.#signal();
   }
 
@@ -63,8 +62,8 @@ export class Gil implements ExecutionPolicy {
       this.#lastHolder = thread;
       this.#switchNumber++;
     }
-    this.#machine.emit("gil-acquire", thread, -1);
-    this.#machine.makeReady(thread);
+    this.#host.noteGil("gil-acquire", thread);
+    this.#host.makeReady(thread);
     const dropper = this.#dropper;
     if (dropper !== null && dropper !== thread) {
       this.#dropper = null;
@@ -80,7 +79,7 @@ export class Gil implements ExecutionPolicy {
   #block(thread: Thread): void {
     thread.state = "waiting";
     thread.waiting = { kind: "gil", id: "", name: "the GIL" };
-    this.#machine.emit("block", thread, thread.site, { waiting: thread.waiting });
+    this.#host.noteBlocked(thread, thread.waiting);
   }
 
   #enqueue(thread: Thread): void {
@@ -89,13 +88,12 @@ export class Gil implements ExecutionPolicy {
 
   /** The waiter's timed wait. Without a free core it can only run, and ask, at a tick of the scheduler. */
   #startTimeout(thread: Thread): Timer {
-    const machine = this.#machine;
+    const host = this.#host;
     const switchNumber = this.#switchNumber;
-    const patience =
-      Math.max(machine.switchInterval, 1000) + machine.draw(machine.interpreter.delays.timeout);
-    const end = machine.clock + patience;
-    const delay = machine.cores.hasIdle() ? patience : Math.ceil(end / TICK) * TICK - machine.clock;
-    return machine.after(delay, () => {
+    const patience = Math.max(host.switchInterval, 1000) + host.draw(host.interpreter.delays.timeout);
+    const end = host.clock + patience;
+    const delay = host.hasIdleCore() ? patience : Math.ceil(end / TICK) * TICK - host.clock;
+    return host.after(delay, () => {
       if (this.#holder !== null && this.#switchNumber === switchNumber) this.#dropRequested = true;
       const waiter = this.#waiters.find((other) => other.thread === thread)!;
       waiter.timeout = this.#startTimeout(thread);
@@ -104,10 +102,10 @@ export class Gil implements ExecutionPolicy {
 
   /** Wakes the longest waiter, which takes the lock if it is still free when it gets there. */
   #signal(): void {
-    const machine = this.#machine;
+    const host = this.#host;
     const signalled = this.#waiters[0];
     if (signalled === undefined) return;
-    machine.after(machine.draw(machine.interpreter.delays.wake), () => {
+    host.after(host.draw(host.interpreter.delays.wake), () => {
       const position = this.#waiters.indexOf(signalled);
       if (this.#holder !== null || position < 0) return;
       this.#waiters.splice(position, 1);

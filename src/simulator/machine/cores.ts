@@ -5,7 +5,7 @@
  * queue, first come first served. Where threads queue, a running one is moved off its core at the end
  * of its slice, a whole scheduler tick (Linux with HZ=250: 4 ms).
  */
-import type { Machine } from "./machine.ts";
+import type { EventKind } from "./event.ts";
 import type { Thread } from "./thread.ts";
 
 /** Nanoseconds between two scheduler ticks. */
@@ -14,17 +14,23 @@ export const TICK = 4_000_000;
 /** Nanoseconds a core needs to go from one thread to another. */
 const SWITCH_COST = 1_500;
 
+/** What the scheduler needs of the machine. */
+interface CoresHost {
+  readonly clock: number;
+  emit(kind: EventKind, thread: Thread, site: number): void;
+}
+
 export class Cores {
   /** Nanoseconds each core has been busy, up to the last time a thread left it. */
   readonly busy: number[];
   /** How often a core went from one thread to another. */
   switches = 0;
-  readonly #machine: Machine;
+  readonly #machine: CoresHost;
   readonly #running: (Thread | null)[];
   readonly #lastThread: (Thread | null)[];
   readonly #queue: Thread[] = [];
 
-  constructor(machine: Machine, count: number) {
+  constructor(machine: CoresHost, count: number) {
     this.#machine = machine;
     this.busy = new Array<number>(count).fill(0);
     this.#running = new Array<Thread | null>(count).fill(null);

@@ -1,44 +1,29 @@
-import type { Machine } from "./machine.ts";
+import type { Costs, Delay, Delays } from "./costs.ts";
+import type { Waiting } from "./event.ts";
 import type { Thread } from "./thread.ts";
+import type { Timer } from "./timers.ts";
 
-/** What work costs on a core, in nanoseconds of virtual time. */
-export interface Costs {
-  /** One access to a shared place. */
-  readonly step: number;
-  /** Working with a value that was just read: the time between the read and the write of `counter += 1`. */
-  readonly use: number;
-  /** One turn of a loop. */
-  readonly edge: number;
-  /** Entering a function of the program. */
-  readonly enter: number;
-  /** One call of a built-in function. */
-  readonly native: number;
-  /** One operation of a library module: half of an uncontended acquire and release. */
-  readonly operation: number;
-  /** One line printed. */
-  readonly print: number;
-  /** What the starting thread spends to start another. */
-  readonly threadStart: number;
-}
-
-/** Bounds of a delay in nanoseconds; the seed chooses within them. */
-export type Delay = readonly [low: number, high: number];
-
-/** How the modelled operating system behaves under an interpreter. */
-export interface Delays {
-  /** From waking a thread to its running on an idle core. */
-  readonly wake: Delay;
-  /** By how much a timed wait overshoots. */
-  readonly timeout: Delay;
-  /** From creating a thread to its first instruction. */
-  readonly threadStart: Delay;
-  /** Extra time of an access to a place that another core has just written; null where only one core runs Python. */
-  readonly sharedWrite: Delay | null;
+/** What a policy may ask of the machine. */
+export interface PolicyHost {
+  /** Nanoseconds of virtual time. */
+  readonly clock: number;
+  /** `sys.setswitchinterval`, in nanoseconds. */
+  readonly switchInterval: number;
+  readonly interpreter: Interpreter;
+  hasIdleCore(): boolean;
+  /** Sets `action` to happen `delay` nanoseconds from now. */
+  after(delay: number, action: () => void): Timer;
+  /** A delay within bounds, as the seed has it. */
+  draw(bounds: Delay): number;
+  /** Lets a thread that the policy has admitted go on. */
+  makeReady(thread: Thread): void;
+  noteGil(kind: "gil-acquire" | "gil-release", thread: Thread): void;
+  noteBlocked(thread: Thread, waiting: Waiting): void;
 }
 
 /** Decides which threads may run Python code. */
 export interface ExecutionPolicy {
-  /** `thread` wants to run; the policy calls `machine.makeReady(thread)` once it may. */
+  /** `thread` wants to run; the policy calls `host.makeReady(thread)` once it may. */
   request(thread: Thread): void;
   /** `thread` is about to block, or has ended, and gives up its right to run. */
   release(thread: Thread): void;
@@ -61,5 +46,5 @@ export interface Interpreter {
   readonly checksEveryStep: boolean;
   /** Nanoseconds after which a lock is handed to its longest waiter instead of being up for grabs; null: never. */
   readonly handOffAfter: number | null;
-  createPolicy(machine: Machine): ExecutionPolicy;
+  createPolicy(host: PolicyHost): ExecutionPolicy;
 }

@@ -30,7 +30,7 @@ export class Iterations {
     if (typeof method !== "function") {
       const label = this.#memory.labels[site] || this.#memory.describe(iterable);
       const error = new TypeError(`${label} is not iterable`);
-      this.#machine.raisedAt(error, site);
+      this.#machine.errorSites.set(error, site);
       throw error;
     }
     if (Array.isArray(iterable) && method === ARRAY_ITERATOR) {

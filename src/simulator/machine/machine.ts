@@ -18,8 +18,12 @@
  * simulation needs it. Nothing depends on the real clock or on the engine.
  */
 import { Cores } from "./cores.ts";
-import type { EventKind, MachineEvent, Place, SourceRange, Waiting } from "./event.ts";
-import type { Costs, Delay, ExecutionPolicy, Interpreter } from "./interpreter.ts";
+import type { Costs, Delay } from "./costs.ts";
+import { ErrorSites } from "./error-sites.ts";
+import type { EventKind, Waiting } from "./event.ts";
+import { EventLog, type EventDetails } from "./event-log.ts";
+import type { ExecutionPolicy, Interpreter, PolicyHost } from "./interpreter.ts";
+import type { LimitReached, MachineOptions } from "./machine-options.ts";
 import type { Suspendable } from "./program-interface.ts";
 import { RandomStream } from "./random.ts";
 import { Stopped } from "./stopped.ts";
@@ -29,29 +33,7 @@ import { TimerQueue, type Timer } from "./timers.ts";
 /** Steps between two looks at the limits. */
 const BUDGET_SLICE = 50_000;
 
-export interface MachineOptions {
-  readonly interpreter: Interpreter;
-  readonly cores: number;
-  readonly seed: number;
-  /** Nanoseconds. */
-  readonly switchInterval: number;
-  readonly stepLimit: number;
-  readonly depthLimit: number;
-  readonly onEvent: ((event: MachineEvent) => unknown) | null;
-  /** How many events are wanted, and how many accesses to memory among them; the rest is counted only. */
-  readonly keep: { readonly events: number; readonly accesses: number };
-  /** Is told what the running thread did last; gives false to end the run. */
-  readonly onProgress: ((where: SourceRange | null) => boolean) | null;
-}
-
-/** A limit that ended the run. `site` is where, or −1. */
-export interface LimitReached {
-  readonly limit: string;
-  readonly hint: string;
-  readonly site: number;
-}
-
-export class Machine {
+export class Machine implements PolicyHost {
   /** The time: of the thread that runs, or of the timer that fires. Nanoseconds. */
   clock = 0;
   /** The running thread goes on without asking while its clock is below this. */
@@ -66,43 +48,30 @@ export class Machine {
   readonly random: RandomStream;
   readonly cores: Cores;
   readonly policy: ExecutionPolicy;
-  /** True where events are wanted. */
-  readonly isObserved: boolean;
-  /** How many more accesses to memory are wanted as events. */
-  accessesLeft: number;
+  readonly events: EventLog;
+  readonly errorSites = new ErrorSites();
   switchInterval: number;
   limitReached: LimitReached | null = null;
-  /** By site number; set before the run. */
-  ranges: readonly SourceRange[] = [];
   /** Is told of an exception that left a thread's last frame. */
   onUncaught: (thread: Thread, error: unknown) => void = () => undefined;
 
   readonly #options: MachineOptions;
   readonly #timers = new TimerQueue();
-  readonly #errorSites = new WeakMap<object, number>();
   #isParked = false;
   /** How many pieces of native code, one inside the other, are calling the program back. */
   #callbackDepth = 0;
   #stepsSpent = 0;
-  #eventCount = 0;
-  #eventsLeft: number;
   #livingThreads = 0;
 
   constructor(options: MachineOptions) {
     this.#options = options;
     this.interpreter = options.interpreter;
     this.switchInterval = options.switchInterval;
-    this.isObserved = options.onEvent !== null;
-    this.accessesLeft = this.isObserved ? options.keep.accesses : 0;
-    this.#eventsLeft = options.keep.events;
+    this.events = new EventLog(options.onEvent, options.keep);
     this.random = new RandomStream(options.seed, "machine");
     this.cores = new Cores(this, options.cores);
     this.policy = options.interpreter.createPolicy(this);
     this.current = this.createThread("MainThread", false);
-  }
-
-  get eventCount(): number {
-    return this.#eventCount;
   }
 
   // ——— Running ———
@@ -179,7 +148,7 @@ export class Machine {
       } catch (error) {
         if (this.limitReached !== null) return undefined;
         if (frames.length === depth) frames.pop();
-        this.#noteErrorSite(error, frame.isLibrary ? frame.callSite : thread.site);
+        this.errorSites.note(error, frame.isLibrary ? frame.callSite : thread.site);
         if (frames.length === base) {
           if (base > 0) throw error;
           this.#end(thread, error, true);
@@ -223,14 +192,16 @@ export class Machine {
     thread.inputIsError = false;
     thread.pending = null;
     this.#callbackDepth++;
+    let value: unknown;
     try {
-      return this.#runFrames(thread, base);
+      value = this.#runFrames(thread, base);
     } finally {
       this.#callbackDepth--;
       thread.frames.length = base;
       Object.assign(thread, { input, inputIsError, pending });
-      if (this.limitReached !== null) throw new Stopped();
     }
+    if (this.limitReached !== null) throw new Stopped();
+    return value;
   }
 
   /** Pushes a frame for a call on the current thread; the caller yields next. */
@@ -250,6 +221,10 @@ export class Machine {
 
   get depthLimit(): number {
     return this.#options.depthLimit;
+  }
+
+  hasIdleCore(): boolean {
+    return this.cores.hasIdle();
   }
 
   // ——— Time ———
@@ -287,7 +262,7 @@ export class Machine {
       return;
     }
     this.budget = Math.min(BUDGET_SLICE, this.#options.stepLimit - this.#stepsSpent);
-    if (this.#options.onProgress?.(this.ranges[thread.site] ?? null) === false) {
+    if (this.#options.onProgress?.(this.events.ranges[thread.site] ?? null) === false) {
       this.stop(
         "the run took too long",
         "Make the numbers smaller, or run it from the command line.",
@@ -396,60 +371,18 @@ export class Machine {
     for (const action of thread.onEnd) action();
   }
 
-  // ——— Errors ———
-
-  /** Remembers where an exception came from, unless that is known. */
-  #noteErrorSite(error: unknown, site: number): void {
-    if (typeof error === "object" && error !== null && !this.#errorSites.has(error)) {
-      this.#errorSites.set(error, site);
-    }
-  }
-
-  /** Remembers that `error` was thrown at `site`. */
-  raisedAt(error: unknown, site: number): void {
-    if (typeof error === "object" && error !== null) this.#errorSites.set(error, site);
-  }
-
-  /** Where `error` was thrown, as a site, or the site of what `thread` did last. */
-  errorSite(error: unknown, thread: Thread): number {
-    const site = typeof error === "object" && error !== null ? this.#errorSites.get(error) : undefined;
-    return site ?? thread.site;
-  }
-
   // ——— Events ———
 
   /** Tells the observer, if there is one, what `thread` does now. */
-  emit(
-    kind: EventKind,
-    thread: Thread,
-    site: number,
-    details: {
-      place?: Place;
-      value?: string;
-      text?: string;
-      waiting?: Waiting | null;
-      seconds?: number;
-    } = {},
-  ): void {
-    const index = this.#eventCount++;
-    if (this.#options.onEvent === null || --this.#eventsLeft < 0) return;
-    this.#options.onEvent({
-      index,
-      time: this.clock,
-      thread: thread.id,
-      core: thread.core,
-      kind,
-      range: this.ranges[site] ?? null,
-      place: details.place ?? null,
-      value: details.value ?? null,
-      text: details.text ?? null,
-      waiting: details.waiting ?? null,
-      seconds: details.seconds ?? null,
-    });
+  emit(kind: EventKind, thread: Thread, site: number, details: EventDetails = {}): void {
+    this.events.emit(kind, thread, this.clock, site, details);
   }
 
-  /** Counts an event that nobody wants to see. */
-  countEvent(): void {
-    this.#eventCount++;
+  noteGil(kind: "gil-acquire" | "gil-release", thread: Thread): void {
+    this.emit(kind, thread, -1);
+  }
+
+  noteBlocked(thread: Thread, waiting: Waiting): void {
+    this.emit("block", thread, thread.site, { waiting });
   }
 }

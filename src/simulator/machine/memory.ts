@@ -23,7 +23,7 @@ export class Memory {
   constructor(machine: Machine) {
     this.#machine = machine;
     this.#hasCaches = machine.interpreter.delays.sharedWrite !== null;
-    this.#isNoted = machine.isObserved || this.#hasCaches;
+    this.#isNoted = machine.events.isWatched || this.#hasCaches;
   }
 
   newVariable(name: string, value: unknown): Variable {
@@ -39,12 +39,12 @@ export class Memory {
   readVariable(site: number, variable: Variable): void {
     this.#machine.clock += this.#machine.current.costs.use;
     if (this.#isNoted) this.#noteRead(site, variable.line, variable.place, variable.value);
-    else this.#machine.countEvent();
+    else this.#machine.events.count++;
   }
 
   writeVariable(site: number, variable: Variable): void {
     if (this.#isNoted) this.#noteWrite(site, variable.line, variable.place, variable.value);
-    else this.#machine.countEvent();
+    else this.#machine.events.count++;
   }
 
   /** True where `object[key]` is a place that threads can share. */
@@ -60,13 +60,13 @@ export class Memory {
 
   readProperty(site: number, object: object, key: unknown, value: unknown): void {
     this.#machine.clock += this.#machine.current.costs.use;
-    if (!this.#isNoted) return this.#machine.countEvent();
+    if (!this.#isNoted) return void this.#machine.events.count++;
     const places = this.#placesOf(object);
     this.#noteRead(site, places.line, places.place(key, this.labels[site] ?? ""), value);
   }
 
   writeProperty(site: number, object: object, key: unknown, value: unknown): void {
-    if (!this.#isNoted) return this.#machine.countEvent();
+    if (!this.#isNoted) return void this.#machine.events.count++;
     const places = this.#placesOf(object);
     this.#noteWrite(site, places.line, places.place(key, this.labels[site] ?? ""), value);
   }
@@ -74,12 +74,12 @@ export class Memory {
   /** Notes a call of a container's own method, which is one access to the whole of it. */
   update(site: number, container: object, method: string, isWrite: boolean): void {
     const machine = this.#machine;
-    if (!this.#isNoted) return machine.countEvent();
+    if (!this.#isNoted) return void machine.events.count++;
     const places = this.#placesOf(container);
     const core = machine.current.core ?? 0;
     if (isWrite) places.line.write(core);
     else places.line.read(core);
-    if (--machine.accessesLeft < 0) return machine.countEvent();
+    if (--machine.events.accessesLeft < 0) return void machine.events.count++;
     const label = this.labels[site]?.replace(/\.\w+$/, "") || "container";
     machine.emit("update", machine.current, site, {
       place: places.place("*", label),
@@ -103,14 +103,14 @@ export class Memory {
   #noteRead(site: number, line: CacheLine, place: Place, value: unknown): void {
     const machine = this.#machine;
     line.read(machine.current.core ?? 0);
-    if (--machine.accessesLeft < 0) return machine.countEvent();
+    if (--machine.events.accessesLeft < 0) return void machine.events.count++;
     machine.emit("read", machine.current, site, { place, value: this.describe(value) });
   }
 
   #noteWrite(site: number, line: CacheLine, place: Place, value: unknown): void {
     const machine = this.#machine;
     line.write(machine.current.core ?? 0);
-    if (--machine.accessesLeft < 0) return machine.countEvent();
+    if (--machine.events.accessesLeft < 0) return void machine.events.count++;
     machine.emit("write", machine.current, site, { place, value: this.describe(value) });
   }
 

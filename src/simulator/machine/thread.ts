@@ -1,5 +1,5 @@
 import type { Waiting } from "./event.ts";
-import type { Costs } from "./interpreter.ts";
+import type { Costs } from "./costs.ts";
 import type { Activation } from "./program-interface.ts";
 
 /** One activation on a thread's stack. */

@@ -1,5 +1,5 @@
 /** The library of one run: every module a program can import, by its name in language.md. */
-import type { LanguageSupport } from "../machine/runtime.ts";
+import type { LanguageSupport } from "../machine/calls.ts";
 import { createBuiltins } from "./builtins.ts";
 import { createCallbackTakers } from "./callback-takers.ts";
 import { createClock } from "./clock.ts";

@@ -49,7 +49,7 @@ export class StandardStreams implements Output {
     if (!isMain) this.error(`Exception in thread ${thread.name}:`);
     this.error("Traceback (most recent call last):");
     this.error(message === "" ? name : `${name}: ${message}`);
-    const range = this.#machine.ranges[this.#machine.errorSite(error, thread)];
+    const range = this.#machine.events.ranges[this.#machine.errorSites.find(error, thread.site)];
     this.uncaught ??= {
       name,
       message,

@@ -38,9 +38,16 @@ export function createThreads(context: LibraryContext) {
   const objects = new Map<MachineThread, Thread>();
   let unnamed = 0;
 
+  function* runThread(announce: () => void, run: unknown, self: object): Activation {
+    announce();
+    return yield* invoke(context, run, self, []);
+  }
+
   const nameFor = (target: unknown): string => {
     const number = ++unnamed;
-    const targetName = typeof target === "function" ? target.name || "<lambda>" : null;
+    // JavaScript names an arrow function in `{ target: () => … }` after the property; Python's has no name.
+    const own = typeof target === "function" && target.name !== "target" ? target.name : "";
+    const targetName = typeof target === "function" ? own || "<lambda>" : null;
     return targetName === null ? `Thread-${number}` : `Thread-${number} (${targetName})`;
   };
 
@@ -115,11 +122,7 @@ export function createThreads(context: LibraryContext) {
         isAnnounced = true;
         if (parent.waiting?.id === thread.path) machine.wake(parent, undefined);
       };
-      const self = this;
-      const body = function* (): Activation {
-        announce();
-        return yield* invoke(context, run, self, []);
-      };
+      const body = (): Activation => runThread(announce, run, this);
       machine.startThread(thread, body, machine.draw(machine.interpreter.delays.threadStart));
       if (!isAnnounced) yield* park(context, { kind: "thread", id: thread.path, name: this.#name });
       return undefined;

@@ -1,0 +1,56 @@
+import type { EventKind, MachineEvent, Place, SourceRange, Waiting } from "./event.ts";
+import type { Thread } from "./thread.ts";
+
+/** What an event says beside who, when and where. */
+export interface EventDetails {
+  readonly place?: Place;
+  readonly value?: string;
+  readonly text?: string;
+  readonly waiting?: Waiting | null;
+  readonly seconds?: number;
+}
+
+/** How many events somebody wants, and how many accesses to memory among them. */
+export interface EventQuota {
+  readonly events: number;
+  readonly accesses: number;
+}
+
+/** Counts the events of a run, and tells them to whoever wants them. */
+export class EventLog {
+  /** How many there were, told or not. */
+  count = 0;
+  /** How many more accesses to memory are wanted. */
+  accessesLeft: number;
+  /** True where anything is wanted. */
+  readonly isWatched: boolean;
+  /** By site number; set before the run. */
+  ranges: readonly SourceRange[] = [];
+  readonly #tell: ((event: MachineEvent) => unknown) | null;
+  #left: number;
+
+  constructor(tell: ((event: MachineEvent) => unknown) | null, quota: EventQuota) {
+    this.#tell = tell;
+    this.isWatched = tell !== null;
+    this.#left = quota.events;
+    this.accessesLeft = this.isWatched ? quota.accesses : 0;
+  }
+
+  emit(kind: EventKind, thread: Thread, time: number, site: number, details: EventDetails): void {
+    const index = this.count++;
+    if (this.#tell === null || --this.#left < 0) return;
+    this.#tell({
+      index,
+      time,
+      thread: thread.id,
+      core: thread.core,
+      kind,
+      range: this.ranges[site] ?? null,
+      place: details.place ?? null,
+      value: details.value ?? null,
+      text: details.text ?? null,
+      waiting: details.waiting ?? null,
+      seconds: details.seconds ?? null,
+    });
+  }
+}
