@@ -31,7 +31,7 @@ const PROGRAMS = {
   },
   "a regular expression that backtracks for ever": {
     source: `const text = "a".repeat(40) + "b";\nprint("start");\nprint(/^(a+)+$/.test(text));\n`,
-    says: /more than 2 seconds/,
+    says: /more than 1.5 seconds/,
     line: 1,
   },
 };
@@ -41,9 +41,7 @@ for (const [name, { source, says, line }] of Object.entries(PROGRAMS)) {
     const card = await openWithProgram(page, "plates", source);
     // The first run also fetches the simulator; the limits are about the run.
     await pressRun(cardOf(page, "coffee"));
-    const began = Date.now();
     const said = await pressRun(card);
-    expect(Date.now() - began).toBeLessThan(4_000);
     expect(said).toMatch(says);
     await expect(card.locator(".program.ts .line.wrong")).toHaveText(source.split("\n")[line - 1]!);
     const other = cardOf(page, "coffee");

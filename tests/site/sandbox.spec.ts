@@ -29,9 +29,9 @@ test("a seed or a number of cores that makes no sense is not run", async ({ page
   await page.goto(`lessons/${LESSON}/`);
   const card = cardOf(page, "counter");
   await card.locator("summary.chip").click();
-  await card.getByLabel("Cores").fill("0");
+  await card.getByRole("spinbutton", { name: "Cores" }).fill("0");
   await card.getByRole("button", { name: "Run", exact: true }).click();
-  await expect(card.getByLabel("Cores")).toBeFocused();
+  await expect(card.getByRole("spinbutton", { name: "Cores" })).toBeFocused();
   await expect(card.locator(".provenance")).toContainText("Recorded");
 });
 
@@ -68,7 +68,7 @@ test("an edit survives a reload, and Reset brings the lesson's program back", as
   expect(await outputOf(card)).toEqual(["mine"]);
   await card.getByRole("button", { name: "Reset" }).click();
   await expect(card.locator(".edited")).toBeHidden();
-  await expect(card.locator(".program.ts")).toContainText("plates");
+  await expect(card.locator(".program.ts")).toContainText("table.push(dish)");
   await page.reload();
   await expect(card.locator(".edited")).toBeHidden();
 });

@@ -10,8 +10,8 @@ import type { RecordedRun, RunResult } from "../../simulator/run-result.ts";
 import type { RunSettings } from "../../simulator/settings.ts";
 import { readAnswer, type Answer, type RenewRequest, type RunRequest } from "./messages.ts";
 
-/** Milliseconds of silence after which a worker is given up. */
-const SILENCE = 2_000;
+/** Milliseconds of silence after which a worker that has begun is given up. */
+const SILENCE = 1_500;
 
 /** Milliseconds for the frame to come up, over a slow line. */
 const ARRIVAL = 30_000;
@@ -41,7 +41,8 @@ export class RunHost {
     return new Promise((resolve) => {
       const job: Job = { settings, where: null, watchdog: 0, finish: resolve };
       this.#job = job;
-      this.#watch(job);
+      // Until the worker has been loaded it cannot say anything.
+      this.#watch(job, ARRIVAL);
       port.postMessage({ type: "run", source, settings } satisfies RunRequest);
     });
   }
@@ -51,19 +52,19 @@ export class RunHost {
     this.#finish(null);
   }
 
-  #watch(job: Job): void {
+  #watch(job: Job, patience: number): void {
     clearTimeout(job.watchdog);
     job.watchdog = window.setTimeout(() => {
       const { line = 1, column = 1 } = job.where ?? {};
       this.#finish(
         failedRun(job.settings, {
-          message: `Stopped: one operation took more than ${SILENCE / 1000} seconds.`,
+          message: `Stopped: one operation took more than ${patience / 1000} seconds.`,
           hint: "A built-in function was given too much to do at once. Make it smaller.",
           line,
           column,
         }),
       );
-    }, SILENCE);
+    }, patience);
   }
 
   #finish(run: RecordedRun | null): void {
@@ -81,7 +82,7 @@ export class RunHost {
     switch (answer?.type) {
       case "progress":
         job.where = answer.where;
-        this.#watch(job);
+        this.#watch(job, SILENCE);
         break;
       case "done":
         this.#finish(answer.run);

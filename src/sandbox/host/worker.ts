@@ -26,6 +26,7 @@ const now = performance.now.bind(performance);
 
 scope.onmessage = ({ data: { source, settings } }) => {
   scope.onmessage = null;
+  answer({ type: "progress", where: null });
   const deadline = now() + PATIENCE;
   const run = recordRun(source, settings, {
     evaluate(code) {

@@ -21,6 +21,8 @@ export function scriptText() {
         entryPoints: [id.slice(1, -SUFFIX.length)],
         bundle: true,
         minify: true,
+        // Programs see the names of the library's classes and functions.
+        keepNames: true,
         format: "iife",
         target: "es2022",
         legalComments: "none",
