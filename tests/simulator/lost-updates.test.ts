@@ -52,9 +52,12 @@ describe("200,000 increments in each of two threads on two cores", () => {
     expect(totals(WITH_CALL, 200_000, "cpython-3.14", 10).filter((total) => total < 400_000)).not.toEqual([]);
   });
 
-  test.each(["cpython-3.14", "cpython-3.9", "cpython-3.14t"] as const)("lose nothing on %s with a lock", (interpreter) => {
-    expect(new Set(totals(WITH_LOCK, 200_000, interpreter, 3))).toEqual(new Set([400_000]));
-  });
+  test.each(["cpython-3.14", "cpython-3.9", "cpython-3.14t"] as const)(
+    "lose nothing on %s with a lock",
+    (interpreter) => {
+      expect(new Set(totals(WITH_LOCK, 200_000, interpreter, 3))).toEqual(new Set([400_000]));
+    },
+  );
 });
 
 describe("1,000 increments in each of two threads", () => {

@@ -14,9 +14,9 @@ export class Disposals {
   }
 
   /** Adds a resource; gives the TypeError for one that cannot be disposed of, or null. */
-  register(scope: DisposalScope, resource: unknown, site: number): TypeError | null {
+  register(scope: DisposalScope, resource: unknown): TypeError | null {
     if (resource === null || resource === undefined) return null;
-    const method = this.#program.get(site, resource, Symbol.dispose);
+    const method: unknown = (resource as Partial<Disposable>)[Symbol.dispose];
     if (typeof method !== "function") {
       return new TypeError("'using' needs a value with [Symbol.dispose](), such as lock.hold()");
     }

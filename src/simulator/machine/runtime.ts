@@ -265,7 +265,7 @@ export class Runtime extends Calls implements ProgramInterface {
   }
 
   use(site: number, scope: DisposalScope, resource: unknown): unknown {
-    const problem = this.#disposals.register(scope, resource, site);
+    const problem = this.#disposals.register(scope, resource);
     if (problem !== null) throw this.failure(site, problem);
     return resource;
   }
