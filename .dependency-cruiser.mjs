@@ -75,6 +75,10 @@ export default {
     tsConfig: { fileName: "tsconfig.json" },
     exclude: { path: ["^astro:", "virtual:"] },
     doNotFollow: { path: "node_modules" },
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".mjs", ".js"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "default"],
+    },
   },
 };

@@ -15,7 +15,11 @@ for folder in sys.argv[1:]:
 export function checkTwins(folders: readonly string[]): { problems: string[]; summary: string } {
   const { status, stdout, stderr } = spawnSync("python3", ["-c", COMPILE, ...folders], { encoding: "utf8" });
   if (status === null) return { problems: [], summary: "twins not checked (there is no python3 here)" };
-  if (status !== 0) return { problems: [`python3 could not check the twins: ${stderr.trim()}`], summary: "twins not checked" };
+  if (status !== 0)
+    return {
+      problems: [`python3 could not check the twins: ${stderr.trim()}`],
+      summary: "twins not checked",
+    };
   const problems = stdout.split("\n").filter((line) => line !== "");
   return { problems, summary: "twins compiled by python3" };
 }

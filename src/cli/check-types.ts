@@ -2,6 +2,7 @@
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import ts from "typescript";
+import { learnerDiagnostics } from "../course/learner-diagnostics.ts";
 
 const DECLARATIONS = "src/simulator/stdlib/types";
 
@@ -18,11 +19,16 @@ const OPTIONS: ts.CompilerOptions = {
 /** The type errors in `files`, a line each: `file:line:column: message`. */
 export function checkTypes(files: readonly string[]): string[] {
   const declarations = readdirSync(DECLARATIONS).filter((name) => name.endsWith(".d.ts"));
-  const program = ts.createProgram([...declarations.map((name) => join(DECLARATIONS, name)), ...files], OPTIONS);
-  return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
-    const message = ts.flattenDiagnosticMessageText(messageText, " ");
-    if (file === undefined || start === undefined) return message;
-    const { line, character } = file.getLineAndCharacterOfPosition(start);
-    return `${relative(".", file.fileName)}:${line + 1}:${character + 1}: ${message}`;
-  });
+  const program = ts.createProgram(
+    [...declarations.map((name) => join(DECLARATIONS, name)), ...files],
+    OPTIONS,
+  );
+  return learnerDiagnostics(ts, program, ts.getPreEmitDiagnostics(program)).map(
+    ({ file, start, messageText }) => {
+      const message = ts.flattenDiagnosticMessageText(messageText, " ");
+      if (file === undefined || start === undefined) return message;
+      const { line, character } = file.getLineAndCharacterOfPosition(start);
+      return `${relative(".", file.fileName)}:${line + 1}:${character + 1}: ${message}`;
+    },
+  );
 }

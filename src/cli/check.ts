@@ -26,8 +26,14 @@ const ids = readdirSync(LESSONS, { withFileTypes: true })
   .sort((a, b) => listed.indexOf(a) - listed.indexOf(b));
 const lessons = ids.map(readLesson);
 const problems = [
-  ...ids.filter((id) => !listed.includes(id)).map((id) => `${LESSONS}/${id}: content/course.ts does not list it`),
-  ...checkTypes(lessons.flatMap(({ id, files }) => [...files.keys()].filter(isProgram).map((name) => join(LESSONS, id, name)))),
+  ...ids
+    .filter((id) => !listed.includes(id))
+    .map((id) => `${LESSONS}/${id}: content/course.ts does not list it`),
+  ...checkTypes(
+    lessons.flatMap(({ id, files }) =>
+      [...files.keys()].filter(isProgram).map((name) => join(LESSONS, id, name)),
+    ),
+  ),
   ...lessons.flatMap((lesson) => checkLesson(lesson, evaluate)),
 ];
 const twins = checkTwins(lessons.map(({ id }) => join(LESSONS, id)));
@@ -39,5 +45,7 @@ function isProgram(name: string): boolean {
 
 for (const problem of problems) console.error(problem);
 const programs = lessons.reduce((count, { files }) => count + [...files.keys()].filter(isProgram).length, 0);
-console.log(`${lessons.length} lessons, ${programs} sandboxes run, ${twins.summary}: ${problems.length} problems`);
+console.log(
+  `${lessons.length} lessons, ${programs} sandboxes run, ${twins.summary}: ${problems.length} problems`,
+);
 process.exitCode = problems.length > 0 ? 1 : 0;
