@@ -1,14 +1,31 @@
 const UNITS = [
-  { name: "s", nanoseconds: 1e9 },
-  { name: "ms", nanoseconds: 1e6 },
-  { name: "µs", nanoseconds: 1e3 },
+  { name: "s", nanoseconds: 1e9, decimals: 6 },
+  { name: "ms", nanoseconds: 1e6, decimals: 3 },
+  { name: "µs", nanoseconds: 1e3, decimals: 2 },
+  { name: "ns", nanoseconds: 1, decimals: 0 },
 ] as const;
 
-/** A length of time in nanoseconds, with three digits that count: "12.3 ms". */
+type Unit = (typeof UNITS)[number];
+
+/** The largest unit of which `nanoseconds`, rounded by `round`, is at least one. */
+function unitFor(nanoseconds: number, round: (value: number, unit: Unit) => number): Unit {
+  return UNITS.find((unit) => round(nanoseconds / unit.nanoseconds, unit) >= 1) ?? UNITS.at(-1)!;
+}
+
+/** A length of time, given in nanoseconds, to three digits: "12.3 ms". */
 export function formatTime(nanoseconds: number): string {
-  const unit = UNITS.find((one) => nanoseconds >= one.nanoseconds);
-  if (unit === undefined) return `${Math.round(nanoseconds)} ns`;
-  return `${Number((nanoseconds / unit.nanoseconds).toPrecision(3))} ${unit.name}`;
+  const round = (value: number): number => Number(value.toPrecision(3));
+  const unit = unitFor(nanoseconds, round);
+  const value = nanoseconds / unit.nanoseconds;
+  return `${unit.name === "ns" ? Math.round(value) : round(value)} ${unit.name}`;
+}
+
+/** A moment, given in nanoseconds, with digits enough to tell it from its neighbours: "1.000187 s". */
+export function formatMoment(nanoseconds: number): string {
+  if (nanoseconds === 0) return "0";
+  const round = (value: number, unit: Unit): number => Number(value.toFixed(unit.decimals));
+  const unit = unitFor(nanoseconds, round);
+  return `${(nanoseconds / unit.nanoseconds).toFixed(unit.decimals)} ${unit.name}`;
 }
 
 export interface Tick {
@@ -17,12 +34,12 @@ export interface Tick {
   readonly text: string;
 }
 
-/** Round moments from 0 to `end`, at most `most` of them, all in one unit. */
+/** Round moments from 0 to `end` nanoseconds, at most `most` steps of them, all in one unit. */
 export function timeTicks(end: number, most: number): Tick[] {
   if (end <= 0) return [{ time: 0, text: "0" }];
   const magnitude = 10 ** Math.floor(Math.log10(end / most));
   const step = [1, 2, 5, 10].map((factor) => factor * magnitude).find((one) => end / one <= most)!;
-  const unit = UNITS.find((one) => end >= one.nanoseconds) ?? { name: "ns", nanoseconds: 1 };
+  const unit = UNITS.find((one) => end >= one.nanoseconds) ?? UNITS.at(-1)!;
   const ticks: Tick[] = [];
   for (let i = 0; i * step <= end; i++) {
     const value = Number(((i * step) / unit.nanoseconds).toPrecision(6));

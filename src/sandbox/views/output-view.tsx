@@ -1,18 +1,28 @@
 /** What a run wrote, and how it ended. Everything a program says is shown as text and nothing else. */
 import type { BlockedThread, ProgramError, RecordedRun } from "../../simulator/run-result.ts";
+import { count } from "./count.ts";
+import { cutText } from "./cut-text.ts";
+import { explainDeadlock, sayBlocked } from "./explain-deadlock.ts";
 import { sayError, summariseRun } from "./summarise-run.ts";
 
+/** What a page shows of a long output without getting slow. */
 const MOST_LINES = 300;
+const MOST_CHARACTERS = 2000;
+/** From so many lines on the output scrolls, and must be reachable by the keyboard. */
+const LINES_IN_SIGHT = 12;
 
 export function OutputView({ run: { result } }: { run: RecordedRun }) {
   const problems =
     result.status === "refused" ? result.diagnostics : result.error === null ? [] : [result.error];
   return (
     <div class="output">
-      <Lines title="Standard output" lines={result.output} kind="output-line" />
-      {result.output.length === 0 && <p class="nothing">Nothing was printed.</p>}
+      {result.output.length === 0 ? (
+        <p class="nothing">Nothing was printed.</p>
+      ) : (
+        <Stream title="Standard output" lines={result.output} isError={false} />
+      )}
       {result.errorOutput.length > 0 && (
-        <Lines title="Standard error" lines={result.errorOutput} kind="error-line" />
+        <Stream title="Standard error" lines={result.errorOutput} isError={true} />
       )}
       {problems.map((problem) => (
         <Problem problem={problem} />
@@ -23,17 +33,20 @@ export function OutputView({ run: { result } }: { run: RecordedRun }) {
   );
 }
 
-function Lines({ title, lines, kind }: { title: string; lines: readonly string[]; kind: string }) {
-  const isError = kind === "error-line";
+function Stream({ title, lines, isError }: { title: string; lines: readonly string[]; isError: boolean }) {
+  const rest = lines.length - MOST_LINES;
+  const isLong = lines.length > LINES_IN_SIGHT || lines.some((line) => line.length > 200);
   return (
-    <div class={isError ? "stream error-stream" : "stream"} role="group" aria-label={title}>
+    <div class={isError ? "error-stream" : ""}>
       {isError && <p class="stream-title">{title}</p>}
-      {lines.slice(0, MOST_LINES).map((line) => (
-        <div class={kind}>{line === "" ? "\u00a0" : line}</div>
-      ))}
-      {lines.length > MOST_LINES && (
-        <p class="nothing">{(lines.length - MOST_LINES).toLocaleString("en")} more lines.</p>
-      )}
+      <div class="stream" role="group" aria-label={title} tabIndex={isLong ? 0 : undefined}>
+        {lines.slice(0, MOST_LINES).map((line) => (
+          <div class={isError ? "error-line" : "output-line"}>
+            {line === "" ? "\u00a0" : cutText(line, MOST_CHARACTERS)}
+          </div>
+        ))}
+      </div>
+      {rest > 0 && <p class="nothing">{count(rest, "more line")} not shown.</p>}
     </div>
   );
 }
@@ -52,14 +65,11 @@ function Deadlock({ blocked }: { blocked: readonly BlockedThread[] }) {
     <div class="problem">
       <p>Deadlock: nothing can run any more.</p>
       <ul>
-        {blocked.map(({ thread, waitsFor, heldBy, range }) => (
-          <li>
-            {thread} waits for {waitsFor}
-            {heldBy !== null && `, held by ${heldBy}`}
-            {range !== null && ` (line ${range.line})`}
-          </li>
+        {blocked.map((thread) => (
+          <li>{sayBlocked(thread)}</li>
         ))}
       </ul>
+      <p class="hint">{explainDeadlock(blocked)}</p>
     </div>
   );
 }

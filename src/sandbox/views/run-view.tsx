@@ -1,8 +1,11 @@
-/** The views of one run, as tabs that are radio buttons: they work from the keyboard, and before any script. */
+/**
+ * The views of one run, as tabs that are radio buttons: they work from the keyboard, and before any script.
+ * The same component draws the recorded run into the page at build time and the reader's runs afterwards.
+ */
 import type { RecordedRun } from "../../simulator/run-result.ts";
 import { EventsView } from "./events-view.tsx";
 import { OutputView } from "./output-view.tsx";
-import { TimelineView } from "./timeline-view.tsx";
+import { TimelineView } from "./timeline/timeline-view.tsx";
 
 const TABS = [
   { value: "output", title: "Output" },

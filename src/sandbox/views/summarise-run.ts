@@ -1,22 +1,23 @@
 import type { ProgramError, RunResult } from "../../simulator/run-result.ts";
+import { count } from "./count.ts";
 import { formatTime } from "./format-time.ts";
 
 /** A run in a sentence or two: what it printed, and how it ended. */
 export function summariseRun(result: RunResult): string {
-  const time = formatTime(result.virtualSeconds * 1e9);
+  const time = `${formatTime(result.virtualSeconds * 1e9)} of modelled time on ${count(result.cores, "core")}`;
   const printed = `Printed ${count(result.output.length, "line")}.`;
-  const error = result.error;
+  const error = result.error === null ? "" : `${sayError(result.error)} `;
   switch (result.status) {
     case "refused":
-      return `Not run: ${count(result.diagnostics.length, "thing")} to change first. ${error === null ? "" : sayError(error)}`;
+      return `Not run: ${count(result.diagnostics.length, "thing")} to change first. ${error}`.trimEnd();
     case "limit":
-      return `${error === null ? "Stopped." : sayError(error)} ${printed}`;
+      return `${error || "Stopped. "}${printed}`;
     case "deadlock":
-      return `Deadlock after ${time} of modelled time: nothing can run any more. ${printed}`;
+      return `Deadlock after ${time}: nothing can run any more. ${printed}`;
     case "error":
-      return `${error === null ? "" : sayError(error)} ${printed} Finished after ${time} of modelled time, with exit status ${result.returncode}.`;
+      return `${error}${printed} Finished after ${time}, with exit status ${result.returncode}.`;
     case "finished":
-      return `${printed} Finished after ${time} of modelled time.`;
+      return `${printed} Finished after ${time}.`;
   }
 }
 
@@ -25,8 +26,4 @@ export function sayError({ name, message, line }: ProgramError): string {
   const isOurs = name === "Limit" || name === "Refused";
   const text = isOurs ? message : `${name}${message === "" ? "" : `: ${message}`}`;
   return `${text.replace(/\.$/, "")} (line ${line}).`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 }

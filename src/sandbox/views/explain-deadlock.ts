@@ -1,0 +1,36 @@
+import type { BlockedThread } from "../../simulator/run-result.ts";
+
+/** Who waits for what and who holds it, as one sentence about one thread. */
+export function sayBlocked({ thread, waitsFor, heldBy, range }: BlockedThread): string {
+  const holder = heldBy === null ? "" : heldBy === thread ? ", which it holds itself" : `, held by ${heldBy}`;
+  const place = range === null ? "" : ` (line ${range.line})`;
+  return `${thread} waits for ${waitsFor}${holder}${place}.`;
+}
+
+/** What keeps the threads waiting, and where to look. Expects at least one thread. */
+export function explainDeadlock(blocked: readonly BlockedThread[]): string {
+  const ring = findRing(blocked);
+  if (ring.length === 1)
+    return `${ring[0]!} waits for itself. A Lock can be taken once; an RLock, again by the thread that holds it.`;
+  if (ring.length > 1)
+    return `They wait in a ring: ${[...ring, ring[0]!].join(" → ")}. Look at the order in which each takes its locks.`;
+  const holders = new Set(blocked.map(({ thread }) => thread));
+  const gone = blocked.find(({ heldBy }) => heldBy !== null && !holders.has(heldBy));
+  if (gone !== undefined)
+    return `${gone.heldBy!} has ended and never gave back what ${gone.thread} waits for. Look at every way out of its function.`;
+  return "Nobody is left who could wake them. Look for what each waits for, and for who should have brought it.";
+}
+
+/** The threads of which each waits for the next, and the last for the first; empty where there is no such ring. */
+function findRing(blocked: readonly BlockedThread[]): string[] {
+  const holderOf = new Map(blocked.map(({ thread, heldBy }) => [thread, heldBy]));
+  for (const { thread } of blocked) {
+    const path = [thread];
+    for (let next = holderOf.get(thread); next; next = holderOf.get(next)) {
+      const known = path.indexOf(next);
+      if (known >= 0) return path.slice(known);
+      path.push(next);
+    }
+  }
+  return [];
+}

@@ -1,0 +1,68 @@
+import type { MachineEvent, Waiting } from "../../simulator/machine/event.ts";
+import { formatTime } from "./format-time.ts";
+
+/** An event as words that follow its thread's name: "reads bill: 0". */
+export function sayEvent({ kind, place, value, text, waiting, seconds, core }: MachineEvent): string {
+  const length = formatTime((seconds ?? 0) * 1e9);
+  switch (kind) {
+    case "start":
+      return "starts";
+    case "end":
+      return "ends";
+    case "run":
+      return `runs on core ${core}`;
+    case "ready":
+      return "is ready, and waits for a core";
+    case "block":
+      return `waits for ${sayWaiting(waiting)}`;
+    case "wake":
+      return "is woken";
+    case "gil-acquire":
+      return "takes the GIL";
+    case "gil-release":
+      return "gives the GIL back";
+    case "read":
+      return `reads ${place?.name}: ${value}`;
+    case "write":
+      return `writes ${place?.name} = ${value}`;
+    case "update":
+      return `calls ${text} on ${place?.name}: ${value}`;
+    case "acquire":
+      return `takes lock ${place?.name}`;
+    case "release":
+      return `gives lock ${place?.name} back`;
+    case "compute":
+      return `works for ${length}${text === null || text === "" ? "" : `: ${text}`}`;
+    case "sleep":
+      return `sleeps for ${length}`;
+    case "io":
+      return `waits ${length} for ${text === null || text === "" ? "a device" : text}`;
+    case "print":
+      return `prints: ${text}`;
+    case "error":
+      return `writes to standard error: ${text}`;
+    case "mark":
+      return `marks: ${text}`;
+    case "guest":
+      return `is called ${text}`;
+  }
+}
+
+/** What is waited for, as words that follow "waits for". */
+export function sayWaiting(waiting: Waiting | null): string {
+  switch (waiting?.kind) {
+    case "lock":
+      return `lock ${waiting.name}`;
+    case "thread":
+      // To start, or to end: the line tells.
+      return `thread ${waiting.name}`;
+    case "gil":
+      return "the GIL";
+    case "sleep":
+      return "its alarm";
+    case "io":
+      return "a device";
+    case undefined:
+      return "something";
+  }
+}

@@ -1,0 +1,80 @@
+/** A thread's row: its state through the events, when it held the GIL, and its accesses to shared places. */
+import type { MachineEvent } from "../../../simulator/machine/event.ts";
+import { hull, isSpeck, mergeSlivers, mostOf } from "./merge-slivers.ts";
+import type { Bar, BarState, Span } from "./timeline-layout.ts";
+
+/** What `events`, those of one thread, say it was doing until `end`. */
+export function threadBars(events: readonly MachineEvent[], end: number, finest: number): Bar[] {
+  const bars: Bar[] = [];
+  let open: { start: number; state: BarState; name: string } | null = null;
+  const close = (time: number): void => {
+    if (open !== null && time > open.start) bars.push({ ...open, end: time });
+  };
+  for (const event of events) {
+    if (event.kind === "compute" && open?.state === "running") {
+      close(event.time);
+      open = { start: event.time, state: "running", name: event.text ?? "" };
+      continue;
+    }
+    const state = stateAfter(event);
+    if (state === null || (open !== null && open.state === state)) continue;
+    close(event.time);
+    open = state === "ended" ? null : { start: event.time, state, name: event.waiting?.name ?? "" };
+  }
+  close(end);
+  return mergeSlivers(joinWork(bars), finest, (slivers) => joinBars(slivers, finest));
+}
+
+/** The state an event puts its thread into, or null where it changes nothing. */
+function stateAfter({ kind, waiting }: MachineEvent): BarState | "ended" | null {
+  switch (kind) {
+    case "start":
+    case "ready":
+    case "wake":
+      return "ready";
+    case "run":
+      return "running";
+    case "block":
+      return waiting?.kind ?? null;
+    case "end":
+      return "ended";
+    default:
+      return null;
+  }
+}
+
+/** Makes one bar of work without a name and the work after it. */
+function joinWork(bars: readonly Bar[]): Bar[] {
+  const joined: Bar[] = [];
+  for (const bar of bars) {
+    const last = joined.at(-1);
+    const isOneWork = last?.state === "running" && bar.state === "running" && last.end === bar.start;
+    if (isOneWork && (last.name === "" || last.name === bar.name))
+      joined[joined.length - 1] = { ...bar, start: last.start };
+    else joined.push(bar);
+  }
+  return joined;
+}
+
+/** A speck shows that the thread ran, where it did; more of them show that it kept changing. */
+function joinBars(slivers: readonly Bar[], finest: number): Bar {
+  const whole = hull(slivers);
+  if (!isSpeck(whole, finest)) return { ...whole, state: "mixed", name: "" };
+  const ran = slivers.some(({ state }) => state === "running");
+  return { ...whole, state: ran ? "running" : mostOf(slivers, ({ state }) => state), name: "" };
+}
+
+/** When the thread of `events` held the GIL. */
+export function gilSpans(events: readonly MachineEvent[], end: number, finest: number): Span[] {
+  const spans: Span[] = [];
+  let start: number | null = null;
+  for (const { kind, time } of events) {
+    if (kind === "gil-acquire") start ??= time;
+    else if (kind === "gil-release" && start !== null) {
+      if (time > start) spans.push({ start, end: time });
+      start = null;
+    }
+  }
+  if (start !== null && end > start) spans.push({ start, end });
+  return mergeSlivers(spans, finest, hull);
+}

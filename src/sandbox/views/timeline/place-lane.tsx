@@ -1,0 +1,81 @@
+/** The lane of a shared place: what it held when, hatched from a write that replaced what its thread had not seen. */
+import type { Lane } from "./lane.ts";
+import { LaneName } from "./lane-name.tsx";
+import type { PlaceRow } from "./timeline-layout.ts";
+import type { TimeScale } from "./time-scale.ts";
+
+const CHARACTER = 7.9;
+
+/** The lane of `row`; `end` is the run's, which may lie beyond what is known of the place. */
+export function placeLane({ name, values }: PlaceRow, scale: TimeScale, end: number, id: string): Lane {
+  const known = values.at(-1)?.end ?? 0;
+  const notes = unseenNotes(values, scale);
+  return {
+    height: notes.length > 0 ? 48 : 32,
+    label: <LaneName x={0} y={17} text={name} kind="mono" />,
+    chart: (
+      <g>
+        <line class="ground" x2={scale.at(known)} y1={12} y2={12} />
+        {values.map((value) => (
+          <g>
+            <rect
+              class="value"
+              {...scale.box(value)}
+              y={2}
+              height={20}
+              fill={value.unseen === null ? "var(--sunk)" : `url(#${id}-unseen)`}
+            />
+            {scale.hasRoom(value, value.text.length * CHARACTER + 14) && (
+              <svg class="here" x={scale.at((value.start + value.end) / 2)}>
+                <rect
+                  class={value.unseen === null ? "none" : "plate"}
+                  x={-(value.text.length * CHARACTER + 8) / 2}
+                  y={4}
+                  width={value.text.length * CHARACTER + 8}
+                  height={16}
+                />
+                <text class="mono" y={16.5} text-anchor="middle">
+                  {value.text}
+                </text>
+              </svg>
+            )}
+          </g>
+        ))}
+        {notes.map(({ start, text }) => (
+          <text
+            class="unseen-note"
+            x={scale.at(start)}
+            y={38}
+            text-anchor={scale.anchor(start, text.length * 7)}
+          >
+            {text}
+          </text>
+        ))}
+        {known < end && (
+          <text class="soft" x={scale.at(known)} dx={10} y={16.5}>
+            not recorded from here on
+          </text>
+        )}
+      </g>
+    ),
+  };
+}
+
+/** What is said under the lane: the first of the writes over unseen values, and others that have room beside it. */
+function unseenNotes(
+  values: PlaceRow["values"],
+  scale: TimeScale,
+): { readonly start: number; readonly text: string }[] {
+  const notes: { start: number; text: string }[] = [];
+  for (const { start, unseen } of values) {
+    if (unseen === null) continue;
+    const last = notes.at(-1);
+    const room = (last?.text.length ?? 0) * 7 + 12;
+    const isFree =
+      last === undefined ||
+      (scale.anchor(start, unseen.length * 7) === "start" &&
+        scale.hasRoom({ start: last.start, end: start }, room));
+    if (isFree) notes.push({ start, text: unseen });
+  }
+  return notes;
+}

@@ -1,0 +1,83 @@
+/** What the shapes of a timeline mean: those that are in it, and no others. */
+import type { ComponentChildren } from "preact";
+import type { BarState, TimelineLayout } from "./timeline-layout.ts";
+
+const READY: Record<string, string> = {
+  ready: "ready, waits for a core",
+  gil: "ready, waits for the GIL",
+  both: "ready, waits for the GIL or a core",
+};
+
+/** `id` is that of the patterns the shapes are drawn with. */
+export function TimelineLegend({ layout, id }: { layout: TimelineLayout; id: string }) {
+  const { threads, places, cores, locks } = layout;
+  const states = new Set<BarState>(threads.flatMap(({ bars }) => bars.map(({ state }) => state)));
+  const marks = new Set(threads.flatMap((row) => row.marks.map(({ kind }) => kind)));
+  const ready = states.has("ready") ? (states.has("gil") ? "both" : "ready") : "gil";
+  const paused = (["sleep", "io", "thread"] as const).filter((state) => states.has(state));
+  const isMixed =
+    states.has("mixed") ||
+    cores.some(({ turns }) => turns.some(({ thread }) => thread === null)) ||
+    locks.some(({ owners }) => owners.some(({ thread }) => thread === null));
+  return (
+    <div class="legend">
+      {states.has("running") && <Key text="running" draw={<rect class="filled" width={24} height={12} />} />}
+      {threads.some(({ gil }) => gil.length > 0) && (
+        <Key text="holds the GIL" draw={<rect class="gil" width={24} height={3} y={5} />} />
+      )}
+      {(states.has("ready") || states.has("gil")) && (
+        <Key text={READY[ready]!} draw={<rect class="ready" x={1} width={22} height={9} y={2} />} />
+      )}
+      {states.has("lock") && (
+        <Key
+          text="waits for a lock"
+          draw={<rect class="blocked" x={1} width={22} height={12} fill={`url(#${id}-hatch)`} />}
+        />
+      )}
+      {paused.map((state) => (
+        <Key text={PAUSES[state]} draw={<line class={`pause ${state}`} x1={1} x2={24} y1={6} y2={6} />} />
+      ))}
+      {isMixed && (
+        <Key text="changes too often to draw" draw={<rect class="mixed" width={24} height={12} />} />
+      )}
+      {marks.has("read") && (
+        <Key text="reads" draw={<rect class="key-read" width={12} height={12} rx={6} x={6} />} />
+      )}
+      {(marks.has("write") || marks.has("update")) && (
+        <Key text="writes" draw={<rect class="filled" width={12} height={12} rx={1.5} x={6} />} />
+      )}
+      {places.some(({ values }) => values.some(({ unseen }) => unseen !== null)) && (
+        <Key
+          text="written over a value its writer had not seen"
+          draw={<rect class="value" x={1} width={22} height={12} fill={`url(#${id}-unseen)`} />}
+        />
+      )}
+      {layout.stop !== null && (
+        <Key
+          text={layout.stop.kind === "deadlock" ? "deadlock" : "stopped at a limit"}
+          draw={<line class="stop" x1={12} x2={12} y1={0} y2={12} />}
+        />
+      )}
+      {layout.notes.map((note) => (
+        <p>{note}</p>
+      ))}
+    </div>
+  );
+}
+
+const PAUSES = {
+  sleep: "asleep",
+  io: "waits for a device",
+  thread: "waits for a thread",
+} as const;
+
+function Key({ text, draw }: { text: string; draw: ComponentChildren }) {
+  return (
+    <span class="key">
+      <svg width="24" height="12" aria-hidden="true">
+        {draw}
+      </svg>
+      {text}
+    </span>
+  );
+}
