@@ -56,9 +56,10 @@ function EventRow({ event, name }: { event: MachineEvent; name: string }) {
 
 /** How many of the run's events the table leaves out, and which. */
 function sayRest(all: number, recorded: readonly MachineEvent[], shown: readonly MachineEvent[]): string {
-  const last = shown.at(-1)?.index ?? -1;
-  const implied = recorded.filter(({ index, kind }) => index < last && IMPLIED.has(kind)).length;
-  const later = shown.length === MOST_ROWS ? all - last - 1 : 0;
+  const isFull = shown.length === MOST_ROWS;
+  const last = isFull ? shown.at(-1)!.index : all - 1;
+  const implied = recorded.filter(({ index, kind }) => index <= last && IMPLIED.has(kind)).length;
+  const later = all - last - 1;
   return [
     implied > 0 ? `${count(implied, "event")} between these left out: waking up, giving the GIL back.` : "",
     later > 0 ? `${count(later, "later event")} not listed.` : "",

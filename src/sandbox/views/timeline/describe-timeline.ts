@@ -22,7 +22,7 @@ export function describeTimeline({ end, cores, threads, places, locks, stop }: T
   const over = stop?.time ?? end;
   return [
     `Timeline of ${formatTime(over)} of modelled time on ${count(cores.length, "core")}.`,
-    ...threads.map((row) => describeThread(row, over)),
+    ...threads.map(describeThread),
     ...places.map(describePlace),
     ...locks.map((lock) => describeLock(lock, names)),
     stop?.kind === "deadlock"
@@ -35,14 +35,8 @@ export function describeTimeline({ end, cores, threads, places, locks, stop }: T
     .join(" ");
 }
 
-function describeThread({ name, bars }: ThreadRow, over: number): string {
-  const totals = new Map<BarState, number>();
-  for (const { state, start, end } of bars)
-    totals.set(state, (totals.get(state) ?? 0) + Math.max(0, Math.min(end, over) - start));
-  const parts = [...totals]
-    .sort((a, b) => b[1] - a[1])
-    .map(([state, time]) => `${formatTime(time)} ${STATES[state]}`);
-  return `${name}: ${parts.join(", ")}.`;
+function describeThread({ name, totals }: ThreadRow): string {
+  return `${name}: ${[...totals].map(([state, time]) => `${formatTime(time)} ${STATES[state]}`).join(", ")}.`;
 }
 
 function describePlace({ name, values }: PlaceRow): string {

@@ -3,8 +3,8 @@ import type { MachineEvent } from "../../../simulator/machine/event.ts";
 import { hull, isSpeck, mergeSlivers, mostOf } from "./merge-slivers.ts";
 import type { Bar, BarState, Span } from "./timeline-layout.ts";
 
-/** What `events`, those of one thread, say it was doing until `end`. */
-export function threadBars(events: readonly MachineEvent[], end: number, finest: number): Bar[] {
+/** What `events`, those of one thread, say it was doing until `end`, however briefly. */
+export function threadStates(events: readonly MachineEvent[], end: number): Bar[] {
   const bars: Bar[] = [];
   let open: { start: number; state: BarState; name: string } | null = null;
   const close = (time: number): void => {
@@ -22,7 +22,20 @@ export function threadBars(events: readonly MachineEvent[], end: number, finest:
     open = state === "ended" ? null : { start: event.time, state, name: event.waiting?.name ?? "" };
   }
   close(end);
-  return mergeSlivers(joinWork(bars), finest, (slivers) => joinBars(slivers, finest));
+  return joinWork(bars);
+}
+
+/** What of a thread's states can be drawn: those that are too short are joined. */
+export function threadBars(states: readonly Bar[], finest: number): Bar[] {
+  return mergeSlivers(states, finest, (slivers) => joinBars(slivers, finest));
+}
+
+/** How long a thread was in each of its states until `end`, the longest first. */
+export function stateTotals(states: readonly Bar[], end: number): Map<BarState, number> {
+  const totals = new Map<BarState, number>();
+  for (const { state, start, end: until } of states)
+    totals.set(state, (totals.get(state) ?? 0) + Math.max(0, Math.min(until, end) - start));
+  return new Map([...totals].filter(([, time]) => time > 0).sort((a, b) => b[1] - a[1]));
 }
 
 /** The state an event puts its thread into, or null where it changes nothing. */

@@ -11,7 +11,7 @@ import { count } from "../count.ts";
 import { formatTime } from "../format-time.ts";
 import { hangMarks } from "./hang-marks.ts";
 import { findSharedPlaces, placeRow } from "./lay-out-places.ts";
-import { gilSpans, threadBars } from "./lay-out-threads.ts";
+import { gilSpans, stateTotals, threadBars, threadStates } from "./lay-out-threads.ts";
 import { coreRows, lockRows } from "./lay-out-turns.ts";
 import type { ThreadRow, TimelineLayout } from "./timeline-layout.ts";
 
@@ -36,7 +36,7 @@ export function layOutTimeline(run: RecordedRun): TimelineLayout {
   const end = stop?.kind === "deadlock" ? over * AFTERMATH : over;
   const finest = end * FINEST_SHARE;
   const shared = findSharedPlaces(events);
-  const { threads, unmarked } = threadRows(run, new Set(shared.keys()), end);
+  const { threads, unmarked } = threadRows(run, new Set(shared.keys()), end, over);
   const names = new Map(threads.map(({ thread, name }) => [thread, name]));
   const known = knownUntil(events, end);
   const places = [...shared.values()].slice(0, MOST.places);
@@ -77,6 +77,7 @@ function threadRows(
   { result, events }: RecordedRun,
   shared: ReadonlySet<string>,
   end: number,
+  over: number,
 ): { threads: ThreadRow[]; unmarked: number } {
   const byThread = new Map<number, MachineEvent[]>();
   for (const event of events) {
@@ -93,10 +94,12 @@ function threadRows(
         kind === "mark" || (place !== null && shared.has(place.id));
       const { marks, leftOut } = hangMarks(own.filter(isMarked), end, NARROWEST);
       unmarked += leftOut;
+      const states = threadStates(own, end);
       return {
         thread,
         name: nameOf(own, result.threads[thread]?.name ?? ""),
-        bars: threadBars(own, end, finest),
+        bars: threadBars(states, finest),
+        totals: stateTotals(states, over),
         gil: gilSpans(own, end, finest),
         marks,
       };

@@ -27,6 +27,8 @@ export interface ThreadRow {
   readonly thread: number;
   readonly name: string;
   readonly bars: readonly Bar[];
+  /** How long it was in each state, whether that can be drawn or not; the longest first. */
+  readonly totals: ReadonlyMap<BarState, number>;
   /** When it held the GIL. */
   readonly gil: readonly Span[];
   readonly marks: readonly Mark[];
