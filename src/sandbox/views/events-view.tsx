@@ -19,7 +19,7 @@ export function EventsView({ run: { result, events } }: { run: RecordedRun }) {
     events.filter(({ kind }) => kind === "start").map(({ thread, text }) => [thread, text ?? ""]),
   );
   return (
-    <div class="events" tabIndex={0} role="region" aria-label="Events of the run">
+    <div class="events" tabIndex={0} role="group" aria-label="Events of the run">
       <table>
         <thead>
           <tr>

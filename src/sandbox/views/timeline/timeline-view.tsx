@@ -33,7 +33,7 @@ export function TimelineView({ run, id }: { run: RecordedRun; id: string }) {
   const move = (y: number): string => `translate(0 ${y})`;
   return (
     <div class="timeline">
-      <div class="lanes" tabIndex={0} role="region" aria-label="Timeline, from left to right">
+      <div class="lanes" tabIndex={0} role="group" aria-label="Timeline, from left to right">
         <svg class="lane-names" width={NAMES_WIDTH} height={height} aria-hidden="true">
           <text class="soft" y={13}>
             modelled time
