@@ -28,20 +28,27 @@ export function checkLesson(lesson: LessonFolder, evaluate: RunOptions["evaluate
     declared = parseContent(lessonSchema, parse(frontMatter), page);
   } catch (error) {
     if (error instanceof ContentError) return error.message.split("\n");
-    return [`${page}: front matter: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`];
+    return [
+      `${page}: front matter: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`,
+    ];
   }
   const problems: string[] = [];
   const embedded = [...lesson.text.matchAll(/<Sandbox\s[^>]*?\bid="([^"]*)"/g)].map((match) => match[1]!);
   for (const id of embedded) {
-    if (!(id in declared.sandboxes)) problems.push(`${page}: <Sandbox id="${id}"> is not declared under sandboxes:`);
+    if (!(id in declared.sandboxes))
+      problems.push(`${page}: <Sandbox id="${id}"> is not declared under sandboxes:`);
   }
   for (const [id, declaration] of Object.entries(declared.sandboxes)) {
     const file = `${folder}/${id}.ts`;
-    if (!embedded.includes(id)) problems.push(`${page}: sandboxes.${id} is declared, but no <Sandbox id="${id}"> shows it`);
+    if (!embedded.includes(id))
+      problems.push(`${page}: sandboxes.${id} is declared, but no <Sandbox id="${id}"> shows it`);
     const source = lesson.files.get(`${id}.ts`);
-    if (source === undefined) problems.push(`${file}: expected the program of sandboxes.${id}, found no such file`);
-    else problems.push(...checkSandbox(source, declaration, evaluate).map((problem) => `${file}: ${problem}`));
-    if (!lesson.files.has(`${id}.py`)) problems.push(`${folder}/${id}.py: expected the Python twin of ${id}.ts, found no such file`);
+    if (source === undefined)
+      problems.push(`${file}: expected the program of sandboxes.${id}, found no such file`);
+    else
+      problems.push(...checkSandbox(source, declaration, evaluate).map((problem) => `${file}: ${problem}`));
+    if (!lesson.files.has(`${id}.py`))
+      problems.push(`${folder}/${id}.py: expected the Python twin of ${id}.ts, found no such file`);
   }
   return problems;
 }
