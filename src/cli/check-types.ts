@@ -6,7 +6,8 @@ import { learnerDiagnostics } from "../course/learner-diagnostics.ts";
 
 const DECLARATIONS = "src/simulator/stdlib/types";
 
-const OPTIONS: ts.CompilerOptions = {
+/** How the editor and the content check understand a program. */
+export const LEARNER_OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ESNext,
   module: ts.ModuleKind.ESNext,
   moduleDetection: ts.ModuleDetectionKind.Force,
@@ -21,7 +22,7 @@ export function checkTypes(files: readonly string[]): string[] {
   const declarations = readdirSync(DECLARATIONS).filter((name) => name.endsWith(".d.ts"));
   const program = ts.createProgram(
     [...declarations.map((name) => join(DECLARATIONS, name)), ...files],
-    OPTIONS,
+    LEARNER_OPTIONS,
   );
   return learnerDiagnostics(ts, program, ts.getPreEmitDiagnostics(program)).map(
     ({ file, start, messageText }) => {

@@ -1,5 +1,6 @@
 import type { ProgramError, RunResult } from "../../simulator/run-result.ts";
 import { count } from "./count.ts";
+import { sayBlocked } from "./explain-deadlock.ts";
 import { formatTime } from "./format-time.ts";
 
 /** A run in a sentence or two: what it printed, and how it ended. */
@@ -13,7 +14,11 @@ export function summariseRun(result: RunResult): string {
     case "limit":
       return `${error || "Stopped. "}${printed}`;
     case "deadlock":
-      return `Deadlock after ${time}: nothing can run any more. ${printed}`;
+      return [
+        `Deadlock after ${time}: nothing can run any more.`,
+        ...result.blocked.map(sayBlocked),
+        printed,
+      ].join(" ");
     case "error":
       return `${error}${printed} Finished after ${time}, with exit status ${result.returncode}.`;
     case "finished":

@@ -1,20 +1,10 @@
 import { readdirSync } from "node:fs";
 import ts from "typescript";
+import { LEARNER_OPTIONS } from "../../../src/cli/check-types.ts";
 import { learnerDiagnostics } from "../../../src/course/learner-diagnostics.ts";
 
 const FOLDER = "src/simulator/stdlib/types";
 const PROGRAM = "/program.ts";
-
-/** As in the editor and in the content check. */
-const OPTIONS: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ESNext,
-  module: ts.ModuleKind.ESNext,
-  moduleDetection: ts.ModuleDetectionKind.Force,
-  lib: ["lib.esnext.d.ts"],
-  strict: true,
-  noEmit: true,
-  types: [],
-};
 
 const declarationFiles: readonly string[] = readdirSync(FOLDER).map((name) => `${FOLDER}/${name}`);
 
@@ -23,14 +13,14 @@ let previous: ts.Program | undefined;
 
 /** A TypeScript program made of `source` and the declarations of the sandbox modules. */
 function programOf(source: string): ts.Program {
-  const host = ts.createCompilerHost(OPTIONS);
+  const host = ts.createCompilerHost(LEARNER_OPTIONS);
   const readFromDisk = host.getSourceFile.bind(host);
   host.getSourceFile = (name, language) => {
     if (name === PROGRAM) return ts.createSourceFile(name, source, language, true);
     if (!parsed.has(name)) parsed.set(name, readFromDisk(name, language));
     return parsed.get(name);
   };
-  previous = ts.createProgram([...declarationFiles, PROGRAM], OPTIONS, host, previous);
+  previous = ts.createProgram([...declarationFiles, PROGRAM], LEARNER_OPTIONS, host, previous);
   return previous;
 }
 
