@@ -1,6 +1,6 @@
 /** `sim run`: runs programs and says what came of them. */
 import { runProgram } from "../simulator/index.ts";
-import type { RunResult } from "../simulator/run-result.ts";
+import type { ProgramError, RunResult } from "../simulator/run-result.ts";
 import { describeSettings, type RunSettings } from "../simulator/settings.ts";
 import { readProgram, type Arguments } from "./arguments.ts";
 import { evaluate } from "../course/evaluate.ts";
@@ -38,9 +38,7 @@ function printResult(file: string, settings: RunSettings, result: RunResult, isO
   for (const line of result.output) console.log(line);
   for (const line of result.errorOutput) console.error(line);
   for (const problem of result.status === "refused" ? result.diagnostics : limitOf(result)) {
-    console.error(
-      `${file}:${problem.line}:${problem.column}: ${problem.message}${problem.hint ? ` ${problem.hint}` : ""}`,
-    );
+    console.error(`${file}:${problem.line}:${problem.column}: ${sayProblem(problem)}`);
   }
   if (result.status === "deadlock") {
     console.error("Deadlock: nothing can run any more.");
@@ -53,6 +51,12 @@ function printResult(file: string, settings: RunSettings, result: RunResult, isO
   }
 }
 
-function limitOf(result: RunResult): NonNullable<RunResult["error"]>[] {
+/** A problem and what to do about it, as sentences. */
+function sayProblem({ message, hint }: ProgramError): string {
+  const sentence = /[.?!]$/.test(message) ? message : `${message}.`;
+  return hint === null ? sentence : `${sentence} ${hint}`;
+}
+
+function limitOf(result: RunResult): ProgramError[] {
   return result.status === "limit" && result.error ? [result.error] : [];
 }

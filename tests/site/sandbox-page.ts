@@ -10,12 +10,15 @@ export function cardOf(page: Page, id: string): Locator {
 
 /** Opens the lesson with `source` in the card of `id`, as if a reader had written it there before. */
 export async function openWithProgram(page: Page, id: string, source: string): Promise<Locator> {
-  await page.goto(`lessons/${LESSON}/`);
-  await page.evaluate(
-    ([key, text]) => localStorage.setItem(key!, text!),
-    [`one-table:edit:${LESSON}/${id}`, source],
+  await page.addInitScript(
+    ([key, text]) => {
+      if (self !== top || sessionStorage.getItem("written") !== null) return;
+      sessionStorage.setItem("written", "once");
+      localStorage.setItem(key, text);
+    },
+    [`one-table:edit:${LESSON}/${id}`, source] as const,
   );
-  await page.reload();
+  await page.goto(`lessons/${LESSON}/`);
   return cardOf(page, id);
 }
 
