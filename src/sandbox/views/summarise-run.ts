@@ -3,11 +3,12 @@ import { count } from "./count.ts";
 import { sayBlocked } from "./explain-deadlock.ts";
 import { formatTime } from "./format-time.ts";
 
-/** A run in a sentence or two: what it printed, and how it ended. */
+/** A run in a few sentences: what it printed, how it ended, and what to do where that was not as it should be. */
 export function summariseRun(result: RunResult): string {
   const time = `${formatTime(result.virtualSeconds * 1e9)} of modelled time on ${count(result.cores, "core")}`;
   const printed = `Printed ${count(result.output.length, "line")}.`;
-  const error = result.error === null ? "" : `${sayError(result.error)} `;
+  const error =
+    result.error === null ? "" : `${[sayError(result.error), result.error.hint].filter(Boolean).join(" ")} `;
   switch (result.status) {
     case "refused":
       return `Not run: ${count(result.diagnostics.length, "thing")} to change first. ${error}`.trimEnd();
