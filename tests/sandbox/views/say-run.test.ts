@@ -62,7 +62,10 @@ describe("the summary of a run", () => {
     ["print(1)\nprint(2)", /^Printed 2 lines\. Finished after [\d.]+ µs of modelled time on 2 cores\.$/],
     ["let n = 0", /^Printed 0 lines\. Finished after/],
     ["while (true) {}", /^Stopped: .*\(line 1\)\. A loop that never ends\? .* Printed 0 lines\.$/],
-    ["print(1)\nfetch('x')", /^Not run: 1 thing to change first\. fetch is not available \(line 2\)\. Write machine\.io/],
+    [
+      "print(1)\nfetch('x')",
+      /^Not run: 1 thing to change first\. fetch is not available \(line 2\)\. Write machine\.io/,
+    ],
     [
       "import { ValueError } from 'builtins';\nprint(1);\nthrow new ValueError('no such coin');",
       /^ValueError: no such coin \(line 3\)\. Printed 1 line\. Finished after .* with exit status 1\.$/,
