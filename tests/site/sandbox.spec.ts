@@ -36,7 +36,8 @@ test("a seed or a number of cores that makes no sense is not run", async ({ page
 });
 
 test("Stop ends a run, and the next run works", async ({ page }) => {
-  const slow = `import { Lock } from "threading";\nconst lock = new Lock();\nwhile (true) { lock.acquire(); lock.release(); }`;
+  // Few steps and much work: it goes on for seconds on any computer.
+  const slow = "const list = Array.from({ length: 2000 }, (_, i) => -i);\nwhile (true) [...list].sort();";
   const card = await openWithProgram(page, "plates", slow);
   await card.getByRole("button", { name: "Run", exact: true }).click();
   await card.getByRole("button", { name: "Stop" }).click();
@@ -44,6 +45,19 @@ test("Stop ends a run, and the next run works", async ({ page }) => {
   await expect(card.getByRole("button", { name: "Run", exact: true })).toBeFocused();
   const other = cardOf(page, "coffee");
   expect(await pressRun(other)).toContain("Finished");
+});
+
+test("Stop works while the simulator is still on its way", async ({ page }) => {
+  await page.route("**/runner.html", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  await page.goto(`lessons/${LESSON}/`);
+  const card = cardOf(page, "coffee");
+  await card.getByRole("button", { name: "Run", exact: true }).click();
+  await card.getByRole("button", { name: "Stop" }).click();
+  await expect(card.locator(".said")).toHaveText("Stopped.");
+  await expect(card.locator(".provenance")).toContainText("Recorded");
 });
 
 test("an error is said in words, with its line marked", async ({ page }) => {

@@ -27,6 +27,8 @@ export class RunHost {
   readonly #frameUrl: string;
   #port: Promise<MessagePort> | null = null;
   #job: Job | null = null;
+  /** Counts what was asked for: a run that is no longer the last thing asked for does not begin. */
+  #requests = 0;
 
   /** `frameUrl` is where the runner page is served. */
   constructor(frameUrl: string) {
@@ -36,8 +38,11 @@ export class RunHost {
   /** Runs `source`; gives null where the reader stopped it. One run at a time: another one stops it. */
   async run(source: string, settings: RunSettings): Promise<RecordedRun | null> {
     this.stop();
+    const request = this.#requests;
     this.#port ??= this.#openFrame();
     const port = await this.#port;
+    // Stopped, or asked for another run, while the frame was still coming up.
+    if (request !== this.#requests) return null;
     return new Promise((resolve) => {
       const job: Job = { settings, where: null, watchdog: 0, finish: resolve };
       this.#job = job;
@@ -49,6 +54,7 @@ export class RunHost {
 
   /** Ends the run that is going on, if there is one. */
   stop(): void {
+    this.#requests++;
     this.#finish(null);
   }
 
