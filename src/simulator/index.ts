@@ -1,3 +1,3 @@
 /** The simulator's front door: what the rooms above it may use. */
-export { runProgram, recordRun, DEFAULT_LIMITS } from "./run.ts";
+export { runProgram, recordRun, diagnoseProgram, DEFAULT_LIMITS } from "./run.ts";
 export type { RunOptions, RunLimits } from "./run.ts";

@@ -2,6 +2,7 @@
 import type { Waiting } from "./machine/event.ts";
 import type { Machine } from "./machine/machine.ts";
 import type { Thread } from "./machine/thread.ts";
+import { placeAt, placeErrors, type Finding } from "./place-errors.ts";
 import type { BlockedThread, ProgramError, RunResult } from "./run-result.ts";
 import type { RunSettings } from "./settings.ts";
 import type { StandardStreams } from "./stdlib/standard-streams.ts";
@@ -35,8 +36,9 @@ export function describeRefusal(settings: RunSettings, diagnostics: readonly Pro
   };
 }
 
-/** The result of a run that has ended. */
+/** The result of a run of `source` that has ended. */
 export function describeOutcome(
+  source: string,
   settings: RunSettings,
   machine: Machine,
   streams: StandardStreams,
@@ -60,7 +62,7 @@ export function describeOutcome(
             : "finished",
     output: streams.output,
     errorOutput: streams.errorOutput,
-    error,
+    error: error === null ? null : placeErrors([error], source)[0]!,
     diagnostics: [],
     blocked: isDeadlock
       ? unfinished.filter((thread) => !thread.isDaemon).map((t) => describeBlocked(machine, t))
@@ -87,15 +89,14 @@ export function describeOutcome(
   };
 }
 
-function limitError(machine: Machine): ProgramError | null {
+function limitError(machine: Machine): Finding | null {
   const reached = machine.limitReached;
   if (reached === null) return null;
-  const range = machine.events.ranges[reached.site];
   return {
+    code: "limit",
     name: "Limit",
     message: `Stopped: ${reached.limit}.`,
-    line: range?.line ?? 1,
-    column: range?.column ?? 1,
+    range: placeAt(machine.events.ranges[reached.site]),
     hint: reached.hint,
   };
 }

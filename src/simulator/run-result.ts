@@ -11,12 +11,18 @@ export interface BlockedThread {
   readonly range: SourceRange | null;
 }
 
-/** An error with its place in the program. `hint` says what to do about it. */
+/** An error with its place in the program. Lines and columns count from 1, columns and `length` in UTF-16 units. */
 export interface ProgramError {
+  /** What kind it is: a code of `compiler/refusals.ts` or of `diagnostic-codes.ts`. */
+  readonly code: string;
+  /** `Refused`, `SyntaxError`, `Limit`, or the exception's own name. */
   readonly name: string;
   readonly message: string;
   readonly line: number;
   readonly column: number;
+  /** How many characters of that line are meant, at least 1; past its end where something is missing there. */
+  readonly length: number;
+  /** What to do about it. */
   readonly hint: string | null;
 }
 

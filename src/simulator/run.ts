@@ -1,5 +1,5 @@
 /** Runs a program of the sandbox language on the simulated machine. */
-import { compile } from "./compiler/compile.ts";
+import { compile, diagnose, type ModuleNames } from "./compiler/compile.ts";
 import { interpreterNamed } from "./interpreters/catalogue.ts";
 import type { MachineEvent, SourceRange } from "./machine/event.ts";
 import { Machine } from "./machine/machine.ts";
@@ -7,8 +7,8 @@ import { Memory } from "./machine/memory.ts";
 import type { ProgramInterface, Suspendable } from "./machine/program-interface.ts";
 import { Runtime } from "./machine/runtime.ts";
 import { describeOutcome, describeRefusal } from "./outcome.ts";
-import { RECORDED, type RecordedRun, type RunResult } from "./run-result.ts";
-import type { RunSettings } from "./settings.ts";
+import { RECORDED, type ProgramError, type RecordedRun, type RunResult } from "./run-result.ts";
+import { DEFAULT_SETTINGS, type RunSettings } from "./settings.ts";
 import { describe } from "./stdlib/format.ts";
 import { RecursionError } from "./stdlib/exceptions.ts";
 import { createLibrary, exportedNames } from "./stdlib/library.ts";
@@ -44,6 +44,23 @@ export interface RunOptions {
 
 /** Compiles and runs `source` to its end. Never throws for what the program does or how it is written. */
 export function runProgram(source: string, settings: RunSettings, options: RunOptions): RunResult {
+  const { machine, memory, streams, context, support } = assemble(settings, options);
+  const { program, diagnostics } = compile(source, exportedNames(support));
+  if (program === null) return describeRefusal(settings, diagnostics);
+
+  machine.events.ranges = program.sites.map((site) => site.range);
+  memory.labels = program.sites.map((site) => site.label);
+  machine.makeRecursionError = () => new RecursionError("maximum recursion depth exceeded");
+  machine.onUncaught = (thread, error) => streams.reportUncaught(thread, error);
+  const runtime = new Runtime(machine, memory, support);
+  context.connect(runtime);
+  const link = options.evaluate(program.code) as (program: ProgramInterface) => Suspendable;
+  withoutStackTraces(() => machine.run(link(runtime)));
+  return describeOutcome(source, settings, machine, streams);
+}
+
+/** A machine with its memory, its streams and its library, before a program is there. */
+function assemble(settings: RunSettings, options: Omit<RunOptions, "evaluate">) {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const machine = new Machine({
     interpreter: interpreterNamed(settings.interpreter),
@@ -61,18 +78,15 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
   const streams = new StandardStreams(machine, limits.outputCharacters);
   const context = new LibraryContext(machine, memory, streams);
   const support = createLibrary(context, settings.seed, settings.cores);
-  const { program, diagnostics } = compile(source, exportedNames(support));
-  if (program === null) return describeRefusal(settings, diagnostics);
+  return { machine, memory, streams, context, support };
+}
 
-  machine.events.ranges = program.sites.map((site) => site.range);
-  memory.labels = program.sites.map((site) => site.label);
-  machine.makeRecursionError = () => new RecursionError("maximum recursion depth exceeded");
-  machine.onUncaught = (thread, error) => streams.reportUncaught(thread, error);
-  const runtime = new Runtime(machine, memory, support);
-  context.connect(runtime);
-  const link = options.evaluate(program.code) as (program: ProgramInterface) => Suspendable;
-  withoutStackTraces(() => machine.run(link(runtime)));
-  return describeOutcome(settings, machine, streams);
+let moduleNames: ModuleNames | null = null;
+
+/** Every reason for which `source` would be refused, in the order of the text; none where it would be run. */
+export function diagnoseProgram(source: string): readonly ProgramError[] {
+  moduleNames ??= exportedNames(assemble(DEFAULT_SETTINGS, {}).support);
+  return diagnose(source, moduleNames);
 }
 
 /** The program's errors say where they come from by its own text; collecting the host's stack for each is slow. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/simulator/compiler/compile.ts";
+import { DIAGNOSTIC_CODES } from "../../src/simulator/diagnostic-codes.ts";
 import { REFUSALS } from "../../src/simulator/compiler/refusals.ts";
 import type { ProgramError } from "../../src/simulator/run-result.ts";
 
@@ -24,17 +25,70 @@ function errorsOf(source: string): string[] {
 }
 
 describe("what a program may not contain is refused, with what to write instead", () => {
+  /** By code, the piece of its example that is underlined; it stands there once. */
+  const UNDERLINED: Record<string, string> = {
+    "async-function": "async function serve() {}",
+    await: "await print(1)",
+    generator: "function* orders() {}",
+    "getter-setter": "get total() { return 1; }",
+    "auto-accessor": "accessor total = 0;",
+    "static-block": "static { print(1); }",
+    "tagged-template": "String.raw`a`",
+    enum: "enum State { Open, Closed }",
+    namespace: "namespace Kitchen { export const ovens = 2; }",
+    "parameter-property": "private seats: number",
+    decorator: "@note",
+    "import-equals": 'import threading = require("threading");',
+    "export-assignment": "export = 1;",
+    "export-default": "export default 1;",
+    "re-export": 'export { Lock } from "threading";',
+    "dynamic-import": 'import("threading")',
+    "import-meta": "import.meta",
+    "new-target": "new.target",
+    "super-in-object": "super",
+    with: "with (Math) { print(PI); }",
+    "delete-variable": "delete table",
+    then: "order.then(print)",
+    "second-constructor": "constructor(seats: number) {}",
+    "using-in-for": "using _ = open()",
+    "using-in-case": "using _ = null;",
+    jsx: "<div>1</div>",
+    "reserved-member": "$$init() {}",
+  };
+
   for (const { code, message, hint, example } of REFUSALS) {
-    test(code, () => {
+    test(`${code}: ${example}`, () => {
+      const piece = UNDERLINED[code];
+      expect(piece, "UNDERLINED has the code").toBeDefined();
+      const before = example.split(piece!);
+      expect(before).toHaveLength(2);
+      const lines = before[0]!.split("\n");
       expect(diagnosticsOf(example)).toEqual([
-        { name: "Refused", message, hint, line: expect.any(Number), column: expect.any(Number) },
+        {
+          code,
+          name: "Refused",
+          message,
+          hint,
+          line: lines.length,
+          column: lines.at(-1)!.length + 1,
+          length: piece!.length,
+        },
       ]);
     });
   }
 
+  test("of a piece of several lines the first one is underlined, to its end", () => {
+    const places = (source: string): string[] =>
+      diagnosticsOf(source).map(({ line, column, length }) => `${line}:${column}+${length}`);
+    expect(places("print(1);\n  enum State {\n  Open,\n}\n")).toEqual(["2:3+12"]);
+    expect(places("print(1);\r\nenum State {\r\n  Open,\r\n}\r\n")).toEqual(["2:1+12"]);
+    expect(places("print(1);\u2028enum State {\u2028  Open,\u2028}")).toEqual(["2:1+12"]);
+  });
+
   test("each rule has a name of its own, and says what to do", () => {
     expect(new Set(REFUSALS.map(({ code }) => code)).size).toBe(REFUSALS.length);
     for (const { message, hint } of REFUSALS) expect(`${message} ${hint}`).toMatch(/^\S.{20,}$/);
+    for (const { code } of REFUSALS) expect(Object.keys(DIAGNOSTIC_CODES)).not.toContain(code);
   });
 
   const OTHER_SHAPES: [code: string, source: string, at: string][] = [
@@ -150,8 +204,33 @@ describe("modules and names", () => {
     ]);
     expect(errorsOf("print(typeof window);")[0]).toMatch(/^1:14 window is not available/);
     expect(errorsOf("function f() { return arguments; }")[0]).toMatch(
-      /^1:23 arguments is not supported → Write rest/,
+      /^1:23 arguments is not available → Write rest/,
     );
+  });
+
+  test.each([
+    ['import { x } from "threding";', "unknown-module", '"threding"'],
+    ['import { Lok as Lock } from "threading";\nnew Lock();', "unknown-member", "Lok as Lock"],
+    ['import threading from "threading";\nthreading.Thraed();', "unknown-member", "Thraed"],
+    ["let counter = 0;\nprint(conter, counter);", "unknown-name", "conter"],
+    ["print(Lock);", "missing-import", "Lock"],
+    ["threading.Lock;", "missing-import", "threading"],
+    ["print(1);\nfetch('x');", "unavailable-name", "fetch"],
+    ["function f() { return arguments; }", "unavailable-name", "arguments"],
+    ["print('a');\nMath = 1 as any;", "assign-global", "Math"],
+    ["print(1, /(/);", "regular-expression", "/(/"],
+    ["let x = 1;\nlet  x = 2;", "syntax", "x"],
+    ["print(1 'abc');", "syntax", "'abc'"],
+    ["let here = => 1;", "syntax", "=>"],
+    ["print(1);\nprint('abc);\n", "syntax", "'abc);"],
+    ["print(1);\nif (true) namespace for (;;) {}", "syntax", "namespace"],
+  ])("%j is %s, at %j and nowhere else", (source, code, piece) => {
+    const [error, ...others] = diagnosticsOf(source);
+    expect(others).toEqual([]);
+    expect(error!.code).toBe(code);
+    expect(DIAGNOSTIC_CODES).toHaveProperty([code]);
+    const line = source.split("\n")[error!.line - 1]!;
+    expect(line.slice(error!.column - 1, error!.column - 1 + error!.length)).toBe(piece);
   });
 
   for (const name of [

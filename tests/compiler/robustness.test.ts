@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { compile, type Compilation } from "../../src/simulator/compiler/compile.ts";
+import { REFUSALS } from "../../src/simulator/compiler/refusals.ts";
+import { DIAGNOSTIC_CODES } from "../../src/simulator/diagnostic-codes.ts";
 import { seededRandom } from "./seeded-random.ts";
+
+const CODES = new Set([...REFUSALS.map(({ code }) => code), ...Object.keys(DIAGNOSTIC_CODES)]);
 
 const MODULES = { threading: ["Thread", "Lock"], time: ["sleep"] };
 
@@ -29,8 +33,10 @@ function expectAnswer(source: string): void {
     return;
   }
   expect(diagnostics.length, JSON.stringify(source)).toBeGreaterThan(0);
-  for (const { name, line, column, message } of diagnostics) {
+  for (const { code, name, line, column, length, message } of diagnostics) {
     expect(name, `${message}: ${JSON.stringify(source)}`).toMatch(/^(?:SyntaxError|Refused)$/);
+    expect(CODES.has(code), code).toBe(true);
+    expect(length).toBeGreaterThan(0);
     expect(line).toBeGreaterThan(0);
     expect(column).toBeGreaterThan(0);
     expect(line).toBeLessThanOrEqual(source.split(/\r\n|[\n\r\u2028\u2029]/).length);

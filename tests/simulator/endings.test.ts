@@ -12,7 +12,15 @@ describe("an exception", () => {
       status: "error",
       output: ["a"],
       errorOutput: ["Traceback (most recent call last):", "ValueError: no such coin"],
-      error: { name: "ValueError", message: "no such coin", line: 3, column: 1 },
+      error: {
+        code: "uncaught",
+        name: "ValueError",
+        message: "no such coin",
+        line: 3,
+        column: 1,
+        length: 37,
+        hint: null,
+      },
       returncode: 1,
     });
   });
@@ -35,7 +43,13 @@ describe("an exception", () => {
 
   test("of JavaScript's own has the place it came from", () => {
     const result = runSource(`const o: any = null;\nfunction f() {\n  return o.price;\n}\nf();`);
-    expect(result.error).toMatchObject({ name: "TypeError", line: 3, column: 10 });
+    expect(result.error).toMatchObject({
+      code: "uncaught",
+      name: "TypeError",
+      line: 3,
+      column: 10,
+      length: 7,
+    });
     expect(result.error!.message).toBe("Cannot read properties of null (reading 'price')");
   });
 
@@ -114,7 +128,9 @@ describe("a limit", () => {
     const result = runSource(source, {}, { limits: source.includes("catch") ? { steps: 200_000 } : {} });
     expect(result.status).toBe("limit");
     expect(result.error!.message).toMatch(message);
-    expect(result.error!.line).toBe(line);
+    expect(result.error).toMatchObject({ code: "limit", name: "Limit", line });
+    const text = source.split("\n")[line - 1]!;
+    expect(result.error!.column - 1 + result.error!.length).toBeLessThanOrEqual(text.length);
   });
 
   test("of depth raises RecursionError, which a program may catch", () => {

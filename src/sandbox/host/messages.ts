@@ -3,7 +3,7 @@
  * program that broke out of everything else could still send anything.
  */
 import type { SourceRange } from "../../simulator/machine/event.ts";
-import type { RecordedRun } from "../../simulator/run-result.ts";
+import type { ProgramError, RecordedRun } from "../../simulator/run-result.ts";
 import type { RunSettings } from "../../simulator/settings.ts";
 
 /** From the page: run this. */
@@ -11,6 +11,14 @@ export interface RunRequest {
   readonly type: "run";
   readonly source: string;
   readonly settings: RunSettings;
+}
+
+/** From the page: say what is wrong with this, without running it. */
+export interface CheckRequest {
+  readonly type: "check";
+  /** Comes back with the answer. */
+  readonly request: number;
+  readonly source: string;
 }
 
 /** From the page to the frame: throw the worker away, and have a new one ready. */
@@ -22,6 +30,7 @@ export type Answer =
   | { readonly type: "ready" }
   | { readonly type: "progress"; readonly where: SourceRange | null }
   | { readonly type: "done"; readonly run: RecordedRun }
+  | { readonly type: "checked"; readonly request: number; readonly diagnostics: readonly ProgramError[] }
   | { readonly type: "crashed"; readonly message: string };
 
 /** The longest answer that is looked at: events of a recording, and characters of all its texts. */
@@ -57,10 +66,12 @@ const record =
 
 const range = record({ line: isNumber, column: isNumber, endLine: isNumber, endColumn: isNumber });
 const problem = record({
+  code: isText,
   name: isText,
   message: isText,
   line: isNumber,
   column: isNumber,
+  length: isNumber,
   hint: nullable(isText),
 });
 
@@ -103,6 +114,7 @@ const ANSWERS: Record<Answer["type"], Check> = {
   ready: record({}),
   progress: record({ where: nullable(range) }),
   done: record({ run: record({ result, events: list(event), omitted: isNumber }) }),
+  checked: record({ request: isNumber, diagnostics: list(problem) }),
   crashed: record({ message: isText }),
 };
 

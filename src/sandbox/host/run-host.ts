@@ -1,22 +1,23 @@
 /**
  * Runs programs for a page, in a frame that is shut off from it.
  *
- * The frame comes with the first run and stays; its worker is renewed after every run, so that no
+ * The frame comes when it is first needed and stays; the worker in it is renewed after every run, so that no
  * program finds what another left. A worker that says nothing for a while is taken to hang in code
  * that does not count steps, and is thrown away.
  */
+import type { DiagnosticCode } from "../../simulator/diagnostic-codes.ts";
 import type { SourceRange } from "../../simulator/machine/event.ts";
+import { placeAt, placeErrors } from "../../simulator/place-errors.ts";
 import type { RecordedRun, RunResult } from "../../simulator/run-result.ts";
 import type { RunSettings } from "../../simulator/settings.ts";
-import { readAnswer, type Answer, type RenewRequest, type RunRequest } from "./messages.ts";
+import type { Answer, RenewRequest, RunRequest } from "./messages.ts";
+import { ARRIVAL, openPort } from "./open-port.ts";
 
 /** Milliseconds of silence after which a worker that has begun is given up. */
 const SILENCE = 1_500;
 
-/** Milliseconds for the frame to come up, over a slow line. */
-const ARRIVAL = 30_000;
-
 interface Job {
+  readonly source: string;
   readonly settings: RunSettings;
   readonly finish: (run: RecordedRun | null) => void;
   where: SourceRange | null;
@@ -39,12 +40,15 @@ export class RunHost {
   async run(source: string, settings: RunSettings): Promise<RecordedRun | null> {
     this.stop();
     const request = this.#requests;
-    this.#port ??= this.#openFrame();
+    this.#port ??= openPort(this.#frameUrl, (answer) => this.#receive(answer)).catch((error: unknown) => {
+      this.#port = null;
+      throw error;
+    });
     const port = await this.#port;
     // Stopped, or asked for another run, while the frame was still coming up.
     if (request !== this.#requests) return null;
     return new Promise((resolve) => {
-      const job: Job = { settings, where: null, watchdog: 0, finish: resolve };
+      const job: Job = { source, settings, where: null, watchdog: 0, finish: resolve };
       this.#job = job;
       // Until the worker has been loaded it cannot say anything.
       this.#watch(job, ARRIVAL);
@@ -61,15 +65,9 @@ export class RunHost {
   #watch(job: Job, patience: number): void {
     clearTimeout(job.watchdog);
     job.watchdog = window.setTimeout(() => {
-      const { line = 1, column = 1 } = job.where ?? {};
-      this.#finish(
-        failedRun(job.settings, {
-          message: `Stopped: one operation took more than ${patience / 1000} seconds.`,
-          hint: "A built-in function was given too much to do at once. Make it smaller.",
-          line,
-          column,
-        }),
-      );
+      const message = `Stopped: one operation took more than ${patience / 1000} seconds.`;
+      const hint = "A built-in function was given too much to do at once. Make it smaller.";
+      this.#finish(failedRun(job, "limit", message, hint));
     }, patience);
   }
 
@@ -95,69 +93,28 @@ export class RunHost {
         break;
       default: {
         const message = answer?.type === "crashed" ? answer.message : "it gave an answer that makes no sense";
-        this.#finish(
-          failedRun(job.settings, {
-            message: `The sandbox failed: ${message}`,
-            hint: null,
-            line: 1,
-            column: 1,
-          }),
-        );
+        this.#finish(failedRun(job, "sandbox-failure", `The sandbox failed: ${message}`, null));
       }
     }
-  }
-
-  async #openFrame(): Promise<MessagePort> {
-    const frame = document.createElement("iframe");
-    frame.setAttribute("sandbox", "allow-scripts");
-    frame.src = this.#frameUrl;
-    frame.title = "Where programs run";
-    frame.hidden = true;
-    frame.tabIndex = -1;
-    frame.setAttribute("aria-hidden", "true");
-    const loaded = new Promise<void>((resolve, reject) => {
-      frame.onload = () => resolve();
-      window.setTimeout(
-        () => reject(new Error("the sandbox did not load; check the connection and try again")),
-        ARRIVAL,
-      );
-    });
-    document.body.append(frame);
-    try {
-      await loaded;
-    } catch (error) {
-      frame.remove();
-      this.#port = null;
-      throw error;
-    }
-    const { port1, port2 } = new MessageChannel();
-    const ready = new Promise<void>((resolve) => {
-      port1.onmessage = ({ data }) => {
-        const answer = readAnswer(data);
-        if (answer?.type === "ready") resolve();
-        else this.#receive(answer);
-      };
-    });
-    // The frame's origin is opaque, so it has no name that a message could be addressed to.
-    frame.contentWindow!.postMessage(null, "*", [port2]);
-    await ready;
-    return port1;
   }
 }
 
 /** A run that came to nothing, for the views to say so. */
 function failedRun(
-  { interpreter, cores, seed }: RunSettings,
-  problem: { message: string; hint: string | null; line: number; column: number },
+  { settings, source, where }: Job,
+  code: DiagnosticCode,
+  message: string,
+  hint: string | null,
 ): RecordedRun {
+  const finding = { code, name: "Limit", message, hint, range: placeAt(where ?? undefined) };
   const result: RunResult = {
-    interpreter,
-    cores,
-    seed,
+    interpreter: settings.interpreter,
+    cores: settings.cores,
+    seed: settings.seed,
     status: "limit",
     output: [],
     errorOutput: [],
-    error: { name: "Limit", ...problem },
+    error: placeErrors([finding], source)[0]!,
     diagnostics: [],
     blocked: [],
     returncode: 1,

@@ -1,16 +1,17 @@
 /**
- * The worker in which learner code runs: one run, and then it is thrown away.
+ * The worker in which learner code runs: one run, and then it is thrown away. One that is only asked what is wrong
+ * with programs runs none of them, and stays.
  *
  * It is the innermost of the walls around a program. Outside it are a frame of an origin that nobody
  * else has, and that frame's policy, which allows no network, no storage and no code from text. The
  * compiled program comes in as a script of its own, from a blob, because of that policy.
  */
-import { recordRun } from "../../simulator/index.ts";
-import type { RunRequest } from "./messages.ts";
+import { diagnoseProgram, recordRun } from "../../simulator/index.ts";
+import type { CheckRequest, RunRequest } from "./messages.ts";
 import { sealWorker } from "./seal-worker.ts";
 
 interface WorkerScope {
-  onmessage: ((event: MessageEvent<RunRequest>) => void) | null;
+  onmessage: ((event: MessageEvent<CheckRequest | RunRequest>) => void) | null;
   postMessage(message: unknown): void;
   importScripts(url: string): void;
   program?: unknown;
@@ -24,11 +25,17 @@ const answer = scope.postMessage.bind(scope);
 const importScripts = scope.importScripts.bind(scope);
 const now = performance.now.bind(performance);
 
-scope.onmessage = ({ data: { source, settings } }) => {
+scope.onmessage = ({ data }) => {
+  if (data.type === "run") return run(data);
+  const { request, source } = data;
+  answer({ type: "checked", request, diagnostics: diagnoseProgram(source) });
+};
+
+function run({ source, settings }: RunRequest): void {
   scope.onmessage = null;
   answer({ type: "progress", where: null });
   const deadline = now() + PATIENCE;
-  const run = recordRun(source, settings, {
+  const recorded = recordRun(source, settings, {
     evaluate(code) {
       const url = URL.createObjectURL(new Blob([`self.program = (${code});`], { type: "text/javascript" }));
       importScripts(url);
@@ -43,5 +50,5 @@ scope.onmessage = ({ data: { source, settings } }) => {
       return now() < deadline;
     },
   });
-  answer({ type: "done", run });
-};
+  answer({ type: "done", run: recorded });
+}

@@ -1,6 +1,6 @@
 /** Checks that every name a program takes from outside exists: modules, what they export, and globals. */
 import type * as t from "@babel/types";
-import type { ProgramError } from "../run-result.ts";
+import type { Finding } from "../place-errors.ts";
 import type { ModuleNames } from "./compiled-program.ts";
 import { ALLOWED_GLOBALS, INSTEAD_OF_GLOBAL } from "./globals.ts";
 import { nearestName } from "./nearest-name.ts";
@@ -9,7 +9,7 @@ import type { Binding, Resolution } from "./scope.ts";
 import { children, importedName, isErased, isTypeSpecifier } from "./syntax.ts";
 
 /** Every name from outside that does not exist, with the name that was probably meant. */
-export function checkNames(program: t.Program, resolution: Resolution, modules: ModuleNames): ProgramError[] {
+export function checkNames(program: t.Program, resolution: Resolution, modules: ModuleNames): Finding[] {
   const imports = program.body.filter((node) => node.type === "ImportDeclaration" && !isErased(node));
   const declarations = imports as t.ImportDeclaration[];
   return [
@@ -26,7 +26,7 @@ function checkImport(
   program: t.Program,
   resolution: Resolution,
   modules: ModuleNames,
-): ProgramError[] {
+): Finding[] {
   const module = node.source.value;
   if (!Object.hasOwn(modules, module)) {
     const nearest = nearestName(module, Object.keys(modules));
@@ -35,9 +35,9 @@ function checkImport(
       : `The modules are ${Object.keys(modules)
           .map((name) => `"${name}"`)
           .join(", ")}.`;
-    return [refused(node.source, `there is no module "${module}"`, hint)];
+    return [refused(node.source, "unknown-module", `there is no module "${module}"`, hint)];
   }
-  const errors: ProgramError[] = [];
+  const errors: Finding[] = [];
   for (const specifier of node.specifiers) {
     if (specifier.type !== "ImportSpecifier" || isTypeSpecifier(specifier)) continue;
     const name = importedName(specifier);
@@ -50,7 +50,7 @@ function checkImport(
   return errors;
 }
 
-function unknownMember(node: t.Node, module: string, name: string, modules: ModuleNames): ProgramError {
+function unknownMember(node: t.Node, module: string, name: string, modules: ModuleNames): Finding {
   const nearest = nearestName(name, modules[module]!);
   const elsewhere = Object.keys(modules).find((other) => modules[other]!.includes(name));
   const hint = nearest
@@ -58,7 +58,7 @@ function unknownMember(node: t.Node, module: string, name: string, modules: Modu
     : elsewhere
       ? `It is in "${elsewhere}".`
       : `It has ${modules[module]!.join(", ")}.`;
-  return refused(node, `"${module}" has no ${name}`, hint);
+  return refused(node, "unknown-member", `"${module}" has no ${name}`, hint);
 }
 
 /** The names that a program uses as types. */
@@ -83,7 +83,7 @@ function checkMembers(
   imports: readonly t.ImportDeclaration[],
   resolution: Resolution,
   modules: ModuleNames,
-): ProgramError[] {
+): Finding[] {
   const moduleOf = new Map<Binding, string>();
   for (const { source, specifiers } of imports) {
     for (const { local } of specifiers) {
@@ -91,7 +91,7 @@ function checkMembers(
       if (binding?.isModule && Object.hasOwn(modules, source.value)) moduleOf.set(binding, source.value);
     }
   }
-  const errors: ProgramError[] = [];
+  const errors: Finding[] = [];
   const visit = (node: t.Node): void => {
     if (
       (node.type === "MemberExpression" || node.type === "OptionalMemberExpression") &&
@@ -114,36 +114,38 @@ function checkMembers(
 
 // ——— Globals ———
 
-function checkGlobals({ globals, bindings }: Resolution, modules: ModuleNames): ProgramError[] {
-  const errors: ProgramError[] = [];
+function checkGlobals({ globals, bindings }: Resolution, modules: ModuleNames): Finding[] {
+  const errors: Finding[] = [];
   for (const { node, isAssigned } of globals) {
     const { name } = node;
     if (!ALLOWED_GLOBALS.has(name)) {
       errors.push(unknownGlobal(node, new Set([...bindings.values()].map((each) => each.name)), modules));
     } else if (isAssigned) {
       const hint = "Declare a variable of another name with let.";
-      errors.push(refused(node, `${name} belongs to the language and cannot be assigned to`, hint));
+      errors.push(
+        refused(node, "assign-global", `${name} belongs to the language and cannot be assigned to`, hint),
+      );
     }
   }
   return errors;
 }
 
-function unknownGlobal(node: t.Identifier, ownNames: Iterable<string>, modules: ModuleNames): ProgramError {
+function unknownGlobal(node: t.Identifier, ownNames: Iterable<string>, modules: ModuleNames): Finding {
   const { name } = node;
-  if (name === "arguments") {
-    return refused(node, "arguments is not supported", "Write rest parameters: function f(...args) { … }");
-  }
   const module = Object.keys(modules).find((each) => modules[each]!.includes(name));
-  if (module)
-    return refused(node, `${name} is not defined`, `Import it: import { ${name} } from "${module}";`);
-  if (Object.hasOwn(modules, name)) {
-    return refused(node, `${name} is not defined`, `Import it: import ${name} from "${name}";`);
+  const missing = module
+    ? `{ ${name} } from "${module}"`
+    : Object.hasOwn(modules, name)
+      ? `${name} from "${name}"`
+      : null;
+  if (missing !== null) {
+    return refused(node, "missing-import", `${name} is not defined`, `Import it: import ${missing};`);
   }
   const instead = Object.hasOwn(INSTEAD_OF_GLOBAL, name) ? INSTEAD_OF_GLOBAL[name] : undefined;
-  if (instead !== undefined) return refused(node, `${name} is not available`, instead);
+  if (instead !== undefined) return refused(node, "unavailable-name", `${name} is not available`, instead);
   const nearest = nearestName(name, [...ownNames, ...ALLOWED_GLOBALS]);
   const hint = nearest
     ? `Did you mean ${nearest}?`
     : "Declare it with let or const, or import it from the module it belongs to.";
-  return refused(node, `${name} is not defined`, hint);
+  return refused(node, "unknown-name", `${name} is not defined`, hint);
 }

@@ -16,6 +16,8 @@
  * What is exact is the order of effects and the values; what is given up is an error that correct programs never
  * cause: a private field read before its initialiser has run is undefined instead of a TypeError.
  */
+import type * as t from "@babel/types";
+import { placeErrors, type Finding } from "../place-errors.ts";
 import type { ProgramError } from "../run-result.ts";
 import { checkNames } from "./check-names.ts";
 import type { Compilation, ModuleNames } from "./compiled-program.ts";
@@ -23,51 +25,66 @@ import { emitProgram } from "./emit/program.ts";
 import { parse } from "./parse.ts";
 import { refusalOf, refuseSyntax } from "./refuse.ts";
 import { resolve } from "./resolve.ts";
+import type { Resolution } from "./scope.ts";
 
 export type { Compilation, CompiledProgram, ModuleNames, Site } from "./compiled-program.ts";
 
 /** Compiles a module, or says every reason it cannot, in the order of the text. Never throws. */
 export function compile(source: string, modules: ModuleNames): Compilation {
   try {
-    return compileModule(source, modules);
+    const { program, resolution, findings } = examine(source, modules);
+    if (program !== null && findings.length === 0) {
+      return { program: emitProgram(source, program, resolution), diagnostics: [] };
+    }
+    return { program: null, diagnostics: placeErrors(findings, source) };
   } catch (error) {
-    return { program: null, diagnostics: [describeFailure(error)] };
+    return { program: null, diagnostics: placeErrors([describeFailure(error)], source) };
   }
 }
 
-function compileModule(source: string, modules: ModuleNames): Compilation {
+/** The same reasons, without making a program of what has none: for an editor. Never throws. */
+export function diagnose(source: string, modules: ModuleNames): readonly ProgramError[] {
+  try {
+    return placeErrors(examine(source, modules).findings, source);
+  } catch (error) {
+    return placeErrors([describeFailure(error)], source);
+  }
+}
+
+type Examined =
+  | { readonly program: t.Program; readonly resolution: Resolution; readonly findings: readonly Finding[] }
+  | { readonly program: null; readonly resolution: null; readonly findings: readonly Finding[] };
+
+function examine(source: string, modules: ModuleNames): Examined {
   const { program, errors, jsx } = parse(source);
   const jsxError = jsx && refusalOf(jsx);
-  if (!program) return { program: null, diagnostics: jsxError ? [jsxError] : errors };
+  if (!program) return { program: null, resolution: null, findings: jsxError ? [jsxError] : errors };
   const refusals = refuseSyntax(program);
-  if (errors.length > 0) return { program: null, diagnostics: inOrder(refusals, errors) };
+  if (errors.length > 0) return { program: null, resolution: null, findings: inOrder(refusals, errors) };
   const resolution = resolve(program);
-  const diagnostics = inOrder(refusals, checkNames(program, resolution, modules));
-  if (diagnostics.length > 0) return { program: null, diagnostics };
-  return { program: emitProgram(source, program, resolution), diagnostics: [] };
+  const findings = inOrder(refusals, checkNames(program, resolution, modules));
+  return { program, resolution, findings };
 }
 
 /** All errors by position; where a refusal says what is wrong at a place, it needs no second error. */
-function inOrder(
-  refusals: readonly ProgramError[],
-  others: readonly ProgramError[],
-): readonly ProgramError[] {
-  const isAt = (a: ProgramError, b: ProgramError): boolean => a.line === b.line && a.column === b.column;
-  const rest = others.filter((error) => !refusals.some((refusal) => isAt(refusal, error)));
-  return [...refusals, ...rest].sort((a, b) => a.line - b.line || a.column - b.column);
+function inOrder(refusals: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  const rest = others.filter((error) => !refusals.some((refusal) => compare(refusal, error) === 0));
+  return [...refusals, ...rest].sort(compare);
 }
 
-function describeFailure(error: unknown): ProgramError {
-  const isTooDeep = error instanceof RangeError;
-  return {
-    name: isTooDeep ? "Refused" : "InternalError",
-    message: isTooDeep
-      ? "the program is nested too deeply to be compiled"
-      : `the compiler failed: ${error instanceof Error ? error.message : String(error)}`,
-    line: 1,
-    column: 1,
-    hint: isTooDeep
-      ? "Split long expressions and deep blocks into several statements or functions."
-      : "This is a mistake in the simulator, not in the program. Please report it with the program.",
-  };
+/** By where they begin. */
+function compare({ range: a }: Finding, { range: b }: Finding): number {
+  return a.line - b.line || a.column - b.column;
+}
+
+function describeFailure(error: unknown): Finding {
+  const range = { line: 1, column: 1, endLine: 1, endColumn: Infinity };
+  if (error instanceof RangeError) {
+    const hint = "Split long expressions and deep blocks into several statements or functions.";
+    const message = "the program is nested too deeply to be compiled";
+    return { code: "too-deep", name: "Refused", message, hint, range };
+  }
+  const message = `the compiler failed: ${error instanceof Error ? error.message : String(error)}`;
+  const hint = "This is a mistake in the simulator, not in the program. Please report it with the program.";
+  return { code: "compiler-failure", name: "InternalError", message, hint, range };
 }

@@ -46,6 +46,7 @@ export const INSTEAD_OF_GLOBAL: Readonly<Record<string, string>> = {
   self: "A program here has no page. Declare a variable with let at the top of the module.",
   performance: 'Write time.perfCounter() from "time".',
   process: 'Write sys.exit() from "sys" or os.getpid() from "os".',
+  arguments: "Write rest parameters: function f(...args) { … }",
   require: 'Write import { … } from "…" at the top.',
   module: "Every top-level variable of the module is shared by its threads as it is.",
   exports: "Every top-level variable of the module is shared by its threads as it is.",

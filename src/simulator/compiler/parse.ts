@@ -1,7 +1,7 @@
 /** The parser: text in, a syntax tree and the places where the text is not TypeScript out. */
 import { parse as parseWithBabel, type ParserPlugin } from "@babel/parser";
 import type * as t from "@babel/types";
-import type { ProgramError } from "../run-result.ts";
+import { LINE_END, type Finding } from "../place-errors.ts";
 import { children } from "./syntax.ts";
 
 /** `decorators` and the like are parsed so that they can be refused with their reason. */
@@ -9,10 +9,13 @@ const PLUGINS: ParserPlugin[] = ["typescript", "decorators", "decoratorAutoAcces
 
 const HINT = "Look here and at the end of the line before for a missing or extra bracket, quote or comma.";
 
+const TOKEN =
+  /#?[\p{ID_Start}$_][\p{ID_Continue}$]*|\d[\w.]*|"(?:[^"\\\n\r]|\\.)*"|'(?:[^'\\\n\r]|\\.)*'|=>|\.{3}|\S/uy;
+
 export interface Parsed {
   /** Null where the text could not be parsed to its end. */
   readonly program: t.Program | null;
-  readonly errors: readonly ProgramError[];
+  readonly errors: readonly Finding[];
   /** Where text that did not parse holds a JSX element, which explains the error. */
   readonly jsx: t.Node | null;
 }
@@ -59,32 +62,36 @@ function findGap(node: t.Node): number | null {
   return null;
 }
 
-function atGap(source: string, gap: number): ProgramError {
+function atGap(source: string, gap: number): Finding {
   const keyword = source.slice(gap).search(/\b(?:namespace|module)\b/);
-  const before = source.slice(0, gap + Math.max(keyword, 0)).split(/\r\n|[\n\r\u2028\u2029]/);
-  return {
-    name: "SyntaxError",
-    message: "namespace needs a name",
-    line: before.length,
-    column: before.at(-1)!.length + 1,
-    hint: "Write the statement that follows without it.",
-  };
+  const index = gap + Math.max(keyword, 0);
+  const before = source.slice(0, index).split(LINE_END);
+  const hint = "Write the statement that follows without it.";
+  const place = { line: before.length, column: before.at(-1)!.length + 1 };
+  return syntaxError("namespace needs a name", place, tokenAt(source, index).length, hint);
+}
+
+function syntaxError(
+  message: string,
+  { line, column }: { readonly line: number; readonly column: number },
+  length: number,
+  hint: string | null,
+): Finding {
+  const range = { line, column, endLine: line, endColumn: column + length };
+  return { code: "syntax", name: "SyntaxError", message, hint, range };
 }
 
 /**
  * The parser itself fails on some broken texts, without saying where (`namespace for (`, Babel 8.1). The place is then
  * the first line whose end it does not get past.
  */
-function placeOfFailure(source: string): ProgramError {
+function placeOfFailure(source: string): Finding {
   const lines = source.split("\n");
-  const last = lines.findIndex((_, index) => failsOn(lines.slice(0, index + 1).join("\n")));
-  return {
-    name: "SyntaxError",
-    message: "this line does not parse",
-    line: Math.max(last, 0) + 1,
-    column: 1,
-    hint: HINT,
-  };
+  const last = Math.max(
+    0,
+    lines.findIndex((_, index) => failsOn(lines.slice(0, index + 1).join("\n"))),
+  );
+  return syntaxError("this line does not parse", { line: last + 1, column: 1 }, lines[last]!.length, HINT);
 }
 
 function failsOn(source: string): boolean {
@@ -96,23 +103,30 @@ function failsOn(source: string): boolean {
   }
 }
 
-function describe({ message, loc }: ParseError, source: string): ProgramError {
+function describe({ message, loc }: ParseError, source: string): Finding {
   const text = message.replace(/\s*\(\d+:\d+\)$/, "").replace(/\.$/, "");
   const isUnexpected = text.startsWith("Unexpected token");
-  return {
-    name: "SyntaxError",
-    message: isUnexpected ? describeUnexpected(text, source, loc.index) : text,
-    line: loc.line,
-    column: loc.column + 1,
-    hint: isUnexpected ? HINT : null,
-  };
+  const token = tokenAt(source, loc.index);
+  // What is never closed goes on to the end of its line, or further.
+  const length = text.startsWith("Unterminated") ? Infinity : token.length;
+  return syntaxError(
+    isUnexpected ? describeUnexpected(text, token) : text,
+    { line: loc.line, column: loc.column + 1 },
+    length,
+    isUnexpected || text === "Missing semicolon" ? HINT : null,
+  );
 }
 
-function describeUnexpected(text: string, source: string, index: number): string {
-  const found = /^(?:[\p{ID_Start}$_][\p{ID_Continue}$]*|\d+|\S)/u.exec(source.slice(index, index + 30))?.[0];
+function describeUnexpected(text: string, token: string): string {
   const expected = /, expected (.+)$/.exec(text)?.[1];
-  const what = found === undefined ? "the program ends" : `found ${JSON.stringify(found)}`;
+  const what = token === "" ? "the program ends" : `found ${JSON.stringify(token)}`;
   return expected === undefined ? `${what} where it cannot stand` : `expected ${expected}, but ${what}`;
+}
+
+/** The word, number, string or sign that begins at `index`, or "" where there is none. */
+function tokenAt(source: string, index: number): string {
+  TOKEN.lastIndex = index;
+  return TOKEN.exec(source)?.[0] ?? "";
 }
 
 /** The first JSX element, where the text is a module once JSX is allowed. */

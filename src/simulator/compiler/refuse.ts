@@ -1,6 +1,8 @@
 /** Finds what a program contains that `REFUSALS` lists. */
 import type * as t from "@babel/types";
-import type { ProgramError } from "../run-result.ts";
+import type { DiagnosticCode } from "../diagnostic-codes.ts";
+import type { SourceRange } from "../machine/event.ts";
+import type { Finding } from "../place-errors.ts";
 import { REFUSALS, type Refusal } from "./refusals.ts";
 import { children } from "./syntax.ts";
 
@@ -10,32 +12,38 @@ for (const refusal of REFUSALS) {
 }
 
 /** The error that says, at `node`, that something is refused and what to write instead. */
-export function refused(node: t.Node, message: string, hint: string): ProgramError {
-  const { line, column } = node.loc!.start;
-  return { name: "Refused", message, line, column: column + 1, hint };
+export function refused(node: t.Node, code: DiagnosticCode, message: string, hint: string): Finding {
+  return { code, name: "Refused", message, hint, range: rangeOf(node) };
+}
+
+function rangeOf({ loc }: t.Node): SourceRange {
+  const { start, end } = loc!;
+  return { line: start.line, column: start.column + 1, endLine: end.line, endColumn: end.column + 1 };
 }
 
 /** What a single node is refused for, or null. */
-export function refusalOf(node: t.Node, ancestors: readonly t.Node[] = []): ProgramError | null {
+export function refusalOf(node: t.Node, ancestors: readonly t.Node[] = []): Finding | null {
   const found = BY_TYPE.get(node.type)?.find(({ when }) => when === undefined || when(node, ancestors));
-  return found ? refused(node, found.message, found.hint) : null;
+  if (found === undefined) return null;
+  const { code, message, hint } = found;
+  return { code, name: "Refused", message, hint, range: rangeOf(node) };
 }
 
 /** What is wrong with a regular expression, which the parser does not look into, or null. */
-function regExpError(node: t.RegExpLiteral): ProgramError | null {
+function regExpError(node: t.RegExpLiteral): Finding | null {
   try {
     new RegExp(node.pattern, node.flags);
     return null;
   } catch (error) {
-    const { line, column } = node.loc!.start;
     const hint = "A character with a meaning of its own, such as ( [ + * ?, is written with \\ before it.";
-    return { name: "SyntaxError", message: (error as Error).message, line, column: column + 1, hint };
+    const { message } = error as Error;
+    return { code: "regular-expression", name: "SyntaxError", message, hint, range: rangeOf(node) };
   }
 }
 
 /** Everything in a program that is refused for what it is. */
-export function refuseSyntax(program: t.Program): ProgramError[] {
-  const errors: ProgramError[] = [];
+export function refuseSyntax(program: t.Program): Finding[] {
+  const errors: Finding[] = [];
   const visit = (node: t.Node, ancestors: readonly t.Node[]): void => {
     const error = node.type === "RegExpLiteral" ? regExpError(node) : refusalOf(node, ancestors);
     if (error) errors.push(error);

@@ -1,6 +1,6 @@
 import type { Machine } from "../machine/machine.ts";
 import type { Thread } from "../machine/thread.ts";
-import type { ProgramError } from "../run-result.ts";
+import { placeAt, type Finding } from "../place-errors.ts";
 import { Stopped } from "../machine/stopped.ts";
 import { SystemExit } from "./exceptions.ts";
 import { repr, str } from "./format.ts";
@@ -11,7 +11,7 @@ export class StandardStreams implements Output {
   readonly output: string[] = [];
   readonly errorOutput: string[] = [];
   /** The first exception that ended a thread and was reported, or null. */
-  uncaught: ProgramError | null = null;
+  uncaught: Finding | null = null;
   /** What the Python process would exit with. */
   returncode = 0;
   readonly #machine: Machine;
@@ -51,10 +51,10 @@ export class StandardStreams implements Output {
     this.error(message === "" ? name : `${name}: ${message}`);
     const range = this.#machine.events.ranges[this.#machine.errorSites.find(error, thread.site)];
     this.uncaught ??= {
+      code: "uncaught",
       name,
       message,
-      line: range?.line ?? 1,
-      column: range?.column ?? 1,
+      range: placeAt(range),
       hint:
         name === "RecursionError"
           ? `A stack may have ${this.#machine.depthLimit.toLocaleString("en")} frames here.`
