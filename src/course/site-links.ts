@@ -4,6 +4,8 @@ export interface SiteLinks {
   /** The list of lessons on the front page. */
   readonly lessons: string;
   lesson(id: string): string;
+  /** What the sandbox language leaves out. */
+  readonly language: string;
   /** A file of `public/`. */
   file(path: string): string;
 }
@@ -14,6 +16,7 @@ export function linksUnder(base: string): SiteLinks {
   return {
     home: root,
     lessons: `${root}#lessons`,
+    language: `${root}language/`,
     lesson: (id) => `${root}lessons/${id}/`,
     file: (path) => `${root}${path}`,
   };

@@ -68,7 +68,8 @@ class SandboxElement extends HTMLElement {
       result.diagnostics.length > 0 ? result.diagnostics : result.error === null ? [] : [result.error];
     this.#find(".provenance b").textContent = "Run";
     this.#find(".provenance-text").textContent = `with ${describeSettings(settings)}`;
-    this.#editor?.showProblems(problems);
+    // Why a program is refused the editor knows without a run.
+    this.#editor?.showProblems(result.status === "refused" ? [] : problems);
     markLines(this.#pre, problems);
     this.#say(this.#find(".run-summary").textContent);
   }
@@ -124,7 +125,12 @@ class SandboxElement extends HTMLElement {
       container.style.minHeight = `${this.#pre.offsetHeight}px`;
       this.#find(".program.ts").hidden = true;
       container.hidden = false;
-      this.#editor = await openEditor(container, { text, fileName, label: `Program ${fileName}` });
+      this.#editor = await openEditor(container, {
+        text,
+        fileName,
+        label: `Program ${fileName}`,
+        runner: this.dataset["runner"]!,
+      });
       this.#editor.onChange((edited) => this.#noteEdit(edited));
       button.hidden = true;
       this.#say("");

@@ -10,6 +10,7 @@ describe("the site's links", () => {
     const links = linksUnder(base);
     expect([links.home, links.lesson("locks")]).toEqual([home, lesson]);
     expect(links.lessons).toBe(`${home}#lessons`);
+    expect(links.language).toBe(`${home}language/`);
     expect(links.file("favicon.svg")).toBe(`${home}favicon.svg`);
   });
 });

@@ -1,5 +1,8 @@
 import type { ProgramError } from "../../simulator/run-result.ts";
 
+/** Finds every reason for which a program would be refused, in the order of its text. Never rejects. */
+export type Diagnose = (source: string) => Promise<readonly ProgramError[]>;
+
 /** What a sandbox asks of an editor, whichever kind it is. */
 export interface CodeEditor {
   text(): string;
@@ -7,7 +10,10 @@ export interface CodeEditor {
   setText(text: string): void;
   /** Calls `listener` with the whole text after each change. */
   onChange(listener: (text: string) => void): void;
-  /** Marks these errors in the text instead of those of the last call. */
+  /**
+   * Marks these errors, which a run came upon, instead of those of the last call. What can be known without a run the
+   * editor marks by itself.
+   */
   showProblems(problems: readonly ProgramError[]): void;
   /** Marks a line, counted from 1, and brings it into view; 0 takes the mark away. */
   showLine(line: number): void;
@@ -22,4 +28,5 @@ export interface EditorOptions {
   readonly fileName: string;
   /** What a screen reader calls the editor: "Code of counter.ts". */
   readonly label: string;
+  readonly diagnose: Diagnose;
 }

@@ -1,11 +1,12 @@
 /** An editor with completion, documentation and type errors, for one program of the page. */
-import { MarkerSeverity, Uri, type editor as Monaco } from "monaco-editor/editor";
-import type { ProgramError } from "../../simulator/run-result.ts";
+import { Uri, type editor as Monaco } from "monaco-editor/editor";
 import type { CodeEditor, EditorOptions } from "./code-editor.ts";
 import { leaveWithTab } from "./leave-with-tab.ts";
+import { markerOf, markProblems } from "./mark-problems.ts";
 import { startMonaco } from "./start-monaco.ts";
 
-const OURS = "one-table";
+const RUNS = "one-table-run";
+const UNDO = "one-table";
 const MOST_LINES = 40;
 /** The height of the horizontal scrollbar, in pixels: it lies below the last line, in the container's padding. */
 const SCROLLBAR = 10;
@@ -77,13 +78,14 @@ export async function openMonacoEditor(container: HTMLElement, options: EditorOp
   void document.fonts.ready.then(() => monaco.remeasureFonts());
   growWithContent(editor, box, parseFloat(lineHeight));
   leaveWithTab(editor);
+  markProblems(monaco, model, options.diagnose);
   const marks = editor.createDecorationsCollection();
 
   return {
     text: () => model.getValue() + ending,
     setText(text) {
       editor.pushUndoStop();
-      editor.executeEdits(OURS, [{ range: model.getFullModelRange(), text: withoutEnding(text) }]);
+      editor.executeEdits(UNDO, [{ range: model.getFullModelRange(), text: withoutEnding(text) }]);
       editor.pushUndoStop();
     },
     onChange(listener) {
@@ -92,7 +94,7 @@ export async function openMonacoEditor(container: HTMLElement, options: EditorOp
     showProblems(problems) {
       monaco.setModelMarkers(
         model,
-        OURS,
+        RUNS,
         problems.map((problem) => markerOf(model, problem)),
       );
     },
@@ -127,20 +129,4 @@ function growWithContent(editor: Monaco.IStandaloneCodeEditor, box: HTMLElement,
     if (change.contentHeightChanged) grow();
   });
   grow();
-}
-
-/** An error as a squiggle under the word that it begins with, or under the line's end. */
-function markerOf(model: Monaco.ITextModel, problem: ProgramError): Monaco.IMarkerData {
-  const startLineNumber = Math.min(Math.max(problem.line, 1), model.getLineCount());
-  const lineEnd = model.getLineMaxColumn(startLineNumber);
-  const startColumn = Math.min(Math.max(problem.column, 1), Math.max(lineEnd - 1, 1));
-  const word = model.getWordAtPosition({ lineNumber: startLineNumber, column: startColumn });
-  return {
-    severity: MarkerSeverity.Error,
-    message: [`${problem.name}: ${problem.message}`, problem.hint].filter((part) => part !== null).join("\n"),
-    startLineNumber,
-    startColumn,
-    endLineNumber: startLineNumber,
-    endColumn: word?.endColumn ?? Math.min(startColumn + 1, lineEnd),
-  };
 }

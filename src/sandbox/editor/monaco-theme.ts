@@ -62,6 +62,7 @@ const PARTS: Readonly<Record<string, string>> = {
   "inputOption.activeBackground": "--here",
   "inputOption.activeBorder": "--ember",
   "textLink.foreground": "--ember",
+  "textLink.activeForeground": "--ember",
   "textCodeBlock.background": "--sunk",
   "list.hoverBackground": "--sunk",
   "list.hoverForeground": "--ink",

@@ -1,16 +1,21 @@
 /**
- * A text field with the interface of the editor, for screens that are touched. Errors are a list below it; each
- * leads to its line.
+ * A text field with the interface of the editor, for screens that are touched. Below it stand the first reason for
+ * which the program would be refused, and the errors of the last run; each leads to its line.
  */
 import type { ProgramError } from "../../simulator/run-result.ts";
+import { sayProblem } from "../../simulator/say-problem.ts";
 import { addStyles } from "./add-styles.ts";
+import { afterPause } from "./after-pause.ts";
 import type { CodeEditor, EditorOptions } from "./code-editor.ts";
 import styles from "./plain-editor.css?inline";
 
 let hasStyles = false;
 
 /** Opens a plain editor in `container`. */
-export function openPlainEditor(container: HTMLElement, { text, label }: EditorOptions): CodeEditor {
+export function openPlainEditor(
+  container: HTMLElement,
+  { text, label, diagnose }: EditorOptions,
+): CodeEditor {
   if (!hasStyles) addStyles(styles);
   hasStyles = true;
   const box = container.appendChild(document.createElement("div"));
@@ -23,19 +28,30 @@ export function openPlainEditor(container: HTMLElement, { text, label }: EditorO
   field.setAttribute("autocorrect", "off");
   field.setAttribute("autocomplete", "off");
   field.setAttribute("aria-label", label);
+  const refusal = box.appendChild(document.createElement("div"));
+  refusal.className = "reason";
+  refusal.setAttribute("role", "status");
   const problemList = box.appendChild(document.createElement("ul"));
   problemList.setAttribute("aria-live", "polite");
 
   const grow = (): void => {
     field.rows = Math.min(Math.max(field.value.split("\n").length, 3), 40);
   };
+  const check = async (): Promise<void> => {
+    const source = field.value;
+    const diagnostics = await diagnose(source);
+    if (source === field.value) sayFirst(refusal, diagnostics, field);
+  };
+  const checkLater = afterPause(() => void check());
   const listeners: ((text: string) => void)[] = [];
   const changed = (): void => {
     grow();
+    checkLater();
     for (const listener of listeners) listener(field.value);
   };
   field.addEventListener("input", changed);
   grow();
+  void check();
 
   return {
     text: () => field.value,
@@ -45,7 +61,14 @@ export function openPlainEditor(container: HTMLElement, { text, label }: EditorO
     },
     onChange: (listener) => void listeners.push(listener),
     showProblems(problems) {
-      problemList.replaceChildren(...problems.map((problem) => problemItem(problem, field)));
+      problemList.replaceChildren(
+        ...problems.map((problem) => {
+          const item = document.createElement("li");
+          item.className = "reason";
+          item.append(...linkToProblem(problem, field));
+          return item;
+        }),
+      );
     },
     showLine(line) {
       if (line >= 1) goToLine(field, line);
@@ -55,17 +78,36 @@ export function openPlainEditor(container: HTMLElement, { text, label }: EditorO
   };
 }
 
-function problemItem(problem: ProgramError, field: HTMLTextAreaElement): HTMLLIElement {
-  const item = document.createElement("li");
-  const link = item.appendChild(document.createElement("button"));
-  link.type = "button";
-  link.textContent = `Line ${problem.line}`;
-  link.addEventListener("click", () => {
+/** Says the first of `diagnostics` in `region`, and how many there are. A screen reader hears only what is new. */
+function sayFirst(
+  region: HTMLElement,
+  diagnostics: readonly ProgramError[],
+  field: HTMLTextAreaElement,
+): void {
+  const [first] = diagnostics;
+  const more = diagnostics.length - 1;
+  const parts = first === undefined ? [] : linkToProblem(first, field);
+  if (more > 0) {
+    const rest = document.createElement("p");
+    rest.textContent = `${more} more after that.`;
+    parts.push(rest);
+  }
+  const next = document.createElement("div");
+  next.append(...parts);
+  if (next.textContent !== region.textContent) region.replaceChildren(...next.childNodes);
+}
+
+/** A button that leads to the problem's place, and the problem. */
+function linkToProblem(problem: ProgramError, field: HTMLTextAreaElement): (Node | string)[] {
+  const { line } = problem;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = `Line ${line}`;
+  button.addEventListener("click", () => {
     field.focus();
-    goToLine(field, problem.line);
+    goToLine(field, line);
   });
-  item.append(` ${problem.name}: ${problem.message}${problem.hint === null ? "" : ` ${problem.hint}`}`);
-  return item;
+  return [button, ` ${[sayProblem(problem), problem.hint].filter((part) => part !== null).join(" ")}`];
 }
 
 /** Selects a line, which also marks it, and scrolls it into the field. */

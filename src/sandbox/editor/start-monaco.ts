@@ -68,12 +68,12 @@ function setUpTypeScript(): void {
     strict: true,
     types: [],
   });
-  typescriptDefaults.setDiagnosticsOptions({ noSuggestionDiagnostics: true });
   typescriptDefaults.setModeConfiguration({
     completionItems: true,
     hovers: true,
     signatureHelp: true,
-    diagnostics: true,
+    // mark-problems.ts shows them, together with ours.
+    diagnostics: false,
   });
   typescriptDefaults.setEagerModelSync(true);
   typescriptDefaults.setExtraLibs(declarations.map(({ path, text }) => ({ filePath: path, content: text })));
