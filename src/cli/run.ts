@@ -4,6 +4,7 @@ import type { ProgramError, RunResult } from "../simulator/run-result.ts";
 import { describeSettings, type RunSettings } from "../simulator/settings.ts";
 import { readProgram, type Arguments } from "./arguments.ts";
 import { evaluate } from "../course/evaluate.ts";
+import { showProblem } from "./show-problem.ts";
 
 export const RUN_HELP = `Usage: npm run -s sim -- run FILE… [options]
 
@@ -23,7 +24,7 @@ export function run({ files, settings, limit, json }: Arguments): number {
     const result = runProgram(source, settings, { evaluate, limits: limit === null ? {} : { steps: limit } });
     const wallMs = Math.round((performance.now() - began) * 10) / 10;
     if (json) console.log(JSON.stringify(toJson(file, result, wallMs)));
-    else printResult(file, settings, result, files.length > 1);
+    else printResult(file, source, settings, result, files.length > 1);
   }
   return 0;
 }
@@ -33,13 +34,17 @@ function toJson(file: string, result: RunResult, wallMs: number): object {
   return { file, ...fields, diagnostics, blocked, wallMs };
 }
 
-function printResult(file: string, settings: RunSettings, result: RunResult, isOneOfMany: boolean): void {
+function printResult(
+  file: string,
+  source: string,
+  settings: RunSettings,
+  result: RunResult,
+  isOneOfMany: boolean,
+): void {
   if (isOneOfMany) console.log(`── ${file} · ${describeSettings(settings)}`);
   for (const line of result.output) console.log(line);
   for (const line of result.errorOutput) console.error(line);
-  for (const problem of result.status === "refused" ? result.diagnostics : limitOf(result)) {
-    console.error(`${file}:${problem.line}:${problem.column}: ${sayProblem(problem)}`);
-  }
+  for (const problem of problemsOf(result)) console.error(showProblem(file, source, problem));
   if (result.status === "deadlock") {
     console.error("Deadlock: nothing can run any more.");
     for (const { thread, waitsFor, heldBy, range } of result.blocked) {
@@ -51,12 +56,8 @@ function printResult(file: string, settings: RunSettings, result: RunResult, isO
   }
 }
 
-/** A problem and what to do about it, as sentences. */
-function sayProblem({ message, hint }: ProgramError): string {
-  const sentence = /[.?!]$/.test(message) ? message : `${message}.`;
-  return hint === null ? sentence : `${sentence} ${hint}`;
-}
-
-function limitOf(result: RunResult): ProgramError[] {
-  return result.status === "limit" && result.error ? [result.error] : [];
+/** What is to be shown with its place in the text: standard error says only that an exception was not caught. */
+function problemsOf({ status, diagnostics, error }: RunResult): readonly ProgramError[] {
+  if (status === "refused") return diagnostics;
+  return error === null ? [] : [error];
 }

@@ -3,6 +3,7 @@ import { runProgram } from "../simulator/index.ts";
 import { serialiseEvent } from "../simulator/trace/hash-events.ts";
 import { readProgram, UsageError, type Arguments } from "./arguments.ts";
 import { evaluate } from "../course/evaluate.ts";
+import { showProblem } from "./show-problem.ts";
 
 export const TRACE_HELP = `Usage: npm run -s sim -- trace FILE [options of run] [--format events]
 
@@ -26,8 +27,6 @@ export function trace({ files, settings, limit, format }: Arguments): number {
     },
   });
   flush();
-  for (const problem of result.diagnostics) {
-    console.error(`${files[0]}:${problem.line}:${problem.column}: ${problem.message}`);
-  }
+  for (const problem of result.diagnostics) console.error(showProblem(files[0]!, source, problem));
   return 0;
 }

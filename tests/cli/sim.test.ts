@@ -58,6 +58,53 @@ describe("sim run", () => {
     }
   });
 
+  test("shows where a program is refused, and what to do", () => {
+    const left = file("left.ts", `print("never");\n\tenum State {\n  Open,\n}\nfetch("x");\n`);
+    expect(sim("run", left)).toEqual({
+      status: 0,
+      stdout: "",
+      stderr: [
+        `${left}:2:2  enum does not erase to JavaScript.`,
+        "  2 | \tenum State {",
+        "    | \t^^^^^^^^^^^^",
+        '  Write a constant object: const State = { open: "open", closed: "closed" } as const;',
+        `${left}:5:1  fetch is not available.`,
+        '  5 | fetch("x");',
+        "    | ^^^^^",
+        '  Write machine.io(seconds) from "machine": it waits as a network call would.',
+        "",
+      ].join("\n"),
+    });
+    const [result] = sim("run", left, "--json").stdout.trim().split("\n");
+    const { diagnostics } = JSON.parse(result!) as { diagnostics: unknown[] };
+    expect(diagnostics).toMatchObject([
+      {
+        code: "enum",
+        line: 2,
+        column: 2,
+        length: 12,
+        hint: expect.stringContaining("constant object") as string,
+      },
+      { code: "unavailable-name", line: 5, column: 1, length: 5 },
+    ]);
+  });
+
+  test("shows where an exception came from that nobody caught", () => {
+    const failing = file("failing.ts", `print("a");\nconst list: any = null;\nprint(list.length);\n`);
+    expect(sim("run", failing)).toEqual({
+      status: 0,
+      stdout: "a\n",
+      stderr: [
+        "Traceback (most recent call last):",
+        "TypeError: Cannot read properties of null (reading 'length')",
+        `${failing}:3:7  TypeError: Cannot read properties of null (reading 'length').`,
+        "  3 | print(list.length);",
+        "    |       ^^^^^^^^^^^",
+        "",
+      ].join("\n"),
+    });
+  });
+
   test.each([
     [["run"], /name at least one FILE/],
     [["run", hello, "--cores", "0"], /--cores takes a whole number from 1 to 64, not "0"/],
@@ -80,6 +127,10 @@ describe("sim run", () => {
       stdout: expect.stringContaining("--interpreter NAME") as string,
     });
   });
+});
+
+test("sim trace shows why a program is refused as sim run does", () => {
+  expect(sim("trace", broken)).toEqual({ status: 0, stdout: "", stderr: sim("run", broken).stderr });
 });
 
 test("sim trace prints one event a line", () => {
