@@ -11,6 +11,7 @@ export const writtenLessons: readonly string[] = course.parts
 export const pages: readonly { readonly name: string; readonly path: string }[] = [
   { name: "front page", path: "./" },
   ...writtenLessons.map((id) => ({ name: `lesson ${id}`, path: `lessons/${id}/` })),
+  { name: "page of the language", path: "language/" },
   { name: "missing page", path: "404.html" },
 ];
 
