@@ -76,15 +76,6 @@ export const REFUSALS: readonly Refusal[] = [
     when: (node) => "kind" in node && (node.kind === "get" || node.kind === "set"),
   },
   {
-    code: "auto-accessor",
-    topic: "typescript",
-    message: "accessor fields are not supported",
-    why: "They come with decorators, and JavaScript does not have them yet.",
-    hint: "Write a plain field, or a method.",
-    example: "class Bill { accessor total = 0; }",
-    nodes: ["ClassAccessorProperty"],
-  },
-  {
     code: "static-block",
     topic: "javascript",
     message: "static blocks are not supported yet",
@@ -135,6 +126,15 @@ export const REFUSALS: readonly Refusal[] = [
     hint: "Call the function yourself, after the class.",
     example: "const note = (c: unknown) => c;\n@note class Table {}",
     nodes: ["Decorator"],
+  },
+  {
+    code: "auto-accessor",
+    topic: "typescript",
+    message: "accessor fields are not supported",
+    why: "They come with decorators, and JavaScript does not have them yet.",
+    hint: "Write a plain field, or a method.",
+    example: "class Bill { accessor total = 0; }",
+    nodes: ["ClassAccessorProperty"],
   },
   {
     code: "import-equals",
