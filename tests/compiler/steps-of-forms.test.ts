@@ -28,7 +28,7 @@ interface Form {
 
 /** Turns that keep both threads at work at once, and with a GIL long enough for it to change hands several times. */
 const TURNS = { "cpython-3.14t": 1_500, "cpython-3.9": 6_000, "cpython-3.14": 6_000 } as const;
-/** Every how many of those the GIL is asked for, in seconds. */
+/** How long a thread waits before it asks for the GIL, in seconds. */
 const SWITCH_INTERVAL = 2e-6;
 const SEEDS = [1, 2, 3, 4, 5, 6];
 /** Enough where nothing is to be found: each run has thousands of turns and several switches. */

@@ -1,0 +1,72 @@
+import { globSync, readFileSync } from "node:fs";
+import type { ModuleNames } from "../../src/simulator/compiler/compile.ts";
+import { diagnoseProgram } from "../../src/simulator/index.ts";
+
+/** The programs of the lessons and the twins of the golden records: what readers open and change. */
+const FILES = ["content/lessons/*/*.ts", "tests/golden/*/*.ts"];
+
+const IMPORT = /^import\s+(?!type\b)([^"]+?)\s+from\s+"([^"]+)";?$/gm;
+const DECLARED = /^(?:export\s+)?(?:const|let|var|function\*?|class)\s+([\w$]+)/gm;
+
+export interface RealisticProgram {
+  readonly source: string;
+  readonly lines: number;
+  /** What its modules have to export for it to compile. */
+  readonly modules: ModuleNames;
+}
+
+/** A program of at least `lines` lines, made of whole programs: each time one is used again its own names are new. */
+export function realisticProgram(lines: number): RealisticProgram {
+  const texts = globSync(FILES)
+    .sort()
+    .map((file) => readFileSync(file, "utf8"))
+    .filter((text) => diagnoseProgram(text).length === 0);
+  const imports = new Map<string, Set<string>>();
+  const parts: string[] = [];
+  for (let count = 0, copy = 0; count < lines; copy++) {
+    const part = renamed(texts[copy % texts.length]!, copy).replace(
+      IMPORT,
+      (_, names: string, module: string) => {
+        const known = imports.get(module) ?? new Set();
+        imports.set(module, known);
+        for (const name of names.replace(/[{}]/g, "").split(",")) {
+          if (name.trim() !== "")
+            known.add(names.startsWith("{") ? name.trim() : `default as ${name.trim()}`);
+        }
+        return "";
+      },
+    );
+    parts.push(part.trim());
+    count += part.trim().split("\n").length;
+  }
+  const heads = [...imports].map(
+    ([module, names]) => `import { ${[...names].join(", ")} } from "${module}";`,
+  );
+  const source = [...heads, ...parts, ""].join("\n");
+  return { source, lines: source.split("\n").length - 1, modules: modulesOf(source, imports) };
+}
+
+/** The text with a number behind each name that it declares at its top. */
+function renamed(text: string, copy: number): string {
+  const names = [...text.matchAll(DECLARED)].map(([, name]) => name!);
+  // Behind a dot stands a property, unless it is the last of three.
+  const anyOfThem = new RegExp(
+    `(?<![\\w$])(?<!(?<!\\.\\.)\\.)(?:${[...new Set(names)].join("|")})(?![\\w$])`,
+    "g",
+  );
+  return names.length === 0 ? text : text.replace(anyOfThem, (name) => `${name}${copy}`);
+}
+
+/** What is imported by name, and what is read of the modules that are imported whole. */
+function modulesOf(source: string, imports: ReadonlyMap<string, ReadonlySet<string>>): ModuleNames {
+  return Object.fromEntries(
+    [...imports].map(([module, specifiers]) => {
+      const names = [...specifiers].map((specifier) => specifier.replace(/^type\s+|\s+as\s.*$/g, ""));
+      const wholes = [...specifiers].flatMap((specifier) => /^default as (\w+)$/.exec(specifier)?.[1] ?? []);
+      const members = wholes.flatMap((whole) =>
+        [...source.matchAll(new RegExp(`\\b${whole}\\.(\\w+)`, "g"))].map(([, member]) => member!),
+      );
+      return [module, [...new Set([...names, ...members])]];
+    }),
+  );
+}
