@@ -1,7 +1,7 @@
 /** The page that says what the sandbox language leaves out, held against the tables that the compiler goes by. */
 import { expect, test } from "@playwright/test";
 import { ALLOWED_GLOBALS, INSTEAD_OF_GLOBAL } from "../../src/simulator/compiler/globals.ts";
-import { REFUSALS } from "../../src/simulator/compiler/refusals.ts";
+import { DOCUMENTED_REFUSALS as REFUSALS } from "../../src/simulator/compiler/refusal-notes.ts";
 import { diagnoseProgram } from "../../src/simulator/index.ts";
 
 test("the footer of every page leads to it", async ({ page }) => {
