@@ -84,7 +84,7 @@ export function describeOutcome(
           waitSeconds: seconds(Math.max(0, end - thread.startedAt - thread.cpuTime)),
         };
       }),
-    events: machine.events.count,
+    events: machine.events.count + machine.meter.accesses - machine.events.accessesTold,
     switches: machine.cores.switches,
   };
 }

@@ -11,6 +11,7 @@ import { RECORDED, type ProgramError, type RecordedRun, type RunResult } from ".
 import { DEFAULT_SETTINGS, type RunSettings } from "./settings.ts";
 import { describe } from "./stdlib/format.ts";
 import { RecursionError } from "./stdlib/exceptions.ts";
+import { rememberIntrinsics } from "./restore-intrinsics.ts";
 import { createLibrary, exportedNames } from "./stdlib/library.ts";
 import { LibraryContext } from "./stdlib/library-context.ts";
 import { StandardStreams } from "./stdlib/standard-streams.ts";
@@ -55,7 +56,12 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
   const runtime = new Runtime(machine, memory, support);
   context.connect(runtime);
   const link = options.evaluate(program.code) as (program: ProgramInterface) => Suspendable;
-  withoutStackTraces(() => machine.run(link(runtime)));
+  const restoreIntrinsics = rememberIntrinsics();
+  try {
+    withoutStackTraces(() => machine.run(link(runtime)));
+  } finally {
+    restoreIntrinsics();
+  }
   return describeOutcome(source, settings, machine, streams);
 }
 
@@ -109,5 +115,11 @@ export function recordRun(source: string, settings: RunSettings, options: RunOpt
     keep: RECORDED,
     onEvent: (event) => events.push(event),
   });
-  return { result, events, omitted: result.events - events.length };
+  return { result, events, omitted: isWhole(events) ? 0 : result.events - events.length };
+}
+
+/** True where a recording had room for all that happened. */
+function isWhole(events: readonly MachineEvent[]): boolean {
+  const accesses = events.filter(({ kind }) => kind === "read" || kind === "write" || kind === "update");
+  return events.length < RECORDED.events && accesses.length < RECORDED.accesses;
 }

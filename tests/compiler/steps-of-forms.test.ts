@@ -22,8 +22,6 @@ interface Form {
   readonly count?: string;
   /** True where CPython 3.14 has a check point between the read and the write. */
   readonly calls?: true;
-  /** True where it is not right yet: the test is written, and skipped. */
-  readonly isKnown?: true;
 }
 
 /** Turns that keep both threads at work at once, and with a GIL long enough for it to change hands several times. */
@@ -75,7 +73,6 @@ const FORMS: readonly Form[] = [
     body: "o.n = o.n + 1;",
     count: "o.n",
     calls: true,
-    isKnown: true,
   },
   {
     what: "o.n += 1, through a getter and a setter of a class",
@@ -84,7 +81,6 @@ const FORMS: readonly Form[] = [
     body: "o.n += 1;",
     count: "o.n",
     calls: true,
-    isKnown: true,
   },
   {
     what: "a[i++] += f()",
@@ -112,7 +108,6 @@ const FORMS: readonly Form[] = [
     setup: "class Till { static made = 0; }",
     body: "«‹Till.made› += 1»;",
     count: "Till.made",
-    isKnown: true,
   },
   { what: "x ??= y", setup: "let x: number | null = null; const y = 1;", body: "x = null; «‹x› ??= y»;" },
   { what: "x ||= y", setup: "let x = 0; const y = 1;", body: "x = 0; «‹x› ||= y»;" },
@@ -225,11 +220,7 @@ function testForm(form: Form): void {
   });
 }
 
-describe.each(FORMS.filter(({ isKnown }) => !isKnown))("$what", testForm);
-
-describe.skip("known", () => {
-  describe.each(FORMS.filter(({ isKnown }) => isKnown))("$what", testForm);
-});
+describe.each(FORMS)("$what", testForm);
 
 test("a[i++] += f() reads and writes in the specification's order, each at its own piece of the text", () => {
   const source = "const a = [1, 2]; let i = 0, n = 5; const f = () => { n += i; return n; }; a[i++] += f();";

@@ -2,7 +2,7 @@
 import type * as t from "@babel/types";
 import type { Finding } from "../place-errors.ts";
 import type { ModuleNames } from "./compiled-program.ts";
-import { ALLOWED_GLOBALS, INSTEAD_OF_GLOBAL } from "./globals.ts";
+import { ALLOWED_GLOBALS, HOST_GLOBALS, INSTEAD_OF_GLOBAL } from "./globals.ts";
 import { nearestName } from "./nearest-name.ts";
 import { refused } from "./refuse.ts";
 import type { Binding, Resolution } from "./scope.ts";
@@ -119,7 +119,9 @@ function checkGlobals({ globals, bindings }: Resolution, modules: ModuleNames): 
   for (const { node, isAssigned } of globals) {
     const { name } = node;
     if (!ALLOWED_GLOBALS.has(name)) {
-      errors.push(unknownGlobal(node, new Set([...bindings.values()].map((each) => each.name)), modules));
+      const names = new Set([...bindings.values()].map((each) => each.name));
+      const error = unknownGlobal(node, names, modules);
+      if (error) errors.push(error);
     } else if (isAssigned) {
       const hint = "Declare a variable of another name with let.";
       errors.push(
@@ -130,7 +132,7 @@ function checkGlobals({ globals, bindings }: Resolution, modules: ModuleNames): 
   return errors;
 }
 
-function unknownGlobal(node: t.Identifier, ownNames: Iterable<string>, modules: ModuleNames): Finding {
+function unknownGlobal(node: t.Identifier, ownNames: Iterable<string>, modules: ModuleNames): Finding | null {
   const { name } = node;
   const module = Object.keys(modules).find((each) => modules[each]!.includes(name));
   const missing = module
@@ -143,9 +145,12 @@ function unknownGlobal(node: t.Identifier, ownNames: Iterable<string>, modules: 
   }
   const instead = Object.hasOwn(INSTEAD_OF_GLOBAL, name) ? INSTEAD_OF_GLOBAL[name] : undefined;
   if (instead !== undefined) return refused(node, "unavailable-name", `${name} is not available`, instead);
-  const nearest = nearestName(name, [...ownNames, ...ALLOWED_GLOBALS]);
-  const hint = nearest
-    ? `Did you mean ${nearest}?`
-    : "Declare it with let or const, or import it from the module it belongs to.";
-  return refused(node, "unknown-name", `${name} is not defined`, hint);
+  if (HOST_GLOBALS.has(name)) {
+    const hint = "A program here has the language itself and Python's modules.";
+    return refused(node, "unavailable-name", `${name} is not available`, hint);
+  }
+  // A name that nothing is like may be missing on purpose: using it is an error of the run, as in JavaScript.
+  const nearest = name.length > 2 ? nearestName(name, [...ownNames, ...ALLOWED_GLOBALS]) : null;
+  if (nearest === null) return null;
+  return refused(node, "unknown-name", `${name} is not defined`, `Did you mean ${nearest}?`);
 }

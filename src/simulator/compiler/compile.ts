@@ -24,6 +24,7 @@ import type { Compilation, ModuleNames } from "./compiled-program.ts";
 import { emitProgram } from "./emit/program.ts";
 import { parse } from "./parse.ts";
 import { refusalOf, refuseSyntax } from "./refuse.ts";
+import { findNumbers } from "./numbers.ts";
 import { resolve } from "./resolve.ts";
 import type { Resolution } from "./scope.ts";
 
@@ -34,6 +35,7 @@ export function compile(source: string, modules: ModuleNames): Compilation {
   try {
     const { program, resolution, findings } = examine(source, modules);
     if (program !== null && findings.length === 0) {
+      findNumbers(program, resolution);
       return { program: emitProgram(source, program, resolution), diagnostics: [] };
     }
     return { program: null, diagnostics: placeErrors(findings, source) };

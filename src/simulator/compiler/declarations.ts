@@ -20,7 +20,9 @@ export function declareBlock(statements: readonly t.Statement[], scope: Scope, b
     if (declaration.type === "VariableDeclaration" && declaration.kind !== "var") {
       declareVariables(declaration, scope, bind);
     } else if (declaration.type === "ClassDeclaration" && declaration.id) {
-      bind(declaration.id, scope.declare(declaration.id.name, "class"));
+      const binding = scope.declare(declaration.id.name, "class");
+      binding.liveFrom = declaration.end!;
+      bind(declaration.id, binding);
     } else if (declaration.type === "FunctionDeclaration" && declaration.id) {
       const { name } = declaration.id;
       const parameter = scope.parent?.owner === scope.owner ? scope.parent.bindings.get(name) : undefined;
@@ -52,8 +54,12 @@ function isRefusedDeclaration(
 export function declareVariables(declaration: t.VariableDeclaration, scope: Scope, bind: Bind): void {
   const kind: BindingKind =
     declaration.kind === "let" ? "let" : declaration.kind === "const" ? "const" : "using";
-  for (const { id } of declaration.declarations) {
-    for (const identifier of boundIdentifiers(id)) bind(identifier, scope.declare(identifier.name, kind));
+  for (const { id, end } of declaration.declarations) {
+    for (const identifier of boundIdentifiers(id)) {
+      const binding = scope.declare(identifier.name, kind);
+      binding.liveFrom = end!;
+      bind(identifier, binding);
+    }
   }
 }
 

@@ -16,9 +16,35 @@ export function resolve(program: t.Program): Resolution {
   return new Resolver().resolve(program);
 }
 
+/** True where a name may be reached before its declaration has run: earlier in the text, or from a function that is hoisted. */
+function isEarly(node: t.Identifier, scope: Scope, binding: Binding): boolean {
+  if (binding.liveFrom === 0) return false;
+  let within: Owner | null = null;
+  for (let at: Scope | null = scope; at && at.owner !== binding.scope.owner; at = at.parent)
+    within = at.owner;
+  const from = within === null ? node : ((within as { of?: t.Node }).of ?? (within as t.Node));
+  return from.type === "FunctionDeclaration" || (from.start ?? 0) < binding.liveFrom;
+}
+
+/** True inside a function that is no arrow function. */
+function hasArguments(scope: Scope): boolean {
+  for (let at: Scope | null = scope; at; at = at.parent) {
+    const { type } = at.owner as Partial<t.Node>;
+    if (
+      type !== undefined &&
+      type !== "Program" &&
+      type !== "ArrowFunctionExpression" &&
+      type !== "StaticBlock"
+    )
+      return true;
+  }
+  return false;
+}
+
 class Resolver {
   readonly #scopes = new Map<t.Node, Scope>();
   readonly #bindings = new Map<t.Node, Binding>();
+  readonly #early = new Set<t.Node>();
   readonly #globals: { node: t.Identifier; isAssigned: boolean }[] = [];
   readonly #bind = (identifier: t.Node, binding: Binding): void => {
     this.#bindings.set(identifier, binding);
@@ -28,7 +54,7 @@ class Resolver {
     const scope = this.#open(program, null, program);
     declareVars(program, scope, this.#bind);
     this.#block(program.body, scope);
-    return { scopes: this.#scopes, bindings: this.#bindings, globals: this.#globals };
+    return { scopes: this.#scopes, bindings: this.#bindings, early: this.#early, globals: this.#globals };
   }
 
   #open(node: t.Node, parent: Scope | null, owner: Owner): Scope {
@@ -124,6 +150,7 @@ class Resolver {
   #reference(node: t.Identifier, scope: Scope, isAssigned: boolean): void {
     const binding = scope.find(node.name);
     if (!binding) {
+      if (node.name === "arguments" && hasArguments(scope)) return;
       this.#globals.push({ node, isAssigned });
       return;
     }
@@ -131,6 +158,7 @@ class Resolver {
     binding.isReferenced = true;
     if (binding.scope.owner !== scope.owner) binding.isCaptured = true;
     if (isAssigned) binding.assignments++;
+    if (isEarly(node, scope, binding)) this.#early.add(node);
   }
 
   /** What an assignment assigns to: its names are assigned, the rest of it is evaluated. */
@@ -206,7 +234,7 @@ class Resolver {
   }
 
   #forEach(node: t.ForOfStatement | t.ForInStatement, outer: Scope): void {
-    this.#visit(node.right, outer);
+    this.#visit(node.right, this.#withoutNamesOf(node.left, outer));
     const scope = this.#open(node, outer, outer.owner);
     if (node.left.type !== "VariableDeclaration") {
       this.#target(node.left, scope);
@@ -217,11 +245,23 @@ class Resolver {
     this.#visit(node.body, scope);
   }
 
+  /** The scope of what a loop goes over, in which the loop's own variables cannot be used. */
+  #withoutNamesOf(left: t.Node, outer: Scope): Scope {
+    if (left.type !== "VariableDeclaration" || left.kind === "var") return outer;
+    const scope = new Scope(outer, outer.owner);
+    for (const { id } of left.declarations) {
+      for (const { name } of boundIdentifiers(id)) scope.declare(name, "dead");
+    }
+    return scope;
+  }
+
   #switch(node: t.SwitchStatement, outer: Scope): void {
     this.#visit(node.discriminant, outer);
     const scope = this.#open(node, outer, outer.owner);
     const statements = node.cases.flatMap((clause) => clause.consequent);
     declareBlock(statements, scope, this.#bind);
+    // Any case may be the one that is entered first.
+    for (const binding of scope.bindings.values()) if (binding.liveFrom > 0) binding.liveFrom = Infinity;
     for (const clause of node.cases) this.#all([clause.test, ...clause.consequent], scope);
     if (statements.some((statement) => statement.type === "FunctionDeclaration")) {
       for (const binding of scope.bindings.values()) {
@@ -251,9 +291,13 @@ class Resolver {
     }
     const scope = this.#open(node, parent, node);
     const parameters = parametersOf(node);
+    const hasDefaults = parameters.some((parameter) => parameter.type === "AssignmentPattern");
     for (const parameter of parameters) {
       for (const identifier of boundIdentifiers(parameter)) {
-        this.#bindings.set(identifier, scope.declare(identifier.name, "parameter"));
+        const binding = scope.declare(identifier.name, "parameter");
+        // With defaults, a parameter is there once those before it have been evaluated.
+        if (hasDefaults) binding.liveFrom = parameter.end!;
+        this.#bindings.set(identifier, binding);
       }
     }
     for (const parameter of parameters) this.#patternParts(parameter, scope);

@@ -12,7 +12,9 @@ export type BindingKind =
   | "function"
   | "class"
   /** The name of a function or class expression, inside itself. */
-  | "self";
+  | "self"
+  /** A loop's variable in the expression that the loop goes over: it is never there. */
+  | "dead";
 
 const CONSTANT_KINDS: ReadonlySet<BindingKind> = new Set(["import", "const", "using", "self"]);
 
@@ -29,6 +31,10 @@ export class Binding {
   declaredFunction: t.FunctionDeclaration | null = null;
   /** True where it has to be declared before its block, since hoisted functions could not see it otherwise. */
   isDeclaredAhead = false;
+  /** Where in the text its declaration has run; before, it is not there. */
+  liveFrom = 0;
+  /** True where all it ever holds are numbers. */
+  isNumber = false;
   readonly name: string;
   readonly kind: BindingKind;
   readonly scope: Scope;
@@ -89,5 +95,7 @@ export interface Resolution {
   readonly scopes: ReadonlyMap<t.Node, Scope>;
   /** By identifier, in declarations too; a name of none of these is a global. */
   readonly bindings: ReadonlyMap<t.Node, Binding>;
+  /** The identifiers that may be reached before the declaration of their variable has run. */
+  readonly early: ReadonlySet<t.Node>;
   readonly globals: readonly { readonly node: t.Identifier; readonly isAssigned: boolean }[];
 }

@@ -3,16 +3,16 @@
  *
  * "Measured" figures come from the project's reference measurements of CPython (3.14.7, its free-threaded build,
  * and 3.9.18 or 3.11.7, on two cores of a Xeon of 2023); "chosen" ones are set so that what the model
- * adds up to is near a measured whole, which is then named. A pass of `counter += 1` in a loop costs two
- * steps, a use and an edge. All in nanoseconds.
+ * adds up to is near a measured whole, which is then named. A pass of `counter += 1` in a loop costs a
+ * read, a write and an edge. All in nanoseconds.
  */
 import type { Costs, Delays } from "../machine/costs.ts";
 
 const MICROSECOND = 1_000;
 
 export const COSTS_3_14: Costs = {
-  step: 5,
-  use: 7, // measured 14.6 for an attribute write with its loop (edge) around it
+  read: 5,
+  write: 12, // measured 14.6 for an attribute write with its loop (edge) around it
   edge: 12, // measured 9.9 for an empty loop of 5 million
   enter: 14, // measured 20 per call of fib, with its arithmetic
   native: 22, // measured 25 for a closure call and its loop; built-ins cost about the same
@@ -23,8 +23,8 @@ export const COSTS_3_14: Costs = {
 
 /** Chosen: 3.9 takes 1.6 times as long as 3.14 for plain bytecode (3.11 is measured at 1.0 to 1.3 times). */
 export const COSTS_3_9: Costs = {
-  step: 9,
-  use: 12,
+  read: 9,
+  write: 21,
   edge: 18,
   enter: 42,
   native: 40,
@@ -35,8 +35,8 @@ export const COSTS_3_9: Costs = {
 
 /** Measured: calls and plain loops cost 1.0 to 1.1 times what they cost with the GIL, object work up to 1.4. */
 export const COSTS_3_14T: Costs = {
-  step: 6,
-  use: 9,
+  read: 6,
+  write: 15,
   edge: 13,
   enter: 15,
   native: 25,

@@ -2,12 +2,16 @@
  * How compiled code calls: functions of the program and of the library, which get a frame; built-in ones,
  * which run at once; and `new`. Whatever could make code out of text is refused here, however it was reached.
  */
-import { Classes } from "./classes.ts";
+import { Classes, isConstructor } from "./classes.ts";
+import { ENGINE_FUNCTIONS } from "./engine-functions.ts";
 import { CONTAINER_METHODS } from "./container-methods.ts";
+import { Functions, type CoroutineSupport } from "./functions.ts";
+import { Generators, iteratorResult, RESUMPTIONS } from "./generators.ts";
 import type { Machine } from "./machine.ts";
 import type { Memory } from "./memory.ts";
-import { GENERATOR, type Activation, type Suspendable } from "./program-interface.ts";
+import type { Activation, Suspendable } from "./program-interface.ts";
 import { Stopped } from "./stopped.ts";
+import { makeSuspendable, suspendableOf } from "./suspendable.ts";
 
 /** Characters of the longest text a program may make. */
 const LONGEST_TEXT = 10_000_000;
@@ -17,7 +21,6 @@ const LONGEST_ARRAY = 10_000_000;
 
 export type Native = (...args: unknown[]) => unknown;
 export type Constructor = new (...args: unknown[]) => object;
-export type WithGenerator = { readonly [GENERATOR]?: Suspendable };
 
 /** The functions that make code out of text, in all their spellings. */
 export const CODE_MAKERS: ReadonlySet<unknown> = new Set([
@@ -27,13 +30,28 @@ export const CODE_MAKERS: ReadonlySet<unknown> = new Set([
   Object.getPrototypeOf(async function* () {}).constructor,
 ]);
 
+/** A built-in function that calls the program back, in a form that can be interrupted there. */
+export interface CallbackTaker {
+  /** Whether a call of it may come to code of the program. */
+  needs(self: unknown, args: readonly unknown[]): boolean;
+  readonly run: Suspendable;
+}
+
 /** What the library adds to the language itself. */
 export interface LanguageSupport {
   readonly globals: Record<string, unknown>;
   readonly modules: Readonly<Record<string, Record<string, unknown>>>;
-  /** Built-in functions that call the program back, each with a form that can be suspended there. */
-  readonly callbackTakers: ReadonlyMap<unknown, Suspendable>;
+  /** By the built-in function; for constructors, what `new` does. */
+  readonly callbackTakers: ReadonlyMap<unknown, CallbackTaker>;
+  readonly constructTakers: ReadonlyMap<unknown, CallbackTaker>;
+  readonly coroutines: CoroutineSupport;
+  /** Makes an error of the engine one of the program's. */
+  readonly adoptError: (error: unknown) => unknown;
+  /** What `await` does with a value. */
+  readonly awaitValue: (value: unknown) => Activation;
 }
+
+type SpecialCall = (site: number, callee: Native, self: unknown, args: unknown[]) => boolean;
 
 /** The part of the program's interface that is about calls. */
 export class Calls {
@@ -42,68 +60,160 @@ export class Calls {
   protected readonly machine: Machine;
   protected readonly memory: Memory;
   protected readonly classes: Classes;
+  protected readonly generators: Generators;
+  protected readonly functions: Functions;
   protected readonly support: LanguageSupport;
+
+  readonly #nativeCost: number;
 
   constructor(machine: Machine, memory: Memory, support: LanguageSupport) {
     this.machine = machine;
+    this.#nativeCost = machine.interpreter.costs.native;
     this.memory = memory;
     this.support = support;
-    this.classes = new Classes(machine);
+    this.classes = new Classes(machine, (value) => memory.describe(value));
+    this.generators = new Generators(machine);
+    this.functions = new Functions(
+      machine,
+      this.generators,
+      support.coroutines,
+      (callee, code, args, newTarget) =>
+        this.classes.constructFunction(callee, code, args, newTarget, machine.meter.site),
+    );
+    this.#special = this.#makeSpecial();
+  }
+
+  get newTarget(): unknown {
+    return this.classes.newTarget;
   }
 
   call(site: number, callee: unknown, self: unknown, args: unknown[]): boolean {
     const machine = this.machine;
-    machine.current.site = site;
+    machine.meter.site = site;
+    this.classes.newTarget = undefined;
+    const generator = suspendableOf(callee);
+    if (generator !== undefined) return machine.push(generator, callee as object, self, args, site);
     if (typeof callee !== "function") {
       const label = this.memory.labels[site] || this.memory.describe(callee);
       throw this.failure(site, new TypeError(`${label} is not a function`));
     }
-    const generator = (callee as WithGenerator)[GENERATOR];
-    if (generator !== undefined) return machine.push(generator, callee, self, args, site);
-    if (callee === Function.prototype.call) return this.call(site, self, args[0], args.slice(1));
-    if (callee === Function.prototype.apply)
-      return this.call(site, self, args[0], Array.from((args[1] ?? []) as []));
-    if (callee === Function.prototype.bind) {
-      this.value = this.bind(self, args);
-      return false;
-    }
-    if (CODE_MAKERS.has(callee)) throw this.failure(site, codeFromText());
-    const suspendable = this.support.callbackTakers.get(callee);
-    if (suspendable !== undefined && args.some((arg) => isProgramFunction(arg))) {
-      return machine.push(suspendable, callee, self, args, site);
+    const special = this.#special.get(callee);
+    if (special !== undefined) return special(site, callee as Native, self, args);
+    if (this.classes.has(callee)) {
+      const message = `Class constructor ${callee.name} cannot be invoked without 'new'`;
+      throw this.failure(site, new TypeError(message));
     }
     return this.#callNative(site, callee as Native, self, args);
   }
 
-  callRaw(site: number, generator: Suspendable, self: unknown, args: unknown[]): boolean {
-    this.machine.current.site = site;
-    return this.machine.push(generator, generator, self, args, site);
+  /** The built-in functions that are more than a call into the engine. */
+  readonly #special: ReadonlyMap<unknown, SpecialCall>;
+
+  #makeSpecial(): ReadonlyMap<unknown, SpecialCall> {
+    const special = new Map<unknown, SpecialCall>([
+      [Function.prototype.call, (site, _callee, self, args) => this.call(site, self, args[0], args.slice(1))],
+      [
+        Function.prototype.apply,
+        (site, _callee, self, args) => this.call(site, self, args[0], listOf(args[1])),
+      ],
+      [Reflect.apply, (site, _callee, _self, args) => this.call(site, args[0], args[1], listOf(args[2]))],
+      [Function.prototype.bind, (_site, _callee, self, args) => this.#give(this.bind(self, args))],
+      [Reflect.construct, (site, callee, self, args) => this.#construct(site, callee, self, args)],
+    ]);
+    for (const maker of CODE_MAKERS) {
+      special.set(maker, (site) => {
+        throw this.failure(site, codeFromText());
+      });
+    }
+    for (const [method, how] of RESUMPTIONS) {
+      special.set(method, (site, callee, self, args) => {
+        const state = this.generators.stateOf(self);
+        if (state === null) return this.#callNative(site, callee, self, args);
+        return this.generators.resume(state, how, args[0], iteratorResult, this);
+      });
+    }
+    for (const [method, { name, isWrite }] of CONTAINER_METHODS) {
+      special.set(method, (site, callee, self, args) =>
+        this.#callContainer(site, callee, self, args, name, isWrite),
+      );
+    }
+    for (const [builtIn, taker] of this.support.callbackTakers) {
+      const otherwise = special.get(builtIn);
+      special.set(builtIn, (site, callee, self, args) => {
+        if (taker.needs(self, args)) return this.machine.push(taker.run, callee, self, args, site);
+        return otherwise ? otherwise(site, callee, self, args) : this.#callNative(site, callee, self, args);
+      });
+    }
+    return special;
+  }
+
+  #give(value: unknown): false {
+    this.value = value;
+    return false;
+  }
+
+  #construct(site: number, callee: Native, self: unknown, args: unknown[]): boolean {
+    return args.length === 2
+      ? this.construct(site, args[0], listOf(args[1]), -1)
+      : this.#callNative(site, callee, self, args);
   }
 
   #callNative(site: number, callee: Native, self: unknown, args: unknown[]): boolean {
-    const machine = this.machine;
-    const method = CONTAINER_METHODS.get(callee);
-    if (method !== undefined && this.memory.isPlace(self, "*")) {
-      const update = (): unknown => {
-        const result = this.#apply(site, callee, self, args);
-        this.memory.update(site, self, method.name, method.isWrite);
-        return result;
-      };
-      if (this.memory.stepProperty(self)) {
-        machine.current.pending = update;
-        return true;
-      }
-      this.value = update();
-      return false;
+    const { machine } = this;
+    let value: unknown;
+    if (ENGINE_FUNCTIONS.has(callee)) {
+      value = this.#apply(site, callee, self, args);
+      if ((machine.meter.fuel -= this.#nativeCost) >= 0) return this.#give(value);
+      machine.settle();
+    } else {
+      // A function of the library may look at the clock.
+      machine.settle();
+      machine.clock += this.#nativeCost * machine.current.pace;
+      machine.budget--;
+      value = this.#applySettled(site, callee, self, args);
     }
-    machine.clock += machine.current.costs.native;
-    const value = this.#apply(site, callee, self, args);
-    if (!machine.checkDue()) {
-      this.value = value;
-      return false;
-    }
+    const isDue = machine.budget < 0 || machine.clock >= machine.horizon;
+    machine.grant();
+    if (!isDue) return this.#give(value);
     machine.current.atCheckPoint = true;
     machine.current.pending = () => value;
+    return true;
+  }
+
+  #applySettled(site: number, callee: Native, self: unknown, args: unknown[]): unknown {
+    try {
+      return this.#apply(site, callee, self, args);
+    } finally {
+      this.machine.grant();
+    }
+  }
+
+  /** One call of a container's own method is one access to the whole of it. */
+  #callContainer(
+    site: number,
+    callee: Native,
+    self: unknown,
+    args: unknown[],
+    name: string,
+    isWrite: boolean,
+  ): boolean {
+    const { machine, memory } = this;
+    if (!memory.isPlace(self, "*")) return this.#callNative(site, callee, self, args);
+    const { costs } = machine.interpreter;
+    machine.meter.accesses++;
+    if ((machine.meter.fuel -= isWrite ? costs.write : costs.read) >= 0) {
+      return this.#give(this.#apply(site, callee, self, args));
+    }
+    machine.settle();
+    const isWaiting = memory.mustWaitAt(self);
+    machine.grant();
+    const update = (): unknown => {
+      const result = this.#apply(site, callee, self, args);
+      if (memory.isNoting) memory.noteUpdate(site, self, name, isWrite);
+      return result;
+    };
+    if (!isWaiting) return this.#give(update());
+    machine.current.pending = update;
     return true;
   }
 
@@ -111,77 +221,68 @@ export class Calls {
     if (callee === String.prototype.repeat && String(self).length * Number(args[0]) > LONGEST_TEXT) {
       this.stopForText(site);
     }
-    const result = Reflect.apply(callee, self, args) as unknown;
+    let result: unknown;
+    try {
+      result = Reflect.apply(callee, self, args) as unknown;
+    } catch (error) {
+      this.machine.errorSites.note(error, site);
+      throw error;
+    }
     return typeof result === "string" ? this.checked(site, result) : result;
   }
 
+  /** `target.bind(self, …first)`. A library's method stays the library's. */
   protected bind(target: unknown, [self, ...first]: unknown[]): unknown {
     const bound = Function.prototype.bind.call(target as Native, self, ...first) as object;
-    const generator = (target as WithGenerator)[GENERATOR];
-    if (generator !== undefined) {
-      const rebound: Suspendable = (...rest) =>
-        Reflect.apply(generator, self, [...first, ...rest]) as Activation;
-      Object.defineProperty(bound, GENERATOR, {
-        value: "isLibrary" in generator ? Object.assign(rebound, { isLibrary: true }) : rebound,
-      });
-    }
-    return bound;
+    const generator = suspendableOf(target);
+    if (generator === undefined) return bound;
+    const rebound: Suspendable = (...rest) =>
+      Reflect.apply(generator, self, first.concat(rest)) as Activation;
+    return makeSuspendable(
+      bound,
+      "isLibrary" in generator ? Object.assign(rebound, { isLibrary: true }) : rebound,
+    );
   }
 
-  construct(site: number, callee: unknown, args: unknown[]): boolean {
+  construct(site: number, callee: unknown, args: unknown[], called: number): boolean {
     const machine = this.machine;
-    machine.current.site = site;
-    if (typeof callee !== "function") {
-      throw this.failure(site, new TypeError(`${this.memory.describe(callee)} is not a constructor`));
+    machine.meter.site = site;
+    if (!isConstructor(callee)) {
+      const label = this.memory.labels[called] || this.memory.describe(callee);
+      throw this.failure(site, new TypeError(`${label} is not a constructor`));
     }
     if (CODE_MAKERS.has(callee)) throw this.failure(site, codeFromText());
     if (this.classes.has(callee)) {
-      const constructor = callee as Constructor;
-      const construct: Suspendable = () => this.classes.construct(constructor, args, constructor, site);
+      const construct: Suspendable = () => this.classes.construct(callee, args, callee, site);
       return machine.push(construct, callee, undefined, [], site);
     }
-    const generator = (callee as WithGenerator)[GENERATOR];
-    if (generator !== undefined) return this.#constructPlain(site, callee as Constructor, generator, args);
+    const generator = suspendableOf(callee);
+    if (generator !== undefined && !("isLibrary" in generator) && !callee.name.startsWith("bound ")) {
+      const construct: Suspendable = () =>
+        this.classes.constructFunction(callee, generator, args, callee, site);
+      return machine.push(construct, callee, undefined, [], site);
+    }
     if (typeof args[0] === "number" && args[0] > LONGEST_ARRAY && isSized(callee)) {
       const limit = `an array was to have more than ${LONGEST_ARRAY.toLocaleString("en")} elements`;
       machine.stop(limit, "Make it smaller.", site);
       throw new Stopped();
     }
+    const taker = this.support.constructTakers.get(callee);
+    if (taker?.needs(undefined, args) === true) return machine.push(taker.run, callee, undefined, args, site);
+    machine.settle();
     machine.clock += machine.current.costs.native;
-    this.value = Reflect.construct(callee, args);
+    machine.grant();
+    try {
+      this.value = Reflect.construct(callee, args);
+    } catch (error) {
+      machine.errorSites.note(error, site);
+      throw error;
+    }
     return false;
   }
 
-  /** `new f()` for a function that is no class. */
-  #constructPlain(site: number, callee: Constructor, generator: Suspendable, args: unknown[]): boolean {
-    const prototype: unknown = callee.prototype;
-    if (typeof prototype !== "object") {
-      throw this.failure(site, new TypeError(`${callee.name || "<lambda>"} is not a constructor`));
-    }
-    const instance = Object.create(prototype) as object;
-    const machine = this.machine;
-    const construct: Suspendable = function* () {
-      machine.push(generator, callee, instance, args, site);
-      const result: unknown = yield;
-      return typeof result === "object" && result !== null ? result : instance;
-    };
-    return machine.push(construct, callee, undefined, [], site);
-  }
-
-  superConstruct(site: number, ofClass: unknown, args: unknown[], newTarget: unknown): boolean {
-    const construct: Suspendable = () =>
-      this.classes.constructParent(ofClass as Constructor, args, newTarget as Constructor, site);
-    return this.machine.push(construct, ofClass as object, undefined, [], site);
-  }
-
-  self(site: number, self: unknown): unknown {
-    if (self !== undefined) return self;
-    const message = "Must call super constructor in derived class before accessing 'this'";
-    throw this.failure(site, new ReferenceError(message));
-  }
-
   protected failure(site: number, error: Error): Error {
-    this.machine.current.site = site;
+    this.machine.meter.site = site;
     this.machine.errorSites.set(error, site);
     return error;
   }
@@ -198,8 +299,16 @@ export class Calls {
   }
 }
 
-function isProgramFunction(value: unknown): boolean {
-  return typeof value === "function" && GENERATOR in value;
+/** The arguments that `apply` is given as an array or something like it. */
+function listOf(list: unknown): unknown[] {
+  if (list === undefined || list === null) return [];
+  if (typeof list !== "object" && typeof list !== "function") {
+    throw new TypeError("CreateListFromArrayLike called on non-object");
+  }
+  const args: unknown[] = [];
+  const length = Number((list as { length?: unknown }).length);
+  for (let index = 0; index < length; index++) args[index] = Reflect.get(list, index);
+  return args;
 }
 
 /** True for a constructor that takes a length: `Array` and the typed arrays. */

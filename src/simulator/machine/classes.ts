@@ -1,99 +1,211 @@
 /**
- * Classes of the program. The compiled class is a real one, so that `instanceof`, `super.m` and private
- * names are JavaScript's own; only its code is not in its constructor but in generator methods beside
- * it, which the machine runs: `$$ctor`, `$$init` for the fields and `$$static`.
+ * Classes of the program, after ECMA-262 15.7.14 (ClassDefinitionEvaluation). The class itself is a native one that
+ * only hands over to the machine; its code is in generator functions beside it: the constructor's body, the one
+ * that gives an instance its fields, and the one for what is static.
  */
 import type { Machine } from "./machine.ts";
-import { GENERATOR, type Activation, type ClassParts, type Suspendable } from "./program-interface.ts";
+import type { Activation, ClassParts, ClassScope, Method, Suspendable } from "./program-interface.ts";
+import { suspendableOf } from "./suspendable.ts";
 
+type Constructor = new (...args: unknown[]) => object;
+
+/** What `new` needs to know of a class. */
 interface ClassRecord {
-  readonly derived: boolean;
-  readonly constructor: Suspendable | null;
+  readonly scope: ClassScope;
+  readonly isDerived: boolean;
+  readonly construct: Suspendable | null;
   readonly fields: Suspendable | null;
 }
 
-type Constructor = new (...args: unknown[]) => object;
+/** What a `return` in a derived constructor gives: the instance is known once the constructor is left for good. */
+export class Constructed {
+  readonly instance: () => object;
+
+  constructor(instance: () => object) {
+    this.instance = instance;
+  }
+}
 
 function isObject(value: unknown): value is object {
   return (typeof value === "object" && value !== null) || typeof value === "function";
 }
 
+/** Makes plain objects: `Reflect.construct` gives them the prototype of the class that `new` was used on. */
+function Plain(): void {
+  // Nothing but the object.
+}
+
 export class Classes {
   readonly #machine: Machine;
   readonly #records = new WeakMap<object, ClassRecord>();
+  /** `new.target` for the frame that is pushed next. */
+  newTarget: unknown = undefined;
 
-  constructor(machine: Machine) {
+  readonly #describe: (value: unknown) => string;
+
+  constructor(machine: Machine, describe: (value: unknown) => string) {
     this.#machine = machine;
+    this.#describe = describe;
   }
 
   has(callee: object): boolean {
     return this.#records.has(callee);
   }
 
-  /** Makes the generator methods of a class body ordinary methods, and gives the static initialiser if there is one. */
-  define(body: Constructor, parts: ClassParts): Suspendable | null {
-    const prototype = body.prototype as object;
-    for (const [isStatic, key] of parts.methods) {
-      const home = isStatic ? body : prototype;
-      const generator = Reflect.get(home, key) as Suspendable;
-      Object.defineProperty(home, key, { value: this.methodOf(generator) });
+  /** Evaluates a class whose heritage and computed keys are known; its statics run as frames of their own. */
+  *define(
+    site: number,
+    name: PropertyKey,
+    heritage: readonly [unknown] | null,
+    partsOf: (scope: ClassScope) => ClassParts,
+  ): Activation {
+    const [parent, parentPrototype] = parentsOf(heritage, this.#describe);
+    const scope: ClassScope = { constructor: undefined, prototype: undefined };
+    const constructor = this.#makeConstructor(name);
+    const prototype = constructor.prototype as object;
+    Object.setPrototypeOf(constructor, parent);
+    Object.setPrototypeOf(prototype, parentPrototype);
+    scope.constructor = constructor;
+    scope.prototype = prototype;
+    const parts = partsOf(scope);
+    if (parts.length > 0) {
+      Object.defineProperty(constructor, "length", { value: parts.length, configurable: true });
     }
-    this.#records.set(body, {
-      derived: parts.derived,
-      constructor: parts.hasConstructor ? take(prototype, "$$ctor") : null,
-      fields: parts.hasFields ? take(prototype, "$$init") : null,
-    });
-    return parts.hasStatics ? take(body, "$$static") : null;
+    const { construct, fields } = parts;
+    this.#records.set(constructor, { scope, isDerived: heritage !== null, construct, fields });
+    for (let i = 0; i < parts.methods.length; i++) {
+      const { kind, isStatic, key, method } = parts.methods[i]!;
+      defineMethod(isStatic ? constructor : prototype, kind, key, method, false);
+    }
+    parts.bind?.(constructor);
+    if (parts.statics !== null) yield* this.#run(parts.statics, constructor, constructor, [], site);
+    return constructor;
   }
 
-  /** An ordinary method with the suspendable form `generator`. */
-  methodOf(generator: Suspendable): object {
-    const machine = this.#machine;
-    const method = {
-      method(this: unknown, ...args: unknown[]): unknown {
-        return machine.runNow(generator, method, this, args);
+  /** A native class of that name, for the program to hold; native code that makes instances gets the machine's. */
+  #makeConstructor(name: PropertyKey): Constructor {
+    const construct = (args: unknown[], newTarget: Constructor): object => {
+      const make: Suspendable = () => this.construct(made, args, newTarget, this.#machine.meter.site);
+      return this.#machine.runNow(make, made, undefined, []) as object;
+    };
+    const made: Constructor = {
+      [name]: class {
+        constructor(...args: unknown[]) {
+          return construct(args, new.target);
+        }
       },
-    }.method;
-    Object.defineProperty(method, "name", { value: generator.name, configurable: true });
-    Object.defineProperty(method, "length", { value: generator.length, configurable: true });
-    Object.defineProperty(method, GENERATOR, { value: generator });
-    return method;
+    }[name as string]! as unknown as Constructor;
+    // A class without a name has none at all, not an empty one.
+    return made;
   }
 
   /** `new`: makes the instance that `ofClass`'s constructor makes for `newTarget`. */
   *construct(ofClass: Constructor, args: unknown[], newTarget: Constructor, site: number): Activation {
-    const record = this.#records.get(ofClass)!;
-    if (record.derived) {
-      if (record.constructor === null) return yield* this.constructParent(ofClass, args, newTarget, site);
-      return yield* this.#run(record.constructor, ofClass, undefined, [newTarget, ...args], site);
+    const { isDerived, construct, fields } = this.#records.get(ofClass)!;
+    if (isDerived) {
+      if (construct === null) return yield* this.constructParent(ofClass, args, newTarget, undefined, site);
+      this.newTarget = newTarget;
+      const made = yield* this.#run(construct, ofClass, undefined, args, site);
+      return made instanceof Constructed ? made.instance() : made;
     }
-    const instance = Reflect.construct(newTarget, args) as object;
-    if (record.fields !== null) yield* this.#run(record.fields, ofClass, instance, [], site);
-    if (record.constructor === null) return instance;
-    const result = yield* this.#run(record.constructor, ofClass, instance, [newTarget, ...args], site);
+    const instance = Reflect.construct(Plain, [], newTarget) as object;
+    if (fields !== null) yield* this.#run(fields, ofClass, instance, [], site);
+    if (construct === null) return instance;
+    this.newTarget = newTarget;
+    const result = yield* this.#run(construct, ofClass, instance, args, site);
     return isObject(result) ? result : instance;
   }
 
   /** `super(…)` in a constructor of `ofClass`: makes the instance, and gives it the fields of `ofClass`. */
-  *constructParent(ofClass: Constructor, args: unknown[], newTarget: Constructor, site: number): Activation {
-    const parent = Object.getPrototypeOf(ofClass) as Constructor;
-    const instance = this.#records.has(parent)
-      ? yield* this.construct(parent, args, newTarget, site)
-      : Reflect.construct(newTarget, args);
-    const fields = this.#records.get(ofClass)!.fields;
+  *constructParent(
+    ofClass: Constructor,
+    args: unknown[],
+    newTarget: Constructor,
+    self: unknown,
+    site: number,
+  ): Activation {
+    const parent: unknown = Object.getPrototypeOf(ofClass);
+    if (!isConstructor(parent)) throw new TypeError("Super constructor is not a constructor");
+    const instance = yield* this.constructAny(parent, args, newTarget, site);
+    if (self !== undefined) throw new ReferenceError("Super constructor may only be called once");
+    const { fields } = this.#records.get(ofClass)!;
     if (fields !== null) yield* this.#run(fields, ofClass, instance, [], site);
     return instance;
   }
 
-  *#run(code: Suspendable, ofClass: object, self: unknown, args: unknown[], site: number): Activation {
-    this.#machine.push(code, ofClass, self, args, site);
+  /** Constructs with a class or a function of the program, or a native one. */
+  *constructAny(callee: Constructor, args: unknown[], newTarget: Constructor, site: number): Activation {
+    if (this.#records.has(callee)) return yield* this.construct(callee, args, newTarget, site);
+    const generator = suspendableOf(callee);
+    if (generator !== undefined && !("isLibrary" in generator)) {
+      return yield* this.constructFunction(callee, generator, args, newTarget, site);
+    }
+    return Reflect.construct(callee, args, newTarget) as object;
+  }
+
+  /** `new f()` for a function that is no class. */
+  *constructFunction(
+    callee: object,
+    generator: Suspendable,
+    args: unknown[],
+    newTarget: object,
+    site: number,
+  ): Activation {
+    const instance = Reflect.construct(Plain, [], newTarget as Constructor) as object;
+    this.newTarget = newTarget;
+    const result = yield* this.#run(generator, callee, instance, args, site);
+    return isObject(result) ? result : instance;
+  }
+
+  *#run(code: Suspendable, callee: object, self: unknown, args: unknown[], site: number): Activation {
+    this.#machine.push(code, callee, self, args, site);
     return yield;
   }
 }
 
-/** Takes a helper method of the compiler's out of a class, so that no program sees it. */
-function take(home: object, key: string): Suspendable {
-  const generator = Reflect.get(home, key) as Suspendable;
-  Reflect.deleteProperty(home, key);
-  return generator;
+/** Whether `new` can be used on a value. */
+export function isConstructor(value: unknown): value is Constructor {
+  if (typeof value !== "function") return false;
+  try {
+    Reflect.construct(Object, [], value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The prototypes of a class and of its instances. Throws the TypeErrors of a heritage that is none. */
+function parentsOf(
+  heritage: readonly [unknown] | null,
+  describe: (value: unknown) => string,
+): readonly [object, object | null] {
+  if (heritage === null) return [Function.prototype, Object.prototype];
+  const [parent] = heritage;
+  if (parent === null) return [Function.prototype, null];
+  if (!isConstructor(parent)) {
+    throw new TypeError(`Class extends value ${describe(parent)} is not a constructor or null`);
+  }
+  const prototype: unknown = parent.prototype;
+  if (!isObject(prototype) && prototype !== null) {
+    throw new TypeError("Class extends value does not have a valid prototype property");
+  }
+  return [parent, prototype];
+}
+
+/** Adds a method, a getter or a setter to an object, as a class or an object literal does. */
+export function defineMethod(
+  object: object,
+  kind: Method["kind"],
+  key: PropertyKey,
+  method: object,
+  enumerable: boolean,
+): void {
+  if (kind === "method") {
+    Object.defineProperty(object, key, { value: method, writable: true, enumerable, configurable: true });
+    return;
+  }
+  const text = typeof key === "symbol" ? `[${key.description ?? ""}]` : String(key);
+  const name = typeof key === "symbol" && key.description === undefined ? "" : text;
+  Object.defineProperty(method, "name", { value: `${kind} ${name}`, configurable: true });
+  Object.defineProperty(object, key, { [kind]: method, enumerable, configurable: true });
 }

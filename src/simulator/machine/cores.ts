@@ -72,7 +72,8 @@ export class Cores {
   /** The thread that may run code and whose clock is furthest behind, or null. */
   furthestBehind(): Thread | null {
     let found: Thread | null = null;
-    for (const thread of this.#running) {
+    for (let core = 0; core < this.#running.length; core++) {
+      const thread = this.#running[core]!;
       if (thread === null || thread.isOccupied) continue;
       if (
         found === null ||
@@ -88,7 +89,8 @@ export class Cores {
   /** The earliest clock of the threads other than `thread` that may run code, or Infinity. */
   earliestOther(thread: Thread): number {
     let earliest = Infinity;
-    for (const other of this.#running) {
+    for (let core = 0; core < this.#running.length; core++) {
+      const other = this.#running[core]!;
       if (other !== null && other !== thread && !other.isOccupied && other.clock < earliest)
         earliest = other.clock;
     }

@@ -1,9 +1,9 @@
 /** What work costs on a core, in nanoseconds of virtual time. */
 export interface Costs {
-  /** One access to a shared place. */
-  readonly step: number;
-  /** Working with a value that was just read: the time between the read and the write of `counter += 1`. */
-  readonly use: number;
+  /** One read of a shared place. */
+  readonly read: number;
+  /** One write, with working out the value: the time between the read and the write of `counter += 1`. */
+  readonly write: number;
   /** One turn of a loop. */
   readonly edge: number;
   /** Entering a function of the program. */

@@ -1,36 +1,44 @@
-import type { Activation, DisposalScope, ProgramInterface } from "./program-interface.ts";
+import type { CallStepwise } from "./conversions.ts";
+import type { Activation, DisposalScope } from "./program-interface.ts";
 
 interface Registered {
   readonly resource: unknown;
   readonly method: unknown;
+  readonly isAsync: boolean;
 }
 
 /** What `using` does at the end of a block: releases in reverse order, whatever happens on the way. */
 export class Disposals {
-  readonly #program: ProgramInterface;
+  readonly #call: CallStepwise;
+  readonly #await: (value: unknown) => Activation;
 
-  constructor(program: ProgramInterface) {
-    this.#program = program;
+  constructor(call: CallStepwise, awaitValue: (value: unknown) => Activation) {
+    this.#call = call;
+    this.#await = awaitValue;
   }
 
   /** Adds a resource; gives the TypeError for one that cannot be disposed of, or null. */
-  register(scope: DisposalScope, resource: unknown): TypeError | null {
+  register(scope: DisposalScope, resource: unknown, isAsync: boolean): TypeError | null {
     if (resource === null || resource === undefined) return null;
-    const method: unknown = (resource as Partial<Disposable>)[Symbol.dispose];
+    const own = isAsync ? (resource as Partial<AsyncDisposable>)[Symbol.asyncDispose] : undefined;
+    const method: unknown = own ?? (resource as Partial<Disposable>)[Symbol.dispose];
     if (typeof method !== "function") {
       return new TypeError("'using' needs a value with [Symbol.dispose](), such as lock.hold()");
     }
-    scope.resources.push({ resource, method } satisfies Registered);
+    scope.resources.push({ resource, method, isAsync: own !== undefined } satisfies Registered);
     return null;
   }
 
   /** Where a block and its release both raise, the release's error goes on with the other as its context. */
-  *dispose(site: number, scope: DisposalScope, failure: unknown): Activation {
+  *dispose(scope: DisposalScope, failure: unknown): Activation {
     let current = failure;
     let isFailure = false;
-    for (const { resource, method } of (scope.resources as Registered[]).reverse()) {
+    const resources = scope.resources as Registered[];
+    for (let i = resources.length - 1; i >= 0; i--) {
+      const { resource, method, isAsync } = resources[i]!;
       try {
-        if (this.#program.call(site, method, resource, [])) yield;
+        const result = yield* this.#call(method, resource, []);
+        if (isAsync) yield* this.#await(result);
       } catch (error) {
         if (current !== scope && typeof error === "object" && error !== null) {
           Object.defineProperty(error, "context", { value: current, writable: true, configurable: true });

@@ -18,12 +18,11 @@ export interface EventQuota {
 
 /** Counts the events of a run, and tells them to whoever wants them. */
 export class EventLog {
-  /** How many there were, told or not. */
+  /** How many there were, told or not; of accesses to memory only those that were told. */
   count = 0;
   /** How many more accesses to memory are wanted. */
   accessesLeft: number;
-  /** True where anything is wanted. */
-  readonly isWatched: boolean;
+  accessesTold = 0;
   /** By site number; set before the run. */
   ranges: readonly SourceRange[] = [];
   readonly #tell: ((event: MachineEvent) => unknown) | null;
@@ -31,9 +30,21 @@ export class EventLog {
 
   constructor(tell: ((event: MachineEvent) => unknown) | null, quota: EventQuota) {
     this.#tell = tell;
-    this.isWatched = tell !== null;
     this.#left = quota.events;
-    this.accessesLeft = this.isWatched ? quota.accesses : 0;
+    this.accessesLeft = tell === null ? 0 : quota.accesses;
+  }
+
+  /** True where one more access is wanted, which then has to be told. */
+  wantsAccess(): boolean {
+    if (this.accessesLeft <= 0) return false;
+    this.accessesLeft--;
+    this.accessesTold++;
+    return true;
+  }
+
+  /** True where everything was told that happened. */
+  get isComplete(): boolean {
+    return this.#left >= 0 && this.accessesLeft > 0;
   }
 
   emit(kind: EventKind, thread: Thread, time: number, site: number, details: EventDetails): void {

@@ -11,63 +11,39 @@
  * memory between two check points, so steps need not be compared at all; with free threading every
  * step has to keep its turn.
  *
- * A thread's frames are generators on an explicit stack. `#runFrames` resumes the top one; a call pushes
- * a frame, a return pops it, an exception is thrown into the frame below. Depth costs nothing.
+ * How one thread is executed, frame by frame, is in `processor.ts`.
  *
  * Everything that is not decided by the program is drawn from one seeded stream, in the order in which the
  * simulation needs it. Nothing depends on the real clock or on the engine.
  */
 import { Cores } from "./cores.ts";
 import type { Costs, Delay } from "./costs.ts";
-import { ErrorSites } from "./error-sites.ts";
 import type { EventKind, Waiting } from "./event.ts";
-import { EventLog, type EventDetails } from "./event-log.ts";
-import type { ExecutionPolicy, Interpreter, PolicyHost } from "./interpreter.ts";
-import type { LimitReached, MachineOptions } from "./machine-options.ts";
+import type { EventDetails } from "./event-log.ts";
+import type { ExecutionPolicy, PolicyHost } from "./interpreter.ts";
+import type { MachineOptions } from "./machine-options.ts";
+import { Processor } from "./processor.ts";
 import type { Suspendable } from "./program-interface.ts";
 import { RandomStream } from "./random.ts";
-import { Stopped } from "./stopped.ts";
 import { Thread } from "./thread.ts";
 import { TimerQueue, type Timer } from "./timers.ts";
 
-/** Steps between two looks at the limits. */
-const BUDGET_SLICE = 50_000;
-
-export class Machine implements PolicyHost {
-  /** The time: of the thread that runs, or of the timer that fires. Nanoseconds. */
-  clock = 0;
-  /** The running thread goes on without asking while its clock is below this. */
-  horizon = Infinity;
-  /** The same for steps: Infinity where nobody else can touch memory between two check points. */
-  stepHorizon = Infinity;
-  /** Steps and checks until the next look at the limits. */
-  budget = BUDGET_SLICE;
+export class Machine extends Processor implements PolicyHost {
   current: Thread;
   readonly threads: Thread[] = [];
-  readonly interpreter: Interpreter;
   readonly random: RandomStream;
   readonly cores: Cores;
   readonly policy: ExecutionPolicy;
-  readonly events: EventLog;
-  readonly errorSites = new ErrorSites();
   switchInterval: number;
-  limitReached: LimitReached | null = null;
   /** Is told of an exception that left a thread's last frame. */
   onUncaught: (thread: Thread, error: unknown) => void = () => undefined;
 
-  readonly #options: MachineOptions;
   readonly #timers = new TimerQueue();
-  #isParked = false;
-  /** How many pieces of native code, one inside the other, are calling the program back. */
-  #callbackDepth = 0;
-  #stepsSpent = 0;
   #livingThreads = 0;
 
   constructor(options: MachineOptions) {
-    this.#options = options;
-    this.interpreter = options.interpreter;
+    super(options);
     this.switchInterval = options.switchInterval;
-    this.events = new EventLog(options.onEvent, options.keep);
     this.random = new RandomStream(options.seed, "machine");
     this.cores = new Cores(this, options.cores);
     this.policy = options.interpreter.createPolicy(this);
@@ -113,114 +89,15 @@ export class Machine implements PolicyHost {
     }
     thread.atCheckPoint = false;
     const others = this.interpreter.parallel ? this.cores.earliestOther(thread) : Infinity;
-    this.#setHorizon(Math.min(timer?.time ?? Infinity, sliceEnd, others));
-    this.#runFrames(thread, 0);
+    this.setHorizon(Math.min(timer?.time ?? Infinity, sliceEnd, others));
+    this.meter.site = thread.site;
+    this.runFrames(thread, 0, false);
+    thread.site = this.meter.site;
     thread.clock = this.clock;
   }
 
-  #setHorizon(horizon: number): void {
-    const { parallel, checksEveryStep } = this.interpreter;
-    this.horizon = horizon;
-    this.stepHorizon = parallel || checksEveryStep ? horizon : Infinity;
-  }
-
-  /** Resumes frames above `base` until the thread has to wait for its turn, is parked, or they have all returned. */
-  #runFrames(thread: Thread, base: number): unknown {
-    const frames = thread.frames;
-    for (;;) {
-      const frame = frames[frames.length - 1]!;
-      const depth = frames.length;
-      let result: IteratorResult<undefined, unknown>;
-      try {
-        if (thread.pending !== null) {
-          const pending = thread.pending;
-          thread.pending = null;
-          thread.input = pending();
-        }
-        const input = thread.input;
-        thread.input = undefined;
-        if (thread.inputIsError) {
-          thread.inputIsError = false;
-          result = frame.activation.throw(input);
-        } else {
-          result = frame.activation.next(input);
-        }
-      } catch (error) {
-        if (this.limitReached !== null) return undefined;
-        if (frames.length === depth) frames.pop();
-        this.errorSites.note(error, frame.isLibrary ? frame.callSite : thread.site);
-        if (frames.length === base) {
-          if (base > 0) throw error;
-          this.#end(thread, error, true);
-          return undefined;
-        }
-        thread.input = error;
-        thread.inputIsError = true;
-        continue;
-      }
-      if (this.limitReached !== null) return undefined;
-      if (result.done) {
-        frames.pop();
-        if (frames.length === base) {
-          if (base > 0) return result.value;
-          this.#end(thread, undefined, false);
-          return undefined;
-        }
-        thread.input = result.value;
-        if (!frame.isLibrary || base > 0 || !this.checkDue()) continue;
-        thread.atCheckPoint = true;
-        return undefined;
-      }
-      if (frames.length > depth) continue;
-      if (this.#isParked) {
-        this.#isParked = false;
-        return undefined;
-      }
-      if (this.budget < 0) this.#lookAtLimits(thread);
-      if (this.limitReached !== null) return undefined;
-      if (base === 0) return undefined;
-    }
-  }
-
-  /** Runs `generator` to its end on the current thread without a switch, and gives what it returns. */
-  runNow(generator: Suspendable, callee: object, self: unknown, args: ArrayLike<unknown>): unknown {
-    const thread = this.current;
-    const { input, inputIsError, pending } = thread;
-    const base = thread.frames.length;
-    this.push(generator, callee, self, args, thread.site);
-    thread.input = undefined;
-    thread.inputIsError = false;
-    thread.pending = null;
-    this.#callbackDepth++;
-    let value: unknown;
-    try {
-      value = this.#runFrames(thread, base);
-    } finally {
-      this.#callbackDepth--;
-      thread.frames.length = base;
-      Object.assign(thread, { input, inputIsError, pending });
-    }
-    if (this.limitReached !== null) throw new Stopped();
-    return value;
-  }
-
-  /** Pushes a frame for a call on the current thread; the caller yields next. */
-  push(generator: Suspendable, callee: object, self: unknown, args: ArrayLike<unknown>, site: number): true {
-    const thread = this.current;
-    if (thread.frames.length >= this.#options.depthLimit) {
-      throw this.makeRecursionError();
-    }
-    const activation = Reflect.apply(generator, self, args);
-    const isLibrary = "isLibrary" in generator;
-    thread.frames.push({ activation, callee, isLibrary, callSite: site });
-    return true;
-  }
-
-  /** Makes the error for a stack that is too deep; the library replaces it by Python's. */
-  makeRecursionError: () => Error = () => new RangeError("Maximum call stack size exceeded");
-
   get depthLimit(): number {
-    return this.#options.depthLimit;
+    return this.options.depthLimit;
   }
 
   hasIdleCore(): boolean {
@@ -228,11 +105,6 @@ export class Machine implements PolicyHost {
   }
 
   // ——— Time ———
-
-  /** True where the running thread stands at a check and has to look whether it must give way. */
-  checkDue(): boolean {
-    return --this.budget < 0 || this.clock >= this.horizon;
-  }
 
   /** When somebody who is not running on a core could next interrupt the running thread. */
   nextInterruption(): number {
@@ -242,7 +114,7 @@ export class Machine implements PolicyHost {
   /** Sets `action` to happen `delay` nanoseconds from now. */
   after(delay: number, action: () => void): Timer {
     const timer = this.#timers.set(this.clock + delay, action);
-    if (timer.time < this.horizon) this.#setHorizon(timer.time);
+    if (timer.time < this.horizon) this.setHorizon(timer.time);
     return timer;
   }
 
@@ -251,51 +123,30 @@ export class Machine implements PolicyHost {
     return Math.round(this.random.between(low, high));
   }
 
-  #lookAtLimits(thread: Thread): void {
-    this.#stepsSpent += BUDGET_SLICE;
-    if (this.#stepsSpent >= this.#options.stepLimit) {
-      this.stop(
-        `the run took more than ${this.#options.stepLimit.toLocaleString("en")} steps`,
-        "A loop that never ends? If not, make the numbers smaller.",
-        thread.site,
-      );
-      return;
-    }
-    this.budget = Math.min(BUDGET_SLICE, this.#options.stepLimit - this.#stepsSpent);
-    if (this.#options.onProgress?.(this.events.ranges[thread.site] ?? null) === false) {
-      this.stop(
-        "the run took too long",
-        "Make the numbers smaller, or run it from the command line.",
-        thread.site,
-      );
-    }
-  }
-
-  /** Ends the run: a limit was reached. Whatever runs gives control back at its next step. */
-  stop(limit: string, hint: string, site: number): void {
-    this.limitReached ??= { limit, hint, site };
-    this.budget = -1;
-    this.#setHorizon(-Infinity);
-  }
-
   // ——— Threads ———
 
   /** A new thread, made by the current one. */
   createThread(name: string, isDaemon: boolean): Thread {
     const id = this.threads.length;
     const path = id === 0 ? "0" : `${this.current.path}.${++this.current.created}`;
-    const thread = new Thread(id, path, name, isDaemon, this.#costsOf(path));
+    const pace = this.#paceOf(path);
+    const thread = new Thread(id, path, name, isDaemon, pace, this.#costsAt(pace));
     this.threads.push(thread);
     return thread;
   }
 
-  /** The interpreter's costs, moved a little by the seed: no two threads run at quite the same speed. */
-  #costsOf(path: string): Costs {
-    const factor = new RandomStream(this.#options.seed, path).between(0.97, 1.03);
+  /**
+   * How fast a thread is: no two run at quite the same speed. A whole number of 1024ths, so that times add up without
+   * rounding and are the same whether they are added step by step or all at once.
+   */
+  #paceOf(path: string): number {
+    return Math.round(new RandomStream(this.options.seed, path).between(0.97, 1.03) * 1024) / 1024;
+  }
+
+  #costsAt(pace: number): Costs {
     const scaled = { ...this.interpreter.costs };
     for (const key of Object.keys(scaled) as (keyof Costs)[]) {
-      // Eighths of a nanosecond add up without rounding, so that clocks are the same on every engine.
-      (scaled as Record<keyof Costs, number>)[key] = Math.round(scaled[key] * factor * 8) / 8;
+      (scaled as Record<keyof Costs, number>)[key] = scaled[key] * pace;
     }
     return scaled;
   }
@@ -303,7 +154,8 @@ export class Machine implements PolicyHost {
   /** Lets a new thread begin with `body`, `delay` nanoseconds from now. */
   startThread(thread: Thread, body: Suspendable, delay: number): void {
     const activation = Reflect.apply(body, undefined, []);
-    thread.frames.push({ activation, callee: null, isLibrary: false, callSite: -1 });
+    thread.frames.push({ activation, callee: null, isLibrary: false, callSite: -1, generator: null });
+    if (thread.id > 0) this.hasSharedCaches = this.interpreter.delays.sharedWrite !== null;
     thread.state = "waiting";
     thread.startedAt = this.clock;
     if (!thread.isDaemon) this.#livingThreads++;
@@ -325,11 +177,11 @@ export class Machine implements PolicyHost {
   /** Takes the current thread out of the running; it goes on, with a value, when somebody wakes it. */
   park(waiting: Waiting, site: number, holder: (() => Thread | null) | null = null): void {
     const thread = this.current;
-    if (this.#callbackDepth > 0) throw new Error("cannot block in a function that a built-in calls back");
-    this.#isParked = true;
+    if (this.callbackDepth > 0) throw new Error("cannot block in a function that a built-in calls back");
+    this.isParked = true;
     thread.waiting = waiting;
     thread.holder = holder;
-    thread.site = site;
+    this.meter.site = site;
     this.cores.leave(thread);
     thread.state = "waiting";
     this.emit("block", thread, site, { waiting });
@@ -339,7 +191,7 @@ export class Machine implements PolicyHost {
   /** Keeps the current thread on its core for `nanoseconds` in code that is not Python, with no right to run Python. */
   occupy(nanoseconds: number): void {
     const thread = this.current;
-    this.#isParked = true;
+    this.isParked = true;
     thread.isOccupied = true;
     this.policy.release(thread);
     this.after(nanoseconds, () => {
@@ -354,12 +206,12 @@ export class Machine implements PolicyHost {
   wake(thread: Thread, value: unknown, delay: Delay = this.interpreter.delays.wake): void {
     thread.input = value;
     this.after(this.draw(delay), () => {
-      this.emit("wake", thread, thread.site, { waiting: thread.waiting });
+      this.emit("wake", thread, this.siteOf(thread), { waiting: thread.waiting });
       this.policy.request(thread);
     });
   }
 
-  #end(thread: Thread, error: unknown, isError: boolean): void {
+  protected end(thread: Thread, error: unknown, isError: boolean): void {
     if (isError) this.onUncaught(thread, error);
     this.emit("end", thread, -1);
     this.cores.leave(thread);
@@ -368,7 +220,7 @@ export class Machine implements PolicyHost {
     thread.clock = this.clock;
     this.policy.release(thread);
     if (!thread.isDaemon) this.#livingThreads--;
-    for (const action of thread.onEnd) action();
+    for (let i = 0; i < thread.onEnd.length; i++) thread.onEnd[i]!();
   }
 
   // ——— Events ———
@@ -383,6 +235,6 @@ export class Machine implements PolicyHost {
   }
 
   noteBlocked(thread: Thread, waiting: Waiting): void {
-    this.emit("block", thread, thread.site, { waiting });
+    this.emit("block", thread, this.siteOf(thread), { waiting });
   }
 }

@@ -16,14 +16,9 @@ export class Memory {
   labels: readonly string[] = [];
   readonly #machine: Machine;
   readonly #objects = new WeakMap<object, ObjectPlaces>();
-  /** True where an access has to be noted: somebody watches, or caches count. */
-  readonly #isNoted: boolean;
-  readonly #hasCaches: boolean;
 
   constructor(machine: Machine) {
     this.#machine = machine;
-    this.#hasCaches = machine.interpreter.delays.sharedWrite !== null;
-    this.#isNoted = machine.events.isWatched || this.#hasCaches;
   }
 
   newVariable(name: string, value: unknown): Variable {
@@ -31,55 +26,54 @@ export class Memory {
     return new Variable(name, `${thread.path}:${++thread.created}`, value);
   }
 
-  /** Charges for an access to a variable; true where it has to wait for its turn. */
-  stepVariable(variable: Variable): boolean {
-    return this.#step(this.#hasCaches ? variable.line : null);
-  }
-
-  readVariable(site: number, variable: Variable): void {
-    this.#machine.clock += this.#machine.current.costs.use;
-    if (this.#isNoted) this.#noteRead(site, variable.line, variable.place, variable.value);
-    else this.#machine.events.count++;
-  }
-
-  writeVariable(site: number, variable: Variable): void {
-    if (this.#isNoted) this.#noteWrite(site, variable.line, variable.place, variable.value);
-    else this.#machine.events.count++;
-  }
-
   /** True where `object[key]` is a place that threads can share. */
   isPlace(object: unknown, key: unknown): object is object {
+    if (typeof object === "function") return true;
     if (typeof object !== "object" || object === null) return false;
     return !(object instanceof LibraryObject) || Object.hasOwn(object, key as PropertyKey);
   }
 
-  /** Charges for an access to a property; true where it has to wait for its turn. */
-  stepProperty(object: object): boolean {
-    return this.#step(this.#hasCaches ? this.#placesOf(object).line : null);
+  /** True where an access to a variable has to wait for its turn. Its cost has been settled. */
+  mustWait(variable: Variable): boolean {
+    return this.#mustWait(this.#machine.hasSharedCaches ? variable.line : null);
   }
 
-  readProperty(site: number, object: object, key: unknown, value: unknown): void {
-    this.#machine.clock += this.#machine.current.costs.use;
-    if (!this.#isNoted) return void this.#machine.events.count++;
-    const places = this.#placesOf(object);
-    this.#noteRead(site, places.line, places.place(key, this.labels[site] ?? ""), value);
+  /** The same for an access to a property. */
+  mustWaitAt(object: object): boolean {
+    return this.#mustWait(this.#machine.hasSharedCaches ? this.#placesOf(object).line : null);
   }
 
-  writeProperty(site: number, object: object, key: unknown, value: unknown): void {
-    if (!this.#isNoted) return void this.#machine.events.count++;
+  noteRead(site: number, variable: Variable): void {
+    this.#note("read", site, variable.line, variable.place, variable.value);
+  }
+
+  noteWrite(site: number, variable: Variable, value: unknown): void {
+    this.#note("write", site, variable.line, variable.place, value);
+  }
+
+  noteReadAt(site: number, object: object, key: unknown, value: unknown): void {
     const places = this.#placesOf(object);
-    this.#noteWrite(site, places.line, places.place(key, this.labels[site] ?? ""), value);
+    this.#note("read", site, places.line, places.place(key, this.labels[site] ?? ""), value);
+  }
+
+  noteWriteAt(site: number, object: object, key: unknown, value: unknown): void {
+    const places = this.#placesOf(object);
+    this.#note("write", site, places.line, places.place(key, this.labels[site] ?? ""), value);
+  }
+
+  /** True where accesses have to be noted: somebody watches, or caches count. */
+  get isNoting(): boolean {
+    return this.#machine.events.accessesLeft > 0 || this.#machine.hasSharedCaches;
   }
 
   /** Notes a call of a container's own method, which is one access to the whole of it. */
-  update(site: number, container: object, method: string, isWrite: boolean): void {
+  noteUpdate(site: number, container: object, method: string, isWrite: boolean): void {
     const machine = this.#machine;
-    if (!this.#isNoted) return void machine.events.count++;
     const places = this.#placesOf(container);
     const core = machine.current.core ?? 0;
     if (isWrite) places.line.write(core);
     else places.line.read(core);
-    if (--machine.events.accessesLeft < 0) return void machine.events.count++;
+    if (!machine.events.wantsAccess()) return;
     const label = this.labels[site]?.replace(/\.\w+$/, "") || "container";
     machine.emit("update", machine.current, site, {
       place: places.place("*", label),
@@ -88,30 +82,24 @@ export class Memory {
     });
   }
 
-  #step(line: CacheLine | null): boolean {
+  #mustWait(line: CacheLine | null): boolean {
     const machine = this.#machine;
     const thread = machine.current;
-    machine.clock += thread.costs.step;
     if (line !== null && line.isElsewhere(thread.core ?? 0)) {
       machine.clock += machine.draw(machine.interpreter.delays.sharedWrite!);
     }
-    if (--machine.budget >= 0 && machine.clock < machine.stepHorizon) return false;
+    if (machine.budget >= 0 && machine.clock < machine.stepHorizon) return false;
     thread.atCheckPoint = machine.interpreter.checksEveryStep;
     return true;
   }
 
-  #noteRead(site: number, line: CacheLine, place: Place, value: unknown): void {
+  #note(kind: "read" | "write", site: number, line: CacheLine, place: Place, value: unknown): void {
     const machine = this.#machine;
-    line.read(machine.current.core ?? 0);
-    if (--machine.events.accessesLeft < 0) return void machine.events.count++;
-    machine.emit("read", machine.current, site, { place, value: this.describe(value) });
-  }
-
-  #noteWrite(site: number, line: CacheLine, place: Place, value: unknown): void {
-    const machine = this.#machine;
-    line.write(machine.current.core ?? 0);
-    if (--machine.events.accessesLeft < 0) return void machine.events.count++;
-    machine.emit("write", machine.current, site, { place, value: this.describe(value) });
+    const core = machine.current.core ?? 0;
+    if (kind === "read") line.read(core);
+    else line.write(core);
+    if (!machine.events.wantsAccess()) return;
+    machine.emit(kind, machine.current, site, { place, value: this.describe(value) });
   }
 
   #placesOf(object: object): ObjectPlaces {

@@ -7,20 +7,22 @@
  * for as that `yield`'s value: the machine knows from its own state why, so the protocol is one word.
  *
  * Three things can suspend:
- * - a **step**, an access to a shared place: `($$.step(s, cell) && (yield), $$.load(s, cell))`. `step` charges its
- *   cost to the core's clock; it is true where somebody else may act before this access does.
- * - a **check**, a point where CPython looks at the eval breaker: `$$.edge(s) && (yield)`.
+ * - a **step**, an access to a shared place: `($$m.accesses++, ($$m.fuel -= $$R) < 0 && $$.read(s, cell) && (yield), cell.value)`.
+ *   While there is fuel in the meter nobody else can act, and the access is made on the spot. Without, `read`
+ *   charges, notes, and says whether somebody else may act before this access does.
+ * - a **check**, a point where CPython looks at the eval breaker: `($$m.fuel -= $$E) < 0 && $$.edge(s) && (yield)`.
  * - a **call**: `($$.call(s, f, self, [a, b]) ? (yield) : $$.value)`. It is true where `f` is a function of the program or
  *   of the library that can suspend; the machine then pushes a frame and the `yield` gives what it returned.
  *
+ * A generator or an asynchronous generator of the program also gives values to whoever goes through it: it yields
+ * `$$.give(value)`, an object, where the machine's own yields are bare.
+ *
  * `s` is everywhere the number of a site, an index into the program's table of places in the text.
  */
+import type { Meter } from "./meter.ts";
 
-/** The key under which a function carries its suspendable form. */
-export const GENERATOR: unique symbol = Symbol("generator");
-
-/** A step-by-step activation of a function: bare yields, then the value returned. */
-export type Activation = Generator<undefined, unknown, unknown>;
+/** A step-by-step activation of a function: bare yields, those of a generator's values, then the value returned. */
+export type Activation = Generator<object | undefined, unknown, unknown>;
 
 /** A function's suspendable form, called with the function's own `this` and arguments. */
 export type Suspendable = (this: unknown, ...args: unknown[]) => Activation;
@@ -31,23 +33,47 @@ export interface Cell {
   readonly name: string;
 }
 
-/** What a `class` of the program is made of; see `$$.class`. */
-export interface ClassParts {
-  /** True where the class has an `extends` clause. */
-  readonly derived: boolean;
-  /** Names under which methods of the class body that are to become ordinary methods stand: [static, key]. */
-  readonly methods: readonly (readonly [boolean, PropertyKey])[];
-  /** True where the body has the generator method `$$ctor(newTarget, ...args)`. */
-  readonly hasConstructor: boolean;
-  /** True where the body has the generator method `$$init()`, which gives an instance its fields. */
-  readonly hasFields: boolean;
-  /** True where the body has the static generator method `$$static()`, which gives the class its static fields. */
-  readonly hasStatics: boolean;
+/** What a program's function is; methods and arrows cannot be constructed, and a generator makes generators. */
+export type FunctionKind = "function" | "method" | "generator" | "async" | "async-generator";
+
+/** A member of a class or an object literal that is not a field. */
+export interface Method {
+  readonly kind: "method" | "get" | "set";
+  readonly isStatic: boolean;
+  readonly key: PropertyKey;
+  readonly method: object;
 }
 
-/** An iteration in progress, made by `$$.iterate`; `value` is what `next` found. */
+/** What a class as its own code sees it: filled in by `$$.class` before any of that code runs. */
+export interface ClassScope {
+  /** The class. */
+  constructor: unknown;
+  /** Where its methods are, and where their `super` begins. */
+  prototype: unknown;
+}
+
+/** What a `class` of the program is made of; see `$$.class`. */
+export interface ClassParts {
+  /** The constructor's body; for a derived class it makes and returns the instance. */
+  readonly construct: Suspendable | null;
+  /** The `length` of the class. */
+  readonly length: number;
+  /** In the order of the text. */
+  readonly methods: readonly Method[];
+  /** Gives an instance its private methods and its fields. */
+  readonly fields: Suspendable | null;
+  /** Gives the class its own, and runs its static blocks. */
+  readonly statics: Suspendable | null;
+  /** Gives the class its name inside itself. */
+  readonly bind: ((constructor: unknown) => void) | null;
+}
+
+/** An iteration in progress, made by `$$.iterate`. */
 export interface Iteration {
+  /** What `next` found. */
   value: unknown;
+  /** True where the iterator has ended, or has failed: then it is not to be closed. */
+  isDone: boolean;
 }
 
 /** The disposables of one block, in the order of their declaration. */
@@ -55,87 +81,157 @@ export interface DisposalScope {
   readonly resources: unknown[];
 }
 
+/** What the steps and checks of compiled code cost, in units of fuel. */
+export interface StepCosts {
+  readonly read: number;
+  readonly write: number;
+  readonly edge: number;
+  readonly enter: number;
+}
+
 export interface ProgramInterface {
+  readonly meter: Meter;
+  readonly costs: StepCosts;
   /** What the last `call`, `construct`, `class` … that did not suspend gave. */
   value: unknown;
+  /** What a variable holds before its declaration has run. */
+  readonly empty: unknown;
+  /** `new.target` of the function that begins. */
+  readonly newTarget: unknown;
+  /** The value that a class's field is about to get. */
+  field: unknown;
+  /** The parent of the classes that put fields on objects; see `Same`. */
+  readonly Same: new (object: object) => object;
 
   // Variables
-  /** A new cell, not yet initialised: reading it throws a ReferenceError. */
+  /** A new cell, not yet initialised. */
   cell(name: string): Cell;
   /** A new cell with a value: a parameter, a `var`, the copy of a loop variable. No step. */
   cellOf(name: string, value: unknown): Cell;
-  /** Charges for an access to a variable; true where it has to wait for its turn. */
-  step(site: number, cell: Cell): boolean;
-  load(site: number, cell: Cell): unknown;
-  /** Assigns and gives the value; throws a ReferenceError before initialisation. */
-  store(site: number, cell: Cell, value: unknown): unknown;
-  /** The declaration's own first assignment. */
-  initialise(site: number, cell: Cell, value: unknown): unknown;
+  /** Charges for an access to a variable and notes it; true where it has to wait for its turn. */
+  read(site: number, cell: Cell): boolean;
+  write(site: number, cell: Cell, value: unknown): boolean;
+  /** Throws the ReferenceError of a variable that is used before its declaration has run. */
+  uninitialised(site: number, name: string): never;
+  /** Throws the ReferenceError of a name that nobody declares. */
+  undeclared(site: number, name: string): never;
+  /** What a `catch` gets: the engine's own errors are made the program's. */
+  caught(exception: unknown): unknown;
   /** Throws the TypeError of an assignment to a constant. */
   assignConstant(site: number, name: string): never;
 
   // Properties and elements
-  /** Charges for an access to `object[key]`; throws where `object` is null or undefined. */
-  stepAt(site: number, object: unknown, key: unknown): boolean;
-  get(site: number, object: unknown, key: unknown): unknown;
-  set(site: number, object: unknown, key: unknown, value: unknown): unknown;
+  /** Charges for an access to `object[key]` and notes it; true where it has to wait for its turn. */
+  readAt(site: number, object: unknown, key: unknown): boolean;
+  /** The same for a private field, whose value only the program's own text can read. */
+  readPrivate(site: number, object: unknown, name: string, read: () => unknown): boolean;
+  writeAt(site: number, object: unknown, key: unknown, value: unknown): boolean;
+  /** Throws the TypeError of a property of null or undefined. */
+  nothing(site: number, object: unknown, key: unknown, verb: "read" | "set" | "delete"): never;
+  /** What a function that was read from a property of `object` is to the program. */
+  member(object: unknown, method: unknown): unknown;
+  /** Reads and writes where a getter or a setter of the program may be behind the property: may suspend. */
+  get(site: number, object: unknown, key: unknown): boolean;
+  set(site: number, object: unknown, key: unknown, value: unknown): boolean;
+  /** The function that `object.key(…)` calls. Finding a method is no step, but a getter may suspend. */
+  method(site: number, object: unknown, key: unknown): boolean;
+  /** `super.key` and its assignment, looked up from where the method itself is. */
+  getSuper(site: number, home: unknown, key: unknown, self: unknown): boolean;
+  setSuper(site: number, home: unknown, key: unknown, self: unknown, value: unknown): boolean;
   delete(site: number, object: unknown, key: unknown): boolean;
-  has(site: number, object: unknown, key: unknown): boolean;
-  /** The function that `object.key(…)` calls. Finding a method is no step. */
-  method(site: number, object: unknown, key: unknown): unknown;
-  /** Records and checks an access to a private field that the program's own text makes. */
-  loaded(site: number, object: object, name: string, value: unknown): unknown;
-  stored(site: number, object: object, name: string, value: unknown): unknown;
+  /** Throws the ReferenceError of `delete super.key`. */
+  deleteSuper(site: number): never;
+  /** Throws the TypeError of a private accessor that has no getter, or no setter. */
+  noPrivateAccessor(site: number, name: string, what: string): never;
+  has(site: number, key: unknown, object: unknown): boolean;
+  /** A computed key as a property key. May suspend. */
+  key(site: number, value: unknown): boolean;
 
-  // Operators that can make text grow
-  add(site: number, left: unknown, right: unknown): unknown;
-  template(site: number, text: string): string;
+  // Operators, where an operand may be an object of the program or text may grow: may suspend
+  add(site: number, left: unknown, right: unknown): boolean;
+  binary(site: number, operator: string, left: unknown, right: unknown): boolean;
+  unary(site: number, operator: string, operand: unknown): boolean;
+  template(site: number, texts: readonly string[], values: unknown[]): boolean;
+  /** The frozen array that a tagged template hands to its function. */
+  texts(cooked: readonly (string | undefined)[], raw: readonly string[]): readonly (string | undefined)[];
 
   // Calls
   call(site: number, callee: unknown, self: unknown, args: unknown[]): boolean;
-  /** Like `call` for a private method, which is a raw generator function. */
-  callRaw(site: number, generator: Suspendable, self: unknown, args: unknown[]): boolean;
-  construct(site: number, callee: unknown, args: unknown[]): boolean;
-  /** `super(…)`: gives the instance, with the fields of `ofClass` initialised. */
-  superConstruct(site: number, ofClass: unknown, args: unknown[], newTarget: unknown): boolean;
+  /** `new`; `called` is the site of what is constructed. */
+  construct(site: number, callee: unknown, args: unknown[], called: number): boolean;
+  /** `super(…)`: gives the instance, with the fields of the class initialised. `self` is `this` before it. */
+  superConstruct(
+    site: number,
+    scope: ClassScope,
+    args: unknown[],
+    newTarget: unknown,
+    self: unknown,
+  ): boolean;
   /** `this` in a derived constructor; throws a ReferenceError before `super()`. */
   self(site: number, self: unknown): unknown;
+  /** What a derived constructor gives that returns `result`. */
+  constructed(site: number, result: unknown, self: () => unknown): object;
 
-  // Functions and classes
-  /** Ties a plain function to its suspendable form and gives the plain function. `name` is "" for a lambda. */
-  function(plain: object, name: string, generator: Suspendable): unknown;
-  /** Runs a function of the program to its end without a switch: what native code that calls back does. */
-  runNow(plain: object, self: unknown, args: ArrayLike<unknown>): unknown;
-  /** An object literal's or a private method's generator as an ordinary function. */
-  methodOf(generator: Suspendable): unknown;
-  /** Makes a class body's generator methods ordinary; suspends for the static fields. Its value is the class. */
-  class(site: number, body: unknown, parts: ClassParts): boolean;
-  /** Defines a field as `[[DefineOwnProperty]]` does. */
-  define(object: unknown, key: unknown, value: unknown): void;
+  // Functions, classes and objects
+  /** An ordinary function with the suspendable form `generator`. `name` is "" for a lambda. */
+  function(kind: FunctionKind, name: PropertyKey, length: number, generator: Suspendable): object;
+  /** Evaluates a class; suspends, and its value is the class. */
+  class(
+    site: number,
+    name: PropertyKey,
+    heritage: readonly [unknown] | null,
+    parts: (scope: ClassScope) => ClassParts,
+  ): boolean;
+  /** Adds a method, a getter or a setter of an object literal. */
+  defineMethod(object: object, kind: Method["kind"], key: PropertyKey, method: object): void;
+  /** Defines a property of an object literal. */
+  define(object: object, key: PropertyKey, value: unknown): void;
+  /** `{ __proto__: prototype }`. */
+  setPrototype(object: object, prototype: unknown): void;
+  /** `{ ...source }`: copies into `target`, reading getters; may suspend. */
+  spread(site: number, target: object, source: unknown): boolean;
+
+  // Generators and coroutines
+  /** What a generator of the program yields to give a value to whoever resumed it. */
+  give(value: unknown): object;
+  /** What a part of a generator yields to make all of it leave, as the `return` that reached it asked for. */
+  leave(): object;
+  /** `yield*`. */
+  delegate(site: number, iterable: unknown, isAsync: boolean): Activation;
+  await(site: number, value: unknown): boolean;
 
   // Control
   /** A loop's back-edge; true where the thread has to give way. */
   edge(site: number): boolean;
   /** Function entry; true where the thread has to give way. */
   enter(site: number): boolean;
-  iterate(site: number, iterable: unknown): Iteration;
-  /** Charges for the next element; true where it has to wait for its turn. */
-  stepIteration(site: number, iteration: Iteration): boolean;
-  /** Moves on; false at the end. */
+  /** Begins an iteration. May suspend. */
+  iterate(site: number, iterable: unknown): boolean;
+  iterateAsync(site: number, iterable: unknown): boolean;
+  /** Moves on. May suspend; its value is false at the end. */
   next(site: number, iteration: Iteration): boolean;
-  /** Suspends while it reads up to `count` elements; its value is a fresh array. */
-  take(site: number, iterable: unknown, count: number): boolean;
-  /** The enumerable own keys of `source` that are not in `taken`, with their values, for an object rest. */
-  rest(site: number, source: unknown, taken: readonly PropertyKey[]): object;
+  /** Closes an iteration that is left early. May suspend. `isFailing` where an exception is what leaves it. */
+  close(site: number, iteration: Iteration, isFailing: boolean): boolean;
+  /** Reads what is left of an iterable. May suspend; its value is a fresh array. */
+  collect(site: number, iterable: unknown): boolean;
+  /** Puts arrays together, holes and all. */
+  concatenate(lists: readonly unknown[][]): unknown[];
+  /** The same for an iteration in progress. */
+  collectRest(site: number, iteration: Iteration): boolean;
+  /** The enumerable own properties of `source` whose keys are not in `taken`. May suspend. */
+  rest(site: number, source: unknown, taken: readonly PropertyKey[]): boolean;
   /** Checks that a destructured value is neither null nor undefined, and gives it. */
   destructurable(site: number, value: unknown): unknown;
   disposals(): DisposalScope;
   /** `using`: registers a resource, throwing a TypeError where it is not disposable, and gives it. */
   use(site: number, scope: DisposalScope, resource: unknown): unknown;
+  useAsync(site: number, scope: DisposalScope, resource: unknown): unknown;
   /** Suspends while it disposes in reverse order; `failure` is what left the block, or the scope itself for nothing. */
   dispose(site: number, scope: DisposalScope, failure: unknown): boolean;
   /** Remembers where an exception was thrown and gives it. */
   raise(site: number, exception: unknown): unknown;
+  /** Whether this is the main program: `import.meta.main`. */
+  readonly isMain: boolean;
 
   // The world
   /** The module as an object of its exported names. */

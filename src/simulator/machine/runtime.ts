@@ -1,263 +1,259 @@
 /**
  * What compiled code calls, over one machine: see `program-interface.ts` for the contract.
  *
- * The methods of this class run once per step of the program; what they do beyond the operation itself is
- * charge its cost and compare the clock with the horizon.
+ * While there is fuel, compiled code reads and writes by itself, and none of the methods about steps is called. They
+ * settle what was used, note the access where somebody wants to know, and decide whether it has to wait.
  */
-import {
-  Calls,
-  CODE_MAKERS,
-  type Constructor,
-  type LanguageSupport,
-  type Native,
-  type WithGenerator,
-} from "./calls.ts";
+import { Traversals } from "./traversals.ts";
+import type { LanguageSupport } from "./calls.ts";
+import { Constructed, defineMethod } from "./classes.ts";
+import { isObject, toPrimitive } from "./conversions.ts";
 import { Disposals } from "./disposals.ts";
-import { Iterations, type ArrayIteration } from "./iterations.ts";
+import { Given, Leaving } from "./given.ts";
+import type { StepwiseIteration } from "./iterations.ts";
 import type { Machine } from "./machine.ts";
-import { LibraryObject, type Memory } from "./memory.ts";
-import { UNINITIALISED, type Variable } from "./places.ts";
-import {
-  GENERATOR,
-  type Cell,
-  type ClassParts,
-  type DisposalScope,
-  type Iteration,
-  type ProgramInterface,
-  type Suspendable,
+import type { Memory } from "./memory.ts";
+import { comparesIdentity, compute, computeUnary, hintOf } from "./operators.ts";
+import { UNINITIALISED } from "./places.ts";
+import type {
+  Activation,
+  ClassParts,
+  ClassScope,
+  DisposalScope,
+  FunctionKind,
+  Method,
+  ProgramInterface,
+  Suspendable,
 } from "./program-interface.ts";
+import { Same, suspendableOf } from "./suspendable.ts";
 
-export class Runtime extends Calls implements ProgramInterface {
+const FUNCTION_HAS_INSTANCE: unknown = Reflect.get(Function.prototype, Symbol.hasInstance);
+
+export class Runtime extends Traversals implements ProgramInterface {
+  readonly empty = UNINITIALISED;
+  readonly Same = Same;
+  readonly isMain = true;
   readonly globals: Record<string, unknown>;
-  readonly #iterations: Iterations;
+  field: unknown = undefined;
   readonly #disposals: Disposals;
+  readonly #given = new Given();
 
   constructor(machine: Machine, memory: Memory, support: LanguageSupport) {
     super(machine, memory, support);
-    this.#iterations = new Iterations(machine, memory);
-    this.#disposals = new Disposals(this);
     this.globals = support.globals;
-  }
-
-  // ——— Variables ———
-
-  cell(name: string): Cell {
-    return this.memory.newVariable(name, UNINITIALISED);
-  }
-
-  cellOf(name: string, value: unknown): Cell {
-    return this.memory.newVariable(name, value);
-  }
-
-  step(site: number, cell: Cell): boolean {
-    this.machine.current.site = site;
-    return this.memory.stepVariable(cell as Variable);
-  }
-
-  load(site: number, cell: Cell): unknown {
-    const value = cell.value;
-    if (value === UNINITIALISED) throw this.#uninitialised(site, cell.name);
-    this.memory.readVariable(site, cell as Variable);
-    return value;
-  }
-
-  store(site: number, cell: Cell, value: unknown): unknown {
-    if (cell.value === UNINITIALISED) throw this.#uninitialised(site, cell.name);
-    cell.value = value;
-    this.memory.writeVariable(site, cell as Variable);
-    return value;
-  }
-
-  initialise(site: number, cell: Cell, value: unknown): unknown {
-    cell.value = value;
-    this.memory.writeVariable(site, cell as Variable);
-    return value;
-  }
-
-  assignConstant(site: number, name: string): never {
-    throw this.failure(site, new TypeError(`Assignment to constant variable '${name}'.`));
-  }
-
-  #uninitialised(site: number, name: string): Error {
-    return this.failure(site, new ReferenceError(`Cannot access '${name}' before initialization`));
-  }
-
-  // ——— Properties ———
-
-  stepAt(site: number, object: unknown, key: unknown): boolean {
-    this.machine.current.site = site;
-    return this.memory.isPlace(object, key) && this.memory.stepProperty(object);
-  }
-
-  get(site: number, object: unknown, key: unknown): unknown {
-    if (object === null || object === undefined) throw this.#noProperties(site, object, key, "read");
-    const value: unknown = (object as Record<PropertyKey, unknown>)[key as PropertyKey];
-    if (typeof value === "function" && CODE_MAKERS.has(value)) return undefined;
-    if (this.memory.isPlace(object, key)) this.memory.readProperty(site, object, key, value);
-    return typeof value === "function" && object instanceof LibraryObject
-      ? this.#boundMethod(object, value)
-      : value;
-  }
-
-  /** A library object's method stays tied to it, as in Python; the program's own are JavaScript's. */
-  #boundMethod(object: object, method: object): unknown {
-    const generator = (method as WithGenerator)[GENERATOR];
-    if (generator !== undefined && !("isLibrary" in generator)) return method;
-    return this.bind(method, [object]);
-  }
-
-  set(site: number, object: unknown, key: unknown, value: unknown): unknown {
-    if (object === null || object === undefined) throw this.#noProperties(site, object, key, "set");
-    (object as Record<PropertyKey, unknown>)[key as PropertyKey] = value;
-    if (this.memory.isPlace(object, key)) this.memory.writeProperty(site, object, key, value);
-    return value;
-  }
-
-  delete(site: number, object: unknown, key: unknown): boolean {
-    if (object === null || object === undefined) throw this.#noProperties(site, object, key, "delete");
-    const isPlace = this.memory.isPlace(object, key);
-    const target = object as Record<PropertyKey, unknown>;
-    const wasDeleted = removeStrictly(target, key as PropertyKey);
-    if (isPlace) this.memory.writeProperty(site, object, key, undefined);
-    return wasDeleted;
-  }
-
-  has(site: number, object: unknown, key: unknown): boolean {
-    const isThere = (key as PropertyKey) in (object as object);
-    if (this.memory.isPlace(object, key)) this.memory.readProperty(site, object, key, isThere);
-    return isThere;
-  }
-
-  method(site: number, object: unknown, key: unknown): unknown {
-    if (object === null || object === undefined) throw this.#noProperties(site, object, key, "read");
-    const value: unknown = (object as Record<PropertyKey, unknown>)[key as PropertyKey];
-    if (typeof value !== "function") {
-      const text = typeof key === "symbol" ? key.toString() : String(key);
-      const label = this.memory.labels[site] || text;
-      throw this.failure(site, new TypeError(`${label} is not a function`));
-    }
-    return value;
-  }
-
-  loaded(site: number, object: object, name: string, value: unknown): unknown {
-    this.memory.readProperty(site, object, name, value);
-    return value;
-  }
-
-  stored(site: number, object: object, name: string, value: unknown): unknown {
-    this.memory.writeProperty(site, object, name, value);
-    return value;
-  }
-
-  #noProperties(site: number, object: unknown, key: unknown, verb: string): Error {
-    const name = typeof key === "symbol" ? key.toString() : String(key);
-    const action = verb === "set" ? "setting" : verb === "delete" ? "deleting" : "reading";
-    const message = `Cannot ${verb} properties of ${String(object)} (${action} '${name}')`;
-    return this.failure(site, new TypeError(message));
+    this.#disposals = new Disposals(this.invoke, support.awaitValue);
   }
 
   // ——— Operators ———
 
-  add(site: number, left: unknown, right: unknown): unknown {
+  add(site: number, left: unknown, right: unknown): boolean {
+    if (isObject(left) || isObject(right) || typeof left === "symbol" || typeof right === "symbol") {
+      return this.binary(site, "+", left, right);
+    }
+    if (typeof left === "bigint" || typeof right === "bigint") return this.binary(site, "+", left, right);
     const sum: unknown = (left as string) + (right as string);
-    return typeof sum === "string" ? this.checked(site, sum) : sum;
+    if (typeof sum === "string") this.checked(site, sum);
+    this.value = sum;
+    return false;
   }
 
-  template(site: number, text: string): string {
-    return this.checked(site, text);
+  binary(site: number, operator: string, left: unknown, right: unknown): boolean {
+    if (operator === "instanceof") return this.#isInstance(site, left, right);
+    const isDirect = (!isObject(left) && !isObject(right)) || comparesIdentity(operator, left, right);
+    if (!isDirect) return this.run(site, this.#binaryOfObjects(site, operator, left, right));
+    return this.at(site, () => this.#computed(site, operator, left, right));
   }
 
-  // ——— Functions and classes ———
-
-  function(plain: object, name: string, generator: Suspendable): unknown {
-    Object.defineProperty(plain, GENERATOR, { value: generator });
-    if ((plain as Native).name !== name)
-      Object.defineProperty(plain, "name", { value: name, configurable: true });
-    return plain;
+  *#binaryOfObjects(site: number, operator: string, left: unknown, right: unknown): Activation {
+    if (operator === "==" || operator === "!=") {
+      // Null and undefined are equal to no object, and nothing is converted to find out.
+      if (left === null || left === undefined || right === null || right === undefined) {
+        return compute(operator, left, right);
+      }
+    }
+    const hint = hintOf(operator);
+    let first = yield* toPrimitive(this.invoke, left, hint);
+    if (/^[-*/%|&^]|\*\*|<<|>>/.test(operator)) first = computeUnary("numeric", first);
+    const second = yield* toPrimitive(this.invoke, right, hint);
+    this.meter.site = site;
+    return this.#computed(site, operator, first, second);
   }
 
-  runNow(plain: object, self: unknown, args: ArrayLike<unknown>): unknown {
-    return this.machine.runNow((plain as WithGenerator)[GENERATOR]!, plain, self, args);
+  #computed(site: number, operator: string, left: unknown, right: unknown): unknown {
+    const result = compute(operator, left, right);
+    return typeof result === "string" ? this.checked(site, result) : result;
   }
 
-  methodOf(generator: Suspendable): unknown {
-    return this.classes.methodOf(generator);
-  }
-
-  class(site: number, body: unknown, parts: ClassParts): boolean {
-    const constructor = body as Constructor;
-    const initialise = this.classes.define(constructor, parts);
-    this.value = constructor;
-    if (initialise === null) return false;
-    const machine = this.machine;
-    const initialiser: Suspendable = function* () {
-      machine.push(initialise, constructor, constructor, [], site);
-      yield;
-      return constructor;
-    };
-    return machine.push(initialiser, constructor, undefined, [], site);
-  }
-
-  define(object: unknown, key: unknown, value: unknown): void {
-    Object.defineProperty(object, key as PropertyKey, {
-      value,
-      writable: true,
-      enumerable: true,
-      configurable: true,
+  #isInstance(site: number, value: unknown, target: unknown): boolean {
+    const method: unknown = isObject(target) ? Reflect.get(target, Symbol.hasInstance) : undefined;
+    if (suspendableOf(method) !== undefined) {
+      return this.run(site, this.#askInstance(method, target, value));
+    }
+    return this.at(site, () => {
+      if (method === FUNCTION_HAS_INSTANCE || typeof target === "function") {
+        return compute("instanceof", value, target);
+      }
+      if (typeof method === "function") return Boolean(Reflect.apply(method, target, [value]));
+      throw new TypeError("Right-hand side of 'instanceof' is not callable");
     });
+  }
+
+  *#askInstance(method: unknown, target: unknown, value: unknown): Activation {
+    return Boolean(yield* this.step(method, target, [value]));
+  }
+
+  unary(site: number, operator: string, operand: unknown): boolean {
+    if (isObject(operand)) return this.run(site, this.#unaryOfObject(site, operator, operand));
+    return this.at(site, () => computeUnary(operator, operand));
+  }
+
+  *#unaryOfObject(site: number, operator: string, operand: unknown): Activation {
+    const value = yield* toPrimitive(this.invoke, operand, "number");
+    this.meter.site = site;
+    return computeUnary(operator, value);
+  }
+
+  template(site: number, texts: readonly string[], values: unknown[]): boolean {
+    if (values.some(isObject)) return this.run(site, this.#templateOfObjects(site, texts, values));
+    return this.at(site, () => this.checked(site, joined(texts, values)));
+  }
+
+  *#templateOfObjects(site: number, texts: readonly string[], values: unknown[]): Activation {
+    const converted: unknown[] = [];
+    for (let i = 0; i < values.length; i++)
+      converted[i] = yield* toPrimitive(this.invoke, values[i], "string");
+    this.meter.site = site;
+    return this.checked(site, joined(texts, converted));
+  }
+
+  texts(cooked: readonly (string | undefined)[], raw: readonly string[]): readonly (string | undefined)[] {
+    Object.defineProperty(cooked, "raw", { value: Object.freeze(raw) });
+    return Object.freeze(cooked);
+  }
+
+  // ——— Functions, classes and objects ———
+
+  function(kind: FunctionKind, name: PropertyKey, length: number, generator: Suspendable): object {
+    return this.functions.make(kind, name, length, generator);
+  }
+
+  class(
+    site: number,
+    name: PropertyKey,
+    heritage: readonly [unknown] | null,
+    parts: (scope: ClassScope) => ClassParts,
+  ): boolean {
+    return this.run(site, this.classes.define(site, name, heritage, parts));
+  }
+
+  superConstruct(
+    site: number,
+    scope: ClassScope,
+    args: unknown[],
+    newTarget: unknown,
+    self: unknown,
+  ): boolean {
+    const ofClass = scope.constructor as new () => object;
+    return this.run(
+      site,
+      this.classes.constructParent(ofClass, args, newTarget as new () => object, self, site),
+    );
+  }
+
+  self(site: number, self: unknown): unknown {
+    if (self !== undefined) return self;
+    const message = "Must call super constructor in derived class before accessing 'this'";
+    throw this.failure(site, new ReferenceError(message));
+  }
+
+  constructed(site: number, result: unknown, self: () => unknown): object {
+    return new Constructed(() => {
+      if (isObject(result)) return result;
+      if (result === undefined) return this.self(site, self()) as object;
+      throw this.failure(site, new TypeError("Derived constructors may only return object or undefined"));
+    });
+  }
+
+  defineMethod(object: object, kind: Method["kind"], key: PropertyKey, method: object): void {
+    defineMethod(object, kind, key, method, true);
+  }
+
+  setPrototype(object: object, prototype: unknown): void {
+    if (isObject(prototype) || prototype === null) Object.setPrototypeOf(object, prototype);
+  }
+
+  define(object: object, key: PropertyKey, value: unknown): void {
+    Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+  }
+
+  spread(site: number, target: object, source: unknown): boolean {
+    if (source === null || source === undefined) return false;
+    return this.run(site, this.#copy(target, Object(source) as object, []));
+  }
+
+  rest(site: number, source: unknown, taken: readonly PropertyKey[]): boolean {
+    const object = Object(this.destructurable(site, source)) as object;
+    return this.run(site, this.#copy({}, object, taken.map(nameOf)));
+  }
+
+  *#copy(target: object, source: object, taken: readonly PropertyKey[]): Activation {
+    const site = this.meter.site;
+    const keys = Reflect.ownKeys(source);
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]!;
+      if (taken.includes(key) || !isEnumerable(source, key)) continue;
+      const value: unknown = this.get(site, source, key) ? yield : this.value;
+      this.define(target, key, value);
+    }
+    return target;
+  }
+
+  // ——— Generators and coroutines ———
+
+  give(value: unknown): object {
+    this.#given.value = value;
+    return this.#given;
+  }
+
+  leave(): object {
+    return new Leaving(this.generators.returned);
+  }
+
+  *delegate(site: number, iterable: unknown, isAsync: boolean): Activation {
+    const begins = isAsync ? this.iterateAsync(site, iterable) : this.iterate(site, iterable);
+    const iteration = (begins ? yield : this.value) as StepwiseIteration;
+    const stepwise = iteration.array === null ? iteration : this.#overArray(iteration.array);
+    return yield* this.iterations.delegate(stepwise, this.#given);
+  }
+
+  #overArray(array: readonly unknown[]): StepwiseIteration {
+    return this.iterations.over(array[Symbol.iterator](), false);
+  }
+
+  await(site: number, value: unknown): boolean {
+    return this.run(site, this.support.awaitValue(value));
   }
 
   // ——— Control ———
 
-  edge(site: number): boolean {
-    const machine = this.machine;
-    const thread = machine.current;
-    machine.clock += thread.costs.edge;
-    thread.site = site;
-    if (!machine.checkDue()) return false;
-    return (thread.atCheckPoint = true);
-  }
-
   enter(site: number): boolean {
-    const machine = this.machine;
-    const thread = machine.current;
-    machine.clock += thread.costs.enter;
-    thread.site = site;
-    if (!machine.checkDue()) return false;
-    return (thread.atCheckPoint = true);
+    return this.edge(site);
   }
 
-  iterate(site: number, iterable: unknown): Iteration {
-    return this.#iterations.begin(site, iterable);
-  }
-
-  stepIteration(_site: number, iteration: Iteration): boolean {
-    return this.#iterations.step(iteration as ArrayIteration);
-  }
-
-  next(site: number, iteration: Iteration): boolean {
-    return this.#iterations.next(site, iteration as ArrayIteration);
-  }
-
-  take(site: number, iterable: unknown, count: number): boolean {
-    const iteration = this.#iterations.begin(site, iterable);
-    if (!this.#iterations.hasSteps(iteration)) {
-      this.value = this.#iterations.takeNow(site, iteration, count);
-      return false;
-    }
-    const take: Suspendable = () => this.#iterations.take(site, iteration, count);
-    return this.machine.push(take, this, undefined, [], site);
-  }
-
-  rest(site: number, source: unknown, taken: readonly PropertyKey[]): object {
-    const rest = { ...(this.destructurable(site, source) as object) } as Record<PropertyKey, unknown>;
-    for (const key of taken) Reflect.deleteProperty(rest, key);
-    return rest;
+  edge(site: number): boolean {
+    const { machine } = this;
+    this.meter.site = site;
+    machine.settle();
+    const isDue = machine.budget < 0 || machine.clock >= machine.horizon;
+    machine.current.atCheckPoint = isDue;
+    machine.grant();
+    return isDue;
   }
 
   destructurable(site: number, value: unknown): unknown {
     if (value !== null && value !== undefined) return value;
-    throw this.failure(site, new TypeError(`Cannot destructure '${String(value)}'`));
+    const label = this.memory.labels[site] || String(value);
+    throw this.failure(site, new TypeError(`Cannot destructure '${label}' as it is ${String(value)}.`));
   }
 
   disposals(): DisposalScope {
@@ -265,18 +261,25 @@ export class Runtime extends Calls implements ProgramInterface {
   }
 
   use(site: number, scope: DisposalScope, resource: unknown): unknown {
-    const problem = this.#disposals.register(scope, resource);
+    return this.#use(site, scope, resource, false);
+  }
+
+  useAsync(site: number, scope: DisposalScope, resource: unknown): unknown {
+    return this.#use(site, scope, resource, true);
+  }
+
+  #use(site: number, scope: DisposalScope, resource: unknown, isAsync: boolean): unknown {
+    const problem = this.#disposals.register(scope, resource, isAsync);
     if (problem !== null) throw this.failure(site, problem);
     return resource;
   }
 
   dispose(site: number, scope: DisposalScope, failure: unknown): boolean {
-    const dispose: Suspendable = () => this.#disposals.dispose(site, scope, failure);
-    return this.machine.push(dispose, scope, undefined, [], site);
+    return this.run(site, this.#disposals.dispose(scope, failure));
   }
 
   raise(site: number, exception: unknown): unknown {
-    this.machine.current.site = site;
+    this.meter.site = site;
     this.machine.errorSites.set(exception, site);
     return exception;
   }
@@ -288,8 +291,16 @@ export class Runtime extends Calls implements ProgramInterface {
   }
 }
 
-/** `delete` of strict code: throws where the property is not configurable. */
-function removeStrictly(object: object, key: PropertyKey): boolean {
-  if (Reflect.deleteProperty(object, key)) return true;
-  throw new TypeError(`Cannot delete property '${String(key)}'`);
+function joined(texts: readonly string[], values: readonly unknown[]): string {
+  let text = texts[0]!;
+  values.forEach((value, index) => (text += `${value as string}${texts[index + 1]!}`));
+  return text;
+}
+
+function nameOf(key: PropertyKey): PropertyKey {
+  return typeof key === "symbol" ? key : String(key);
+}
+
+function isEnumerable(object: object, key: PropertyKey): boolean {
+  return Object.prototype.propertyIsEnumerable.call(object, key);
 }

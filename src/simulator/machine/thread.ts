@@ -2,6 +2,19 @@ import type { Waiting } from "./event.ts";
 import type { Costs } from "./costs.ts";
 import type { Activation } from "./program-interface.ts";
 
+/** What a generator of the program wants to know of its frame. */
+export interface GeneratorFrame {
+  /** The frame is off the stack and has given a value; gives what its resumer gets. */
+  gave(given: unknown): unknown;
+  /** The frame has returned; gives what its resumer gets. */
+  ended(value: unknown): unknown;
+  /** The frame has thrown. */
+  failed(): void;
+}
+
+/** How a frame goes on: with a value, with an exception, or by leaving as `return` does. */
+export type Resumption = "next" | "throw" | "return";
+
 /** One activation on a thread's stack. */
 export interface Frame {
   readonly activation: Activation;
@@ -11,6 +24,8 @@ export interface Frame {
   readonly isLibrary: boolean;
   /** The site of the call that made it, or −1 for a thread's first frame. */
   readonly callSite: number;
+  /** The generator whose body it runs, or null. */
+  readonly generator: GeneratorFrame | null;
 }
 
 export type ThreadState =
@@ -33,8 +48,7 @@ export class Thread {
   readonly frames: Frame[] = [];
   /** What the next resumption hands to the top frame. */
   input: unknown = undefined;
-  /** True where `input` is to be thrown instead. */
-  inputIsError = false;
+  resumption: Resumption = "next";
   /** True where it stands at a point where the interpreter looks at the eval breaker. */
   atCheckPoint = false;
   /** True while it is on a core in code that is not Python, of which nothing is to be seen until it ends. */
@@ -42,7 +56,7 @@ export class Thread {
   waiting: Waiting | null = null;
   /** Says who has what it waits for, where somebody can. */
   holder: (() => Thread | null) | null = null;
-  /** The site of what it did last. */
+  /** The site of what it did last, while it is not running. */
   site = -1;
   /** Counts the places and threads it created, which gives them names that no schedule can change. */
   created = 0;
@@ -61,13 +75,16 @@ export class Thread {
   readonly path: string;
   name: string;
   isDaemon: boolean;
+  /** Nanoseconds that it takes for what takes one on average. */
+  readonly pace: number;
   readonly costs: Costs;
 
-  constructor(id: number, path: string, name: string, isDaemon: boolean, costs: Costs) {
+  constructor(id: number, path: string, name: string, isDaemon: boolean, pace: number, costs: Costs) {
     this.id = id;
     this.path = path;
     this.name = name;
     this.isDaemon = isDaemon;
+    this.pace = pace;
     this.costs = costs;
   }
 }

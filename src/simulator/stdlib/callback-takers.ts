@@ -69,6 +69,17 @@ function* reduce(array: Arrayish, call: Callback, initial: unknown[], fromEnd: b
   return total;
 }
 
+/** The array that a method makes of `original`, after its class (ArraySpeciesCreate, 10.4.2.2). */
+function speciesArray(original: Arrayish, length: number): unknown[] {
+  if (!Array.isArray(original)) return new Array<unknown>(length);
+  let constructor: unknown = original.constructor;
+  if (typeof constructor === "object" || typeof constructor === "function") {
+    constructor = constructor === null ? undefined : Reflect.get(constructor, Symbol.species);
+  }
+  if (constructor === undefined || constructor === null) return new Array<unknown>(length);
+  return Reflect.construct(constructor as new (length: number) => unknown[], [length]);
+}
+
 function arrayMethods(callOf: (callback: unknown) => Callback): Record<string, Suspendable> {
   return {
     *forEach(callback, self) {
@@ -82,7 +93,7 @@ function arrayMethods(callOf: (callback: unknown) => Callback): Record<string, S
     *map(callback, self) {
       const array = this as Arrayish;
       const call = callOf(callback);
-      const mapped = new Array<unknown>(array.length);
+      const mapped = speciesArray(array, array.length);
       yield* eachPresent(array, function* (item, index) {
         mapped[index] = yield* call(self, item, index, array);
       });
@@ -91,7 +102,7 @@ function arrayMethods(callOf: (callback: unknown) => Callback): Record<string, S
     *filter(callback, self) {
       const array = this as Arrayish;
       const call = callOf(callback);
-      const kept: unknown[] = [];
+      const kept = speciesArray(array, 0);
       yield* eachPresent(array, function* (item, index) {
         if (yield* call(self, item, index, array)) kept.push(item);
       });
@@ -116,7 +127,7 @@ function arrayMethods(callOf: (callback: unknown) => Callback): Record<string, S
     *flatMap(callback, self) {
       const array = this as Arrayish;
       const call = callOf(callback);
-      const flat: unknown[] = [];
+      const flat = speciesArray(array, 0);
       yield* eachPresent(array, function* (item, index) {
         const result = yield* call(self, item, index, array);
         if (Array.isArray(result)) flat.push(...(result as unknown[]));

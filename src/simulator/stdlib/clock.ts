@@ -15,7 +15,7 @@ function* sleep(context: LibraryContext, seconds: unknown): Activation {
   if (seconds < 0) throw new ValueError("sleep length must be non-negative");
   yield* takeTurn(context);
   const { machine } = context;
-  machine.emit("sleep", machine.current, machine.current.site, { seconds });
+  machine.emit("sleep", machine.current, machine.meter.site, { seconds });
   yield* parkUntil(context, { kind: "sleep", id: "", name: "" }, seconds, () => undefined);
   return undefined;
 }

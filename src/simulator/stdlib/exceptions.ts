@@ -140,3 +140,18 @@ export const EXCEPTIONS = {
   TypeError,
   ValueError,
 };
+
+const NATIVE_TYPE_ERROR = globalThis.TypeError;
+
+/** Makes the engine's own TypeError Python's, which is the one that a program knows. Gives back what it gets. */
+export function adoptError(error: unknown): unknown {
+  if (error instanceof NATIVE_TYPE_ERROR && Object.getPrototypeOf(error) === NATIVE_TYPE_ERROR.prototype) {
+    Object.setPrototypeOf(error, TypeError.prototype);
+    Object.defineProperties(error, {
+      name: { value: "TypeError", writable: true, configurable: true },
+      args: { value: [error.message], writable: true, configurable: true },
+      context: { value: null, writable: true, configurable: true },
+    });
+  }
+  return error;
+}

@@ -49,7 +49,7 @@ function showFunction(value: object): string {
 
 function showObject(value: object, outer: readonly object[], most: number): string {
   if (outer.includes(value) || outer.length >= NESTING_LIMIT) return Array.isArray(value) ? "[...]" : "{...}";
-  const within = [...outer, value];
+  const within = outer.concat([value]);
   const inner = (item: unknown): string => show(item, within, most);
   if (Array.isArray(value)) return `[${first(value, most).map(inner).join(", ")}]`;
   if (value instanceof Map)

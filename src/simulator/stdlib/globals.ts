@@ -9,7 +9,7 @@ const NAMES = [
   "Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean DataView Error EvalError Float32Array Float64Array",
   "Infinity Int16Array Int32Array Int8Array JSON Map NaN Number Object RangeError ReferenceError Reflect RegExp Set String",
   "Symbol SyntaxError URIError Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakSet",
-  "decodeURI decodeURIComponent encodeURI encodeURIComponent isFinite isNaN parseFloat parseInt undefined AggregateError",
+  "Iterator DisposableStack SuppressedError escape unescape decodeURI decodeURIComponent encodeURI encodeURIComponent isFinite isNaN parseFloat parseInt undefined AggregateError",
 ]
   .join(" ")
   .split(" ");
@@ -36,12 +36,25 @@ function createDate(context: LibraryContext): DateConstructor {
   } as unknown as DateConstructor;
 }
 
+/** `Function`, for what it has and for `instanceof`; it makes no code out of text. */
+function createFunction(): object {
+  const stand = {
+    Function: function (): never {
+      throw new EvalError("code from text is not allowed here");
+    },
+  }.Function;
+  Object.defineProperty(stand, "prototype", { value: Function.prototype });
+  Object.defineProperty(stand, "length", { value: 1 });
+  return stand;
+}
+
 export function createGlobals(context: LibraryContext, seed: number): Record<string, unknown> {
   const globals = Object.create(null) as Record<string, unknown>;
-  for (const name of NAMES) globals[name] = Reflect.get(globalThis, name);
+  for (const name of NAMES) if (name in globalThis) globals[name] = Reflect.get(globalThis, name);
   const print = (...values: unknown[]): void => context.output.print(values.map(str).join(" "));
   return Object.assign(globals, {
     TypeError: PythonTypeError,
+    Function: createFunction(),
     Math: createMath(seed),
     Date: createDate(context),
     print,

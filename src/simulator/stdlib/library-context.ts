@@ -8,12 +8,8 @@
 import type { Waiting } from "../machine/event.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { Memory } from "../machine/memory.ts";
-import {
-  GENERATOR,
-  type Activation,
-  type ProgramInterface,
-  type Suspendable,
-} from "../machine/program-interface.ts";
+import type { Activation, ProgramInterface, Suspendable } from "../machine/program-interface.ts";
+import { makeSuspendable } from "../machine/suspendable.ts";
 import type { Thread } from "../machine/thread.ts";
 
 /** Nanoseconds in a second. */
@@ -67,8 +63,7 @@ export function operation(
     },
   }.plain;
   Object.defineProperty(plain, "name", { value: name });
-  Object.defineProperty(plain, GENERATOR, { value: generator });
-  return plain;
+  return makeSuspendable(plain, generator);
 }
 
 /** Replaces the generator methods of a library class by operations. */
@@ -101,7 +96,7 @@ export function* park(
   waiting: Waiting,
   holder: (() => Thread | null) | null = null,
 ): Generator<undefined, unknown, unknown> {
-  machine.park(waiting, machine.current.site, holder);
+  machine.park(waiting, machine.meter.site, holder);
   return yield;
 }
 
@@ -131,6 +126,6 @@ export function* invoke(
   args: unknown[],
 ): Activation {
   const { program, machine } = context;
-  if (program.call(machine.current.site, callee, self, args)) return yield;
+  if (program.call(machine.meter.site, callee, self, args)) return yield;
   return program.value;
 }

@@ -1,9 +1,11 @@
 /** The library of one run: every module a program can import, by its name in language.md. */
-import type { LanguageSupport } from "../machine/calls.ts";
+import type { CallbackTaker, LanguageSupport } from "../machine/calls.ts";
+import { suspendableOf } from "../machine/suspendable.ts";
+import { createAwait, createCoroutineSupport } from "./coroutines.ts";
 import { createBuiltins } from "./builtins.ts";
 import { createCallbackTakers } from "./callback-takers.ts";
 import { createClock } from "./clock.ts";
-import { RuntimeError } from "./exceptions.ts";
+import { adoptError, RuntimeError, TypeError } from "./exceptions.ts";
 import { createGlobals } from "./globals.ts";
 import type { LibraryContext } from "./library-context.ts";
 import { createLocks } from "./locks.ts";
@@ -12,9 +14,24 @@ import { createThreads } from "./threads.ts";
 import { createWorkload } from "./workload.ts";
 
 export function createLibrary(context: LibraryContext, seed: number, cores: number): LanguageSupport {
+  const takers = new Map<unknown, CallbackTaker>();
+  const needs = (_self: unknown, args: readonly unknown[]): boolean =>
+    args.some((arg) => suspendableOf(arg) !== undefined);
+  for (const [builtIn, run] of createCallbackTakers(context)) takers.set(builtIn, { needs, run });
+  // JavaScript's error constructors can be called without `new`.
+  takers.set(TypeError, {
+    needs: () => true,
+    run: function* (...args) {
+      return new TypeError(...args);
+    },
+  });
   return {
     globals: createGlobals(context, seed),
-    callbackTakers: createCallbackTakers(context),
+    callbackTakers: takers,
+    constructTakers: new Map(),
+    coroutines: createCoroutineSupport(context.machine),
+    adoptError,
+    awaitValue: createAwait(context.machine),
     modules: {
       threading: { ...createThreads(context), ...createLocks(context), ThreadError: RuntimeError },
       time: createClock(context),

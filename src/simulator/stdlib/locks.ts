@@ -39,7 +39,10 @@ export class LockState {
     const thread = context.machine.current;
     const number = ++thread.created;
     // A lock goes by the name of the variable it is made for.
-    this.#place = { id: `${thread.path}:${number}`, name: context.memory.labels[thread.site] || kind };
+    this.#place = {
+      id: `${thread.path}:${number}`,
+      name: context.memory.labels[context.machine.meter.site] || kind,
+    };
   }
 
   /** Takes the lock, waiting at most `timeout` seconds (null: for ever, 0: not at all). */
@@ -88,7 +91,7 @@ export class LockState {
     }
     this.owner = null;
     this.count = 0;
-    machine.emit("release", machine.current, machine.current.site, { place: this.#place });
+    machine.emit("release", machine.current, machine.meter.site, { place: this.#place });
     const first = this.#waiters.shift();
     if (first === undefined) return;
     const handOff = machine.interpreter.handOffAfter;
@@ -124,7 +127,8 @@ export class LockState {
   }
 
   #noteTaken(thread: Thread): void {
-    this.#context.machine.emit("acquire", thread, thread.site, { place: this.#place });
+    const { machine } = this.#context;
+    machine.emit("acquire", thread, machine.siteOf(thread), { place: this.#place });
   }
 
   get name(): string {

@@ -26,13 +26,13 @@ export class StandardStreams implements Output {
   print(text: string): void {
     const { current } = this.#machine;
     this.#machine.clock += current.costs.print;
-    this.#machine.emit("print", current, current.site, { text });
+    this.#machine.emit("print", current, this.#machine.meter.site, { text });
     this.#write(this.output, text);
   }
 
   error(text: string): void {
     const { current } = this.#machine;
-    this.#machine.emit("error", current, current.site, { text });
+    this.#machine.emit("error", current, this.#machine.meter.site, { text });
     this.#write(this.errorOutput, text);
   }
 
@@ -49,7 +49,8 @@ export class StandardStreams implements Output {
     if (!isMain) this.error(`Exception in thread ${thread.name}:`);
     this.error("Traceback (most recent call last):");
     this.error(message === "" ? name : `${name}: ${message}`);
-    const range = this.#machine.events.ranges[this.#machine.errorSites.find(error, thread.site)];
+    const range =
+      this.#machine.events.ranges[this.#machine.errorSites.find(error, this.#machine.siteOf(thread))];
     this.uncaught ??= {
       code: "uncaught",
       name,
@@ -76,7 +77,7 @@ export class StandardStreams implements Output {
     this.#characters += text.length + 1;
     if (this.#characters > this.#limit) {
       const limit = `the program wrote more than ${this.#limit.toLocaleString("en")} characters`;
-      this.#machine.stop(limit, "Print less, or only now and then.", this.#machine.current.site);
+      this.#machine.stop(limit, "Print less, or only now and then.", this.#machine.meter.site);
       throw new Stopped();
     }
     stream.push(...text.split("\n"));

@@ -104,7 +104,7 @@ export function createThreads(context: LibraryContext) {
 
     *run(): Activation {
       if (typeof this.#target === "function")
-        yield* invoke(context, this.#target, undefined, [...this.#args]);
+        yield* invoke(context, this.#target, undefined, this.#args.slice());
       return undefined;
     }
 

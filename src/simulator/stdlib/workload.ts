@@ -18,7 +18,7 @@ function* compute(context: LibraryContext, given: unknown[]): Activation {
   yield* takeTurn(context);
   const thread = machine.current;
   let left = Math.round(readSeconds(seconds, "compute length") * SECOND);
-  machine.emit("compute", thread, thread.site, { seconds: left / SECOND, text: readLabel(label) });
+  machine.emit("compute", thread, machine.meter.site, { seconds: left / SECOND, text: readLabel(label) });
   while (left > 0) {
     const untilHorizon = Math.ceil(machine.nextInterruption() - machine.clock);
     const piece = Math.min(
@@ -42,7 +42,7 @@ function* native(context: LibraryContext, given: unknown[]): Activation {
   yield* takeTurn(context);
   const thread = machine.current;
   const length = Math.round(readSeconds(seconds, "native length") * SECOND);
-  machine.emit("compute", thread, thread.site, { seconds: length / SECOND, text: readLabel(label) });
+  machine.emit("compute", thread, machine.meter.site, { seconds: length / SECOND, text: readLabel(label) });
   if (releasesGil || machine.interpreter.parallel) {
     machine.occupy(length);
     yield;
@@ -60,7 +60,7 @@ function* io(context: LibraryContext, given: unknown[]): Activation {
   const length = readSeconds(seconds, "io length");
   yield* takeTurn(context);
   const text = readLabel(label);
-  machine.emit("io", machine.current, machine.current.site, { seconds: length, text });
+  machine.emit("io", machine.current, machine.meter.site, { seconds: length, text });
   yield* parkUntil(context, { kind: "io", id: "", name: text }, length, () => undefined);
   return undefined;
 }
@@ -68,7 +68,7 @@ function* io(context: LibraryContext, given: unknown[]): Activation {
 export function createWorkload(context: LibraryContext, cores: number) {
   const { machine } = context;
   const note = (kind: "mark" | "guest") => (text: unknown) => {
-    machine.emit(kind, machine.current, machine.current.site, { text: str(text) });
+    machine.emit(kind, machine.current, machine.meter.site, { text: str(text) });
   };
   return {
     compute: operation(context, "compute", (...given) => compute(context, given)),

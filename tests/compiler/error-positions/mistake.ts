@@ -8,8 +8,6 @@ export interface Mistake {
   readonly name: string;
   /** Its message. A pattern where V8's own wording depends on its version. */
   readonly message: string | RegExp;
-  /** True where it is not right yet: the test is written, and skipped. */
-  readonly isKnown?: true;
 }
 
 /** Stands in a program right before the place at which its error is to be reported. */

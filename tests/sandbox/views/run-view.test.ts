@@ -41,7 +41,7 @@ describe("the views of a run", () => {
   });
 
   it("list every reason for which a program is refused, and what to write instead", () => {
-    const html = render(record("fetch('x');\nnew Function('1');"));
+    const html = render(record("fetch('x');\nnew Worker('1');"));
     expect(countOf(html, /class="problem"/g)).toBe(2);
     expect(countOf(html, /class="hint"/g)).toBe(2);
     expect(html).toContain("Nothing ran, so there is nothing to draw.");

@@ -2,8 +2,8 @@
 import type * as t from "@babel/types";
 import { withoutTypes } from "../syntax.ts";
 import { sequence, type Emitter, type ExpressionRules } from "./emitter.ts";
-import { isNumeric } from "./expressions.ts";
 import { nameFrom } from "./names.ts";
+import { binaryText, isNumeric, unaryText } from "./operators.ts";
 import { assignPattern } from "./patterns.ts";
 import { referenceTo, type Reference } from "./references.ts";
 
@@ -17,9 +17,9 @@ function assignment(emitter: Emitter, node: t.AssignmentExpression): string {
   if (target.type === "ArrayPattern" || target.type === "ObjectPattern") {
     const held = emitter.temporary();
     const value = emitter.expression(node.right);
-    return sequence(`${held} = ${value}`, ...assignPattern(emitter, target, held), held);
+    return sequence(`${held} = ${value}`, assignPattern(emitter, target, held, node.right), held);
   }
-  const reference = referenceTo(emitter, target, true);
+  const reference = referenceTo(emitter, target, node.operator === "=" ? "write" : "both");
   return sequence(...reference.setup, assignedValue(emitter, node, target, reference));
 }
 
@@ -32,33 +32,32 @@ function assignedValue(
   const operator = node.operator.slice(0, -1);
   if (target.type === "MemberExpression")
     emitter.newLabels.set(withoutTypes(node.right), emitter.labelOf(target));
-  if (operator === "") return reference.write(node, emitter.expression(node.right, nameFrom(target)));
+  if (operator === "") return reference.write(node, emitter.expression(node.right, nameFrom(node.left)));
   const current = reference.read(target);
   if (operator === "&&" || operator === "||" || operator === "??") {
-    const value = emitter.expression(node.right, nameFrom(target));
+    const value = emitter.expression(node.right, nameFrom(node.left));
     return `${current} ${operator} ${reference.write(node, value)}`;
   }
+  const held = emitter.temporary();
   const operand = emitter.expression(node.right);
-  if (operator !== "+" || isNumeric(node.right)) {
-    return reference.write(node, `(${current} ${operator} ${operand})`);
-  }
-  return reference.write(node, emitter.ask("add", emitter.site(node), current, operand));
+  const isRightNumeric = isNumeric(emitter, node.right);
+  const sum = binaryText(emitter, emitter.site(node), operator, held, operand, [
+    isNumeric(emitter, target),
+    isRightNumeric,
+  ]);
+  return sequence(`${held} = ${current}`, reference.write(node, sum));
 }
 
-/** `x++` and the like: the old value is converted to a number once, as `held++` itself does. */
+/** `x++` and the like: the old value is converted to a number once, and given where the operator follows. */
 function update(emitter: Emitter, node: t.UpdateExpression): string {
   const target = withoutTypes(node.argument);
-  const binding = target.type === "Identifier" ? emitter.bindingOf(target) : null;
-  if (binding && !binding.isCell && !binding.isConstant) {
-    return node.prefix ? `(${node.operator}${binding.name})` : `(${binding.name}${node.operator})`;
-  }
-  const reference = referenceTo(emitter, target, true);
-  const held = emitter.temporary();
-  const read = `${held} = ${reference.read(target)}`;
-  if (node.prefix) {
-    return sequence(...reference.setup, read, `${node.operator}${held}`, reference.write(node, held));
-  }
+  const reference = referenceTo(emitter, target, "both");
   const old = emitter.temporary();
-  const step = `${old} = ${held}${node.operator}`;
-  return sequence(...reference.setup, read, step, reference.write(node, held), old);
+  const site = emitter.site(node);
+  const read = `${old} = ${reference.read(target)}`;
+  const isNumber = isNumeric(emitter, target);
+  const toNumber = isNumber ? "" : `${old} = ${unaryText(emitter, site, "numeric", old, false)}`;
+  const next = unaryText(emitter, site, node.operator, old, isNumber);
+  const write = reference.write(node, next);
+  return sequence(...reference.setup, read, toNumber, write, node.prefix ? "" : old);
 }

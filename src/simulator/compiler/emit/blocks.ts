@@ -37,19 +37,24 @@ function hoistedFunction(emitter: Emitter, binding: Binding): string {
   return `${binding.isStable ? "const" : "let"} ${name} = ${value};`;
 }
 
+/** True for the kinds of declaration that are given back at the end of their block. */
+export function isUsing(kind: string): boolean {
+  return kind === "using" || kind === "await using";
+}
+
 /** True where a block's own statements declare a `using`. */
 function hasUsing(statements: readonly t.Statement[]): boolean {
   return statements.some((statement) => {
     const declaration = withoutExport(statement);
-    return declaration.type === "VariableDeclaration" && declaration.kind === "using";
+    return declaration.type === "VariableDeclaration" && isUsing(declaration.kind);
   });
 }
 
 /** Wraps the inside of a block that has a `using`, so that what it holds is released however the block ends. */
-export function disposing(emitter: Emitter, node: t.Node, isUsing: boolean, inside: string): string {
-  if (!isUsing) return inside;
+export function disposing(emitter: Emitter, node: t.Node, disposes: boolean, inside: string): string {
+  if (!disposes) return inside;
   const { $ } = emitter;
-  const release = emitter.wait("dispose", emitter.site(node), `${$}d`, `${$}e`);
+  const release = `${emitter.ask("dispose", emitter.site(node), `${$}d`, `${$}e`)} && (yield)`;
   return [
     `const ${$}d = ${emitter.ask("disposals")};`,
     `let ${$}e = ${$}d;`,

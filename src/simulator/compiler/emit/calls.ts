@@ -1,17 +1,17 @@
-/** Calls, `new`, `super(…)`, and chains with `?.`: each call may suspend, and has its arguments evaluated before. */
+/** Calls, `new`, `super(…)`, tagged templates, and chains with `?.`: each call may suspend, and has its arguments evaluated before. */
 import type * as t from "@babel/types";
 import { withoutTypes } from "../syntax.ts";
-import { sequence, type Emitter, type ExpressionRules } from "./emitter.ts";
+import { quote, sequence, type Emitter, type ExpressionRules } from "./emitter.ts";
 import { elements } from "./elements.ts";
 import {
   hold,
   holdKey,
   isPlainMember,
   plainMember,
-  privateFieldOf,
+  privateMemberOf,
   privateName,
   readProperty,
-  readSuper,
+  referenceTo,
   thisText,
 } from "./references.ts";
 
@@ -22,10 +22,12 @@ export const callRules: ExpressionRules = {
       : chain(emitter, node, "void 0", (value) => value),
   OptionalCallExpression: (emitter, node) => chain(emitter, node, "void 0", (value) => value),
   OptionalMemberExpression: (emitter, node) => chain(emitter, node, "void 0", (value) => value),
+  TaggedTemplateExpression: (emitter, node) => call(emitter, node, false, "void 0", (value) => value),
   NewExpression: (emitter, node, name) => {
     const callee = emitter.expression(node.callee);
-    const site = emitter.site(node, emitter.newLabels.get(node) ?? textOfName(name));
-    return emitter.result("construct", site, callee, `[${elements(emitter, node.arguments)}]`);
+    const site = emitter.site(node, emitter.newLabels.get(node) ?? textOfName(name) ?? "");
+    const called = emitter.site(node.callee, emitter.labelOf(node.callee));
+    return emitter.result("construct", site, callee, elements(emitter, node.arguments), called);
   },
 };
 
@@ -37,8 +39,11 @@ function textOfName(name: string): string {
 /** `super(…)` makes `this`. */
 function superCall(emitter: Emitter, node: t.CallExpression): string {
   const { $ } = emitter;
-  const args = `[${elements(emitter, node.arguments)}]`;
-  const made = emitter.result("superConstruct", emitter.site(node), `${$}class`, args, `${$}newTarget`);
+  const { frame } = emitter.thisFrame();
+  frame.needsNewTarget = true;
+  const args = elements(emitter, node.arguments);
+  const site = emitter.site(node);
+  const made = emitter.result("superConstruct", site, emitter.classScope, args, `${$}newTarget`, `${$}this`);
   return `(${$}this = ${made})`;
 }
 
@@ -81,33 +86,50 @@ export function guard(
 
 function readMember(emitter: Emitter, node: t.OptionalMemberExpression, object: string): string {
   if (node.property.type === "PrivateName") {
-    return privateFieldOf(emitter, object, privateName(node.property), [], emitter.labelOf(node)).read(node);
+    return privateMemberOf(emitter, object, privateName(node.property), [], emitter.labelOf(node)).read(node);
   }
   const setup: string[] = [];
   const key = holdKey(emitter, node, setup, false);
   const site = emitter.site(node, emitter.labelOf(node));
-  return sequence(...setup, readProperty(emitter, site, object, key));
+  return sequence(...setup, readProperty(emitter, site, object, key, emitter.mayCallAccessor(node)));
 }
 
 // ——— Calls ———
 
 interface Callee {
-  /** The machine's operation: a private method is a raw generator function. */
-  readonly operation: "call" | "callRaw";
   readonly callee: string;
   readonly self: string;
 }
 
-type CallNode = t.CallExpression | t.OptionalCallExpression;
+type CallNode = t.CallExpression | t.OptionalCallExpression | t.TaggedTemplateExpression;
+
+/** The expression that is called. */
+function calleeOf(node: CallNode): t.Node {
+  return node.type === "TaggedTemplateExpression" ? node.tag : node.callee;
+}
 
 function call(emitter: Emitter, node: CallNode, isOptional: boolean, otherwise: string, then: Then): string {
-  return callee(emitter, node, otherwise, ({ operation, callee: text, self }) => {
+  return callee(emitter, node, otherwise, ({ callee: text, self }) => {
     const finish = (value: string): string => {
-      const site = emitter.site(node, emitter.labelOf(node.callee));
-      return then(emitter.result(operation, site, value, self, `[${elements(emitter, node.arguments)}]`));
+      const site = emitter.site(node, emitter.labelOf(calleeOf(node)));
+      const args =
+        node.type === "TaggedTemplateExpression"
+          ? templateArguments(emitter, node)
+          : elements(emitter, node.arguments);
+      return then(emitter.result("call", site, value, self, args));
     };
     return isOptional ? guard(emitter, text, true, otherwise, finish) : finish(text);
   });
+}
+
+/** What a tagged template hands to its function: the texts, the same array each time, and the values. */
+function templateArguments(emitter: Emitter, { quasi }: t.TaggedTemplateExpression): string {
+  const cooked = quasi.quasis.map(({ value }) =>
+    value.cooked === null || value.cooked === undefined ? "void 0" : quote(value.cooked),
+  );
+  const raw = quasi.quasis.map(({ value }) => quote(value.raw));
+  const texts = emitter.constant(emitter.ask("texts", `[${cooked.join(", ")}]`, `[${raw.join(", ")}]`));
+  return `[${[texts, ...quasi.expressions.map((each) => emitter.expression(each))].join(", ")}]`;
 }
 
 function callee(
@@ -116,27 +138,29 @@ function callee(
   otherwise: string,
   then: (callee: Callee) => string,
 ): string {
-  const target = withoutTypes(node.callee);
+  const target = withoutTypes(calleeOf(node));
   if (target.type === "OptionalMemberExpression") {
     return chain(emitter, target.object, otherwise, (object) =>
       guard(emitter, object, target.optional, otherwise, (held) => method(emitter, node, target, held, then)),
     );
   }
   if (target.type !== "MemberExpression") {
-    return chain(emitter, target, otherwise, (value) =>
-      then({ operation: "call", callee: value, self: "void 0" }),
-    );
+    const parenthesised = (target as t.Node).type === "ParenthesizedExpression";
+    if (parenthesised) return then({ callee: emitter.expression(target), self: "void 0" });
+    return chain(emitter, target, otherwise, (value) => {
+      // The callee is looked at before the arguments, which could assign to its variable.
+      const held = emitter.temporary();
+      return sequence(`${held} = ${value}`, then({ callee: held, self: "void 0" }));
+    });
   }
   if (target.object.type === "Super") {
-    const setup: string[] = [];
-    const key = holdKey(emitter, target, setup, true);
+    const reference = referenceTo(emitter, target, "read");
     const held = emitter.temporary();
-    setup.push(`${held} = ${readSuper(emitter, key)}`);
-    return sequence(...setup, then({ operation: "call", callee: held, self: thisText(emitter, target) }));
+    const setup = [...reference.setup, `${held} = ${reference.read(target)}`];
+    return sequence(...setup, then({ callee: held, self: thisText(emitter, target) }));
   }
   if (isPlainMember(emitter, target)) {
-    const self = emitter.expression(target.object);
-    return then({ operation: "call", callee: plainMember(emitter, target), self });
+    return then({ callee: plainMember(emitter, target), self: emitter.expression(target.object) });
   }
   const setup: string[] = [];
   const object = hold(emitter, target.object, setup, true);
@@ -152,15 +176,21 @@ function method(
   object: string,
   then: (callee: Callee) => string,
 ): string {
+  const label = emitter.labelOf(calleeOf(node));
+  const found = emitter.temporary();
   if (target.property.type === "PrivateName") {
     const name = privateName(target.property);
-    const operation = emitter.privateMethods.has(name) ? "callRaw" : "call";
-    return then({ operation, callee: `${object}.${name}`, self: object });
+    const member = privateMemberOf(emitter, object, name, [], label);
+    return sequence(`${found} = ${member.read(target)}`, then({ callee: found, self: object }));
   }
   const setup: string[] = [];
   const key = holdKey(emitter, target, setup, true);
-  const found = emitter.temporary();
-  const site = emitter.site(node, emitter.labelOf(node.callee));
-  setup.push(`${found} = ${emitter.ask("method", site, object, key)}`);
-  return sequence(...setup, then({ operation: "call", callee: found, self: object }));
+  const site = emitter.site(target, label);
+  const nothing = emitter.ask("nothing", site, object, key, quote("read"));
+  const name = /^"([A-Za-z_$][\w$]*)"$/.exec(key)?.[1];
+  const read = emitter.mayCallAccessor(target)
+    ? emitter.result("method", site, object, key)
+    : `(${object} ?? ${nothing})${name === undefined ? `[${key}]` : `.${name}`}`;
+  setup.push(`${found} = ${read}`);
+  return sequence(...setup, then({ callee: found, self: object }));
 }

@@ -1,12 +1,13 @@
 /**
- * Classes. A class becomes a native class whose body has generator methods, and `$$.class` makes them ordinary. Three
- * of them are the machine's own: `$$ctor`, the constructor's body; `$$init`, which gives an instance its
- * fields; and `$$static`, which gives the class its own.
+ * Classes. `$$.class` makes them from their parts: the constructor's body, the methods, and a generator function that
+ * gives an instance its fields, another one for what is static.
  *
- * Private fields are declared natively and given their values by `$$init`, so that `#x in o` and the
- * checks of who may see a private name stay the engine's.
+ * Fields are put on an object by tiny native classes whose constructor gives back the object it gets (`Same`): so
+ * defining a field, and who may see a private name, stay the engine's. Each private name has such a class, and all code
+ * of the class is inside them. A private method is one function for all instances; reading `o.#name` before
+ * it is used makes sure that `o` has it.
  *
- * A function around the body gives it the class's internal name, and keeps the computed keys for later.
+ * The computed keys and the heritage are evaluated where the class stands, since they may suspend.
  */
 import type * as t from "@babel/types";
 import { isErased, staticKey, withoutTypes, type ClassNode } from "../syntax.ts";
@@ -16,10 +17,13 @@ import {
   sequence,
   type Emitter,
   type ExpressionRules,
+  type PrivateMember,
   type StatementRules,
 } from "./emitter.ts";
-import { generatorText } from "./functions.ts";
-import { keyOnce, nameOfKey } from "./keys.ts";
+import { block } from "./blocks.ts";
+import { functionText, generatorText } from "./functions.ts";
+import { keyOnce } from "./keys.ts";
+import { initialised } from "./patterns.ts";
 
 export const classRules: ExpressionRules = { ClassExpression: classValue, ClassDeclaration: classValue };
 
@@ -29,147 +33,244 @@ function classDeclaration(emitter: Emitter, node: t.ClassDeclaration): string {
   if (isErased(node)) return "";
   const binding = emitter.bindingOf(node.id!)!;
   const value = classValue(emitter, node, NO_NAME);
-  if (binding.isCell) {
-    return `${emitter.ask("initialise", emitter.site(node.id!, binding.name), binding.name, value)};`;
-  }
+  if (binding.isCell) return `${initialised(emitter, node.id!, binding.name, value)};`;
   if (binding.isDeclaredAhead) return `${binding.name} = ${value};`;
   return `${binding.isStable ? "const" : "let"} ${binding.name} = ${value};`;
 }
 
-type Member = t.ClassMethod | t.ClassPrivateMethod | t.ClassProperty | t.ClassPrivateProperty;
+type Method = t.ClassMethod | t.ClassPrivateMethod;
+type Field = t.ClassProperty | t.ClassPrivateProperty;
+type Member = Method | Field | t.StaticBlock;
 
-/** Runs `emit` with what names inside the class mean. */
-function insideClass<Result>(
-  emitter: Emitter,
-  node: ClassNode,
-  members: Member[],
-  emit: () => Result,
-): Result {
-  const { className, privateMethods } = emitter;
-  const names = new Set(privateMethods);
-  for (const member of members) {
-    const name = staticKey(member);
-    if (member.type === "ClassPrivateMethod") names.add(name!);
-    else if (member.type === "ClassPrivateProperty") names.delete(name!);
-  }
-  emitter.className = node.id?.name ?? "";
-  emitter.privateMethods = names;
-  try {
-    return emit();
-  } finally {
-    emitter.className = className;
-    emitter.privateMethods = privateMethods;
-  }
+function isMethod(member: Member): member is Method {
+  return member.type === "ClassMethod" || member.type === "ClassPrivateMethod";
 }
 
-function classValue(emitter: Emitter, node: ClassNode, name: string): string {
-  const { $ } = emitter;
-  const members = (node.body.body as t.Node[]).filter((member): member is Member => !isErased(member));
-  const base = node.superClass ? emitter.temporary() : "";
-  const setup = node.superClass ? [`${base} = ${emitter.expression(node.superClass)}`] : [];
-  const keys = new Map<Member, string>();
-  for (const member of members) {
-    if (staticKey(member) !== null) continue;
-    const key = emitter.temporary();
-    setup.push(keyOnce(key, emitter.expression(member.key)));
-    keys.set(member, key);
-  }
-  const keyOf = (member: Member): string => keys.get(member) ?? quote(staticKey(member)!);
-  // Inside the class, the keys are parameters: a field's key is needed whenever an instance is made.
-  const inner = new Map([...keys].map(([member], index) => [member, `${$}k${index}`]));
-  const innerKeyOf = (member: Member): string => inner.get(member) ?? quote(staticKey(member)!);
-
-  const text = insideClass(emitter, node, members, () => classBody(emitter, node, members, innerKeyOf));
-  const heritage = node.superClass ? ` extends ${$}base` : "";
-  const native = node.id
-    ? `class ${node.id.name}${heritage} ${text}`
-    : `{ [${$}name]: class${heritage} ${text} }[${$}name]`;
-  const parameters = [`${$}name`, `${$}base`, ...inner.values(), `${$}class`].join(", ");
-  const givenName = node.id ? "null" : name;
-  const args = [givenName, base === "" ? "null" : base, ...keys.values()].join(", ");
-  const body = `((${parameters}) => ${$}class = ${native})(${args})`;
-  const made = emitter.result("class", emitter.site(node), body, parts(node, members, keyOf));
-  return setup.length > 0 ? sequence(...setup, made) : made;
-}
-
-function isConstructor(member: Member): boolean {
+function isConstructor(member: Member): member is t.ClassMethod {
   return member.type === "ClassMethod" && member.kind === "constructor";
 }
 
-function isField(member: Member): member is t.ClassProperty | t.ClassPrivateProperty {
-  return member.type === "ClassProperty" || member.type === "ClassPrivateProperty";
+function isPrivate(member: Member): member is t.ClassPrivateMethod | t.ClassPrivateProperty {
+  return member.type === "ClassPrivateMethod" || member.type === "ClassPrivateProperty";
 }
 
-function parts(node: ClassNode, members: Member[], keyOf: (member: Member) => string): string {
-  const methods = members
-    .filter((member) => member.type === "ClassMethod" && !isConstructor(member))
-    .map((member) => `[${member.static === true}, ${keyOf(member)}]`);
-  const facts = {
-    derived: Boolean(node.superClass),
-    hasConstructor: members.some(isConstructor),
-    hasFields: members.some((member) => isField(member) && !member.static),
-    hasStatics: members.some((member) => isField(member) && member.static),
-  };
-  const flags = Object.entries(facts).map(([key, value]) => `${key}: ${value}`);
-  return `{ ${flags.join(", ")}, methods: [${methods.join(", ")}] }`;
+function isStatic(member: Member): boolean {
+  return member.type === "StaticBlock" || member.static === true;
 }
 
-function classBody(
-  emitter: Emitter,
-  node: ClassNode,
-  members: Member[],
-  keyOf: (member: Member) => string,
-): string {
-  const lines: string[] = [];
+/** What the parts of one class call each other in the emitted text. */
+interface Names {
+  /** The class as its own code sees it. */
+  readonly scope: string;
+  /** The computed keys, as the code of the class names them. */
+  readonly keys: ReadonlyMap<Member, string>;
+  /** The classes that put fields, or the right to use private methods, on objects. */
+  readonly stamps: ReadonlyMap<Member | "methods" | "static methods", string>;
+  /** The functions of private methods. */
+  readonly methods: ReadonlyMap<Member, string>;
+}
+
+function classValue(emitter: Emitter, node: ClassNode, name: string): string {
+  const members = (node.body.body as t.Node[]).filter(
+    (member): member is Member => !isErased(member) && member.type !== "TSDeclareMethod",
+  );
+  const heritage = node.superClass ? emitter.temporary() : "";
+  const setup = node.superClass ? [`${heritage} = ${emitter.expression(node.superClass)}`] : [];
+  const names = nameParts(emitter, members);
+  const { className, privateNames, classScope } = emitter;
+  emitter.className = node.id?.name ?? "";
+  emitter.classScope = names.scope;
+  emitter.privateNames = new Map([...privateNames, ...membersByPrivateName(members, names)]);
+  try {
+    // A key is evaluated outside the class, and handed in under its name there.
+    const outside: string[] = [];
+    for (const [member, inside] of names.keys) {
+      const key = emitter.temporary();
+      const value = emitter.expression((member as t.ClassMethod).key);
+      setup.push(keyOnce(emitter, emitter.site((member as t.ClassMethod).key), key, value));
+      outside.push(key);
+      void inside;
+    }
+    const parts = nest(emitter, node, members, names);
+    const given = node.id ? quote(node.id.name) : name;
+    const parent = node.superClass ? `[${heritage}]` : "null";
+    const inside = [...names.keys.values()];
+    const make = `((${inside.join(", ")}) => (${names.scope}) => ${parts})(${outside.join(", ")})`;
+    return sequence(
+      ...setup,
+      emitter.result("class", emitter.site(node.superClass ?? node), given, parent, make),
+    );
+  } finally {
+    Object.assign(emitter, { className, privateNames, classScope });
+  }
+}
+
+function nameParts(emitter: Emitter, members: readonly Member[]): Names {
+  const keys = new Map<Member, string>();
+  const stamps = new Map<Member | "methods" | "static methods", string>();
+  const methods = new Map<Member, string>();
+  let before: Member | null = null;
   for (const member of members) {
-    if (isField(member)) {
-      if (member.type === "ClassPrivateProperty") {
-        lines.push(`${member.static ? "static " : ""}${staticKey(member)!};`);
+    if (member.type === "StaticBlock") {
+      before = null;
+      continue;
+    }
+    if (isMethod(member)) {
+      if (isPrivate(member)) {
+        methods.set(member, emitter.unique());
+        const group = member.static ? "static methods" : "methods";
+        if (!stamps.has(group)) stamps.set(group, emitter.unique());
       }
     } else {
-      lines.push(methodText(emitter, node, member, keyOf));
+      // Private fields one after the other that begin empty are put on an object together.
+      const shares =
+        isEmptyPrivate(member) &&
+        before !== null &&
+        isEmptyPrivate(before) &&
+        before.static === member.static;
+      stamps.set(member, shares ? stamps.get(before!)! : emitter.unique());
     }
+    before = member;
+    if (!isPrivate(member) && staticKey(member) === null) keys.set(member, emitter.unique());
   }
-  for (const isStatic of [false, true]) {
-    const fields = members.filter(isField).filter((member) => (member.static === true) === isStatic);
-    if (fields.length > 0) lines.push(fieldsText(emitter, fields, isStatic, keyOf));
-  }
-  return `{\n${lines.join("\n")}\n}`;
+  return { scope: emitter.unique(), keys, stamps, methods };
 }
 
-function methodText(
-  emitter: Emitter,
-  node: ClassNode,
-  member: t.ClassMethod | t.ClassPrivateMethod,
-  keyOf: (member: Member) => string,
-): string {
-  if (isConstructor(member)) {
-    const kind = node.superClass ? "derived" : "function";
-    return `*$$ctor${generatorText(emitter, member, kind, [`${emitter.$}newTarget`]).text}`;
-  }
-  const key = member.type === "ClassPrivateMethod" ? staticKey(member)! : `[${keyOf(member)}]`;
-  return `${member.static ? "static " : ""}*${key}${generatorText(emitter, member, "function").text}`;
+function isEmptyPrivate(member: Member): member is t.ClassPrivateProperty {
+  return member.type === "ClassPrivateProperty" && !member.value;
 }
 
-function fieldsText(
-  emitter: Emitter,
-  fields: (t.ClassProperty | t.ClassPrivateProperty)[],
-  isStatic: boolean,
-  keyOf: (member: Member) => string,
-): string {
-  return emitter.inFrame("fields", (frame) => {
-    const lines = fields.map((field) => {
-      const key = keyOf(field);
-      const name = staticKey(field) === null ? nameOfKey(key) : key;
-      const label = staticKey(field);
-      if (field.value && label !== null && emitter.className !== "") {
-        emitter.newLabels.set(withoutTypes(field.value), `${emitter.className}.${label}`);
-      }
-      const value = field.value ? emitter.expression(field.value, name) : "void 0";
-      if (field.type === "ClassPrivateProperty") return `this.${staticKey(field)!} = ${value};`;
-      return `${emitter.ask("define", "this", key, value)};`;
-    });
-    const header = emitter.frameHeader(frame);
-    return `${isStatic ? "static *$$static" : "*$$init"}() {\n${header}\n${lines.join("\n")}\n}`;
-  });
+function membersByPrivateName(members: readonly Member[], names: Names): Map<string, PrivateMember> {
+  const found = new Map<string, PrivateMember>();
+  for (const member of members) {
+    if (!isPrivate(member)) continue;
+    const name = staticKey(member)!;
+    if (member.type === "ClassPrivateProperty") {
+      found.set(name, { isField: true, method: null, getter: null, setter: null });
+      continue;
+    }
+    const before = found.get(name) ?? { isField: false, method: null, getter: null, setter: null };
+    const own = names.methods.get(member)!;
+    const role = member.kind === "get" ? "getter" : member.kind === "set" ? "setter" : "method";
+    found.set(name, { ...before, [role]: own });
+  }
+  return found;
+}
+
+/** The parts of a class inside the native classes that make its fields and its private names. */
+function nest(emitter: Emitter, node: ClassNode, members: readonly Member[], names: Names): string {
+  const inner = partsText(emitter, node, members, names);
+  const declarations = new Map<string, string>();
+  for (const [member, stamp] of names.stamps) {
+    const text =
+      typeof member === "string" ? privateMethodNames(members, member) : fieldText(emitter, member, names);
+    declarations.set(stamp, `${declarations.get(stamp) ?? ""}${text} `);
+  }
+  return [...declarations].reduceRight((inside, [stamp, declared]) => {
+    return `class ${stamp} extends ${emitter.$}.Same { ${declared} static ${emitter.$}s() { return ${inside}; } }.${emitter.$}s()`;
+  }, inner);
+}
+
+function privateMethodNames(members: readonly Member[], group: "methods" | "static methods"): string {
+  const names = members
+    .filter((member) => member.type === "ClassPrivateMethod" && isStatic(member) === (group !== "methods"))
+    .map((member) => staticKey(member as t.ClassPrivateMethod)!);
+  return [...new Set(names)].map((name) => `${name};`).join(" ");
+}
+
+function fieldText(emitter: Emitter, member: Member, names: Names): string {
+  const field = member as Field;
+  const key = isPrivate(field) ? staticKey(field)! : `[${keyOf(field, names)}]`;
+  return `${key} = ${emitter.$}.field;`;
+}
+
+function keyOf(member: Member, names: Names): string {
+  return names.keys.get(member) ?? quote(staticKey(member as Field)!);
+}
+
+function partsText(emitter: Emitter, node: ClassNode, members: readonly Member[], names: Names): string {
+  const constructor = members.find(isConstructor);
+  const kind = node.superClass ? "derived" : "function";
+  const prototype = `${names.scope}.prototype`;
+  const construct = constructor
+    ? emitter.atHome(prototype, () => {
+        const { text, length } = generatorText(emitter, constructor, kind);
+        return `construct: function* ${text}, length: ${length}`;
+      }).text
+    : "construct: null, length: 0";
+  const binds = node.id !== null && node.id !== undefined;
+  const privateMethods = [...names.methods].map(
+    ([member, own]) => `const ${own} = ${methodText(emitter, member as Method, names)};`,
+  );
+  const lines = [
+    binds ? `let ${node.id!.name};` : "",
+    ...privateMethods,
+    `return {`,
+    `${construct},`,
+    `methods: [${members
+      .filter(isMethod)
+      .filter((each) => !isConstructor(each) && !isPrivate(each))
+      .map((each) => publicMethod(emitter, each, names))
+      .join(", ")}],`,
+    `fields: ${fieldsText(emitter, members, names, false)},`,
+    `statics: ${fieldsText(emitter, members, names, true)},`,
+    `bind: ${binds ? `(${emitter.$}c) => { ${node.id!.name} = ${emitter.$}c; }` : "null"},`,
+    `};`,
+  ];
+  return `(() => {\n${lines.filter(Boolean).join("\n")}\n})()`;
+}
+
+function methodText(emitter: Emitter, member: Method, names: Names): string {
+  const home = `${names.scope}.${isStatic(member) ? "constructor" : "prototype"}`;
+  const prefix =
+    isPrivate(member) && (member.kind === "get" || member.kind === "set") ? `${member.kind} ` : "";
+  const key = isPrivate(member) ? quote(`${prefix}${staticKey(member)!}`) : keyOf(member, names);
+  return emitter.atHome(home, () => functionText(emitter, member, key, "method")).text;
+}
+
+function publicMethod(emitter: Emitter, member: Method, names: Names): string {
+  const kind = member.kind === "get" || member.kind === "set" ? member.kind : "method";
+  const parts = [
+    `kind: ${quote(kind)}`,
+    `isStatic: ${isStatic(member)}`,
+    `key: ${keyOf(member, names)}`,
+    `method: ${methodText(emitter, member, names)}`,
+  ];
+  return `{ ${parts.join(", ")} }`;
+}
+
+/** The generator function that makes the fields of an instance, or of the class and runs its static blocks; or null. */
+function fieldsText(emitter: Emitter, members: readonly Member[], names: Names, ofClass: boolean): string {
+  const own = members.filter((member) => !isMethod(member) && isStatic(member) === ofClass);
+  const stamp = names.stamps.get(ofClass ? "static methods" : "methods");
+  if (own.length === 0 && stamp === undefined) return "null";
+  const home = `${names.scope}.${ofClass ? "constructor" : "prototype"}`;
+  const body = emitter.atHome(home, () =>
+    emitter.inFrame("fields", (frame) => {
+      const used = new Set<string>();
+      const lines = own.map((member) => {
+        if (member.type === "StaticBlock") return `{\n${block(emitter, member, member.body)}\n}`;
+        const shared = names.stamps.get(member)!;
+        if (used.has(shared)) return "";
+        used.add(shared);
+        return oneField(emitter, member as Field, names);
+      });
+      const right = stamp === undefined ? "" : `new ${stamp}(this);`;
+      return [emitter.frameHeader(frame), right, ...lines].filter(Boolean).join("\n");
+    }),
+  ).text;
+  return `function* () {\n${body}\n}`;
+}
+
+function oneField(emitter: Emitter, field: Field, names: Names): string {
+  const label = staticKey(field);
+  if (field.value && label !== null && emitter.className !== "") {
+    emitter.newLabels.set(withoutTypes(field.value), `${emitter.className}.${label}`);
+  }
+  const key = isPrivate(field) ? quote(label!) : keyOf(field, names);
+  const value = field.value ? emitter.expression(field.value, key) : "void 0";
+  const site = emitter.noteSite(emitter.site(field));
+  const held = emitter.temporary();
+  const { $ } = emitter;
+  return `${held} = ${value}; ${site}; ${$}.field = ${held}; new ${names.stamps.get(field)!}(this);`;
 }

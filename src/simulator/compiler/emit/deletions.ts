@@ -1,8 +1,8 @@
 import type * as t from "@babel/types";
 import { withoutTypes } from "../syntax.ts";
 import { chain, guard } from "./calls.ts";
-import { sequence, type Emitter } from "./emitter.ts";
-import { hold, holdKey } from "./references.ts";
+import { quote, sequence, type Emitter } from "./emitter.ts";
+import { hold, holdKey, thisText } from "./references.ts";
 
 /** `delete o.p`: one step. In a chain whose `?.` finds nothing, it is true and deletes nothing. */
 export function deletion(emitter: Emitter, node: t.UnaryExpression): string {
@@ -14,6 +14,11 @@ export function deletion(emitter: Emitter, node: t.UnaryExpression): string {
   }
   if (target.type !== "MemberExpression") return sequence(emitter.expression(target), "true");
   const setup: string[] = [];
+  if (target.object.type === "Super") {
+    setup.push(thisText(emitter, target));
+    if (target.computed) setup.push(emitter.expression(target.property));
+    return sequence(...setup, emitter.ask("deleteSuper", emitter.site(node)));
+  }
   const object = hold(emitter, target.object, setup, true);
   return remove(emitter, node, target, object, setup);
 }
@@ -27,6 +32,10 @@ function remove(
 ): string {
   const key = holdKey(emitter, target, setup, true);
   const site = emitter.site(node, emitter.labelOf(target));
-  const step = emitter.wait("stepAt", site, object, key);
-  return sequence(...setup, step, emitter.ask("delete", site, object, key));
+  return sequence(
+    ...setup,
+    `${object} ?? ${emitter.ask("nothing", site, object, key, quote("delete"))}`,
+    emitter.charge("write", "writeAt", site, object, key, "void 0"),
+    emitter.result("delete", site, object, key),
+  );
 }

@@ -14,9 +14,11 @@
  */
 import type * as t from "@babel/types";
 import type { SourceRange } from "../../machine/event.ts";
+import type { AccessorNames } from "../accessor-names.ts";
+import { ALLOWED_GLOBALS } from "../globals.ts";
 import type { Binding, Resolution, Scope } from "../scope.ts";
 import { rangeOf, type SiteTable } from "../sites.ts";
-import { Frame, type FrameKind } from "./frame.ts";
+import { Frame, type Flavour, type FrameKind } from "./frame.ts";
 
 export type ExpressionRule<Node extends t.Node = never> = (
   emitter: Emitter,
@@ -33,12 +35,25 @@ type NodeOf<Type extends t.Node["type"]> = Extract<t.Node, { type: Type }>;
 export type ExpressionRules = { [Type in t.Node["type"]]?: ExpressionRule<NodeOf<Type>> };
 export type StatementRules = { [Type in t.Node["type"]]?: StatementRule<NodeOf<Type>> };
 
+/** The costs that compiled code charges by itself. */
+export type Cost = "read" | "write" | "edge" | "enter";
+
 /** The name of a function without one, as JavaScript text. */
 export const NO_NAME = '""';
 
 const LONGEST_LABEL = 30;
 
+/** A private name: a field, or methods that every instance shares, by the internal names of their functions. */
+export interface PrivateMember {
+  readonly isField: boolean;
+  readonly method: string | null;
+  readonly getter: string | null;
+  readonly setter: string | null;
+}
+
 export interface EmitterOptions {
+  /** The property names behind which the program may have a getter or a setter. */
+  readonly accessors: AccessorNames;
   readonly source: string;
   readonly resolution: Resolution;
   readonly sites: SiteTable;
@@ -51,10 +66,17 @@ export class Emitter {
   readonly $: string;
   /** Names of the globals that the program uses. */
   readonly globals = new Set<string>();
+  /** The declarations of values that are made once. */
+  readonly constants: string[] = [];
   /** The name of the class whose text this is, or "". */
   className = "";
-  /** The private methods of the classes around this text; another private name is a field. */
-  privateMethods: ReadonlySet<string> = new Set();
+  /** The name of the class as its own code sees it: the `ClassScope` of the class around this text. */
+  classScope = "";
+  /** What the private names of the classes around this text stand for. */
+  privateNames: ReadonlyMap<string, PrivateMember> = new Map();
+  /** The name of the object in whose methods this text is, where its `super` begins. */
+  #home = "";
+  #usesHome = false;
   /** What the text calls that which a `new` makes, where it is put into a property: `Till.lock`. */
   readonly newLabels = new Map<t.Node, string>();
   readonly #options: EmitterOptions;
@@ -84,6 +106,15 @@ export class Emitter {
     return this.#frame.reuseTemporaries(() => rule(this, node, label));
   }
 
+  /** True where a getter or a setter of the program may be behind the property. */
+  mayCallAccessor(node: { computed?: boolean | null; property: t.Node }): boolean {
+    return this.#options.accessors.mayBe(node);
+  }
+
+  mayCallAccessorOf(key: string): boolean {
+    return this.#options.accessors.has(key);
+  }
+
   statements(nodes: readonly t.Node[]): string {
     return nodes.map((node) => this.statement(node)).join("\n");
   }
@@ -97,6 +128,16 @@ export class Emitter {
   /** The variable a name stands for, or null for a global. */
   bindingOf(identifier: t.Node): Binding | null {
     return this.#options.resolution.bindings.get(identifier) ?? null;
+  }
+
+  /** True for a name that neither the program nor the language has. */
+  isUndeclared(node: t.Identifier): boolean {
+    return this.bindingOf(node) === null && node.name !== "arguments" && !ALLOWED_GLOBALS.has(node.name);
+  }
+
+  /** True where the variable may not be there yet when `identifier` is reached. */
+  mayBeEarly(identifier: t.Node, binding: Binding): boolean {
+    return !binding.isDeclaredAhead && this.#options.resolution.early.has(identifier);
   }
 
   scopeOf(node: t.Node): Scope | null {
@@ -134,9 +175,9 @@ export class Emitter {
   }
 
   /** Emits the inside of a function; `emit` gets the frame, which knows afterwards what the inside needs. */
-  inFrame<Result>(kind: FrameKind, emit: (frame: Frame) => Result): Result {
+  inFrame<Result>(kind: FrameKind, emit: (frame: Frame) => Result, flavour: Flavour = "plain"): Result {
     const outer = this.#frame;
-    this.#frame = new Frame(kind, outer);
+    this.#frame = new Frame(kind, outer, flavour);
     try {
       return emit(this.#frame);
     } finally {
@@ -158,19 +199,43 @@ export class Emitter {
 
   /** The declarations that stand at the start of a function: its temporaries and what its arrows need. */
   frameHeader(frame: Frame): string {
-    const names = frame.temporaries.map((number) => this.$ + number);
+    const { $ } = this;
+    const names = frame.temporaries.map((number) => $ + number);
     return [
       names.length > 0 ? `let ${names.join(", ")};` : "",
-      frame.kind === "derived" ? `let ${this.$}this;` : frame.needsThis ? `const ${this.$}this = this;` : "",
-      frame.needsSuper ? `const ${this.$}super = (key) => super[key];` : "",
+      frame.kind === "derived" ? `let ${$}this;` : frame.needsThis ? `const ${$}this = this;` : "",
+      frame.needsNewTarget ? `const ${$}newTarget = ${$}.newTarget;` : "",
+      frame.needsArguments ? `const ${$}arguments = arguments;` : "",
     ].join("");
+  }
+
+  /** Emits what is in the methods of the object of that name, and tells whether it needs the object. */
+  atHome(home: string, emit: () => string): { text: string; usesHome: boolean } {
+    const outer = { home: this.#home, usesHome: this.#usesHome };
+    this.#home = home;
+    this.#usesHome = false;
+    try {
+      const text = emit();
+      return { text, usesHome: this.#usesHome };
+    } finally {
+      this.#home = outer.home;
+      this.#usesHome = outer.usesHome;
+    }
+  }
+
+  /** The text of the object where `super` begins. */
+  home(): string {
+    this.#usesHome = true;
+    return this.#home;
   }
 
   // ——— The protocol with the machine ———
 
-  /** An access or a point at which the machine may ask for a switch: gives control back where it does. */
-  wait(method: string, ...args: readonly (string | number)[]): string {
-    return `${this.ask(method, ...args)} && (yield)`;
+  /** A step or a check: takes its cost from the fuel, and gives control back where there is none and the machine says so. */
+  charge(cost: Cost, method: string, ...args: readonly (string | number)[]): string {
+    const { $ } = this;
+    const counted = cost === "read" || cost === "write" ? `${$}m.accesses++, ` : "";
+    return `${counted}(${$}m.fuel -= ${$}${cost}) < 0 && ${this.ask(method, ...args)} && (yield)`;
   }
 
   /** Something that may suspend and has a value. */
@@ -180,6 +245,18 @@ export class Emitter {
 
   ask(method: string, ...args: readonly (string | number)[]): string {
     return `${this.$}.${method}(${args.join(", ")})`;
+  }
+
+  /** Notes where an operation stands that only the engine can find to fail. */
+  noteSite(site: number): string {
+    return `${this.$}m.site = ${site}`;
+  }
+
+  /** The name of a value that is made once, before the program begins. */
+  constant(value: string): string {
+    const name = this.unique();
+    this.constants.push(`const ${name} = ${value};`);
+    return name;
   }
 
   /** The text that reads a global. */

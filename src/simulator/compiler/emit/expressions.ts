@@ -1,13 +1,13 @@
-/** Expressions that read and compute values. */
+/** Expressions that read and put values together. */
 import type * as t from "@babel/types";
 import { withoutTypes } from "../syntax.ts";
-import { sequence, type Emitter, type ExpressionRules } from "./emitter.ts";
-import { deletion } from "./deletions.ts";
-import { hold, isPlainMember, plainMember, privateName, referenceTo, thisText } from "./references.ts";
+import { quote, sequence, type Emitter, type ExpressionRules } from "./emitter.ts";
+import { isPlainMember, plainMember, referenceTo, thisText } from "./references.ts";
 
 export const expressionRules: ExpressionRules = {
   Identifier: readReference,
   MemberExpression: member,
+  MetaProperty: metaProperty,
   ThisExpression: thisText,
   NumericLiteral: source,
   StringLiteral: source,
@@ -28,23 +28,29 @@ export const expressionRules: ExpressionRules = {
     `(${emitter.expression(node.test)} ? ${emitter.expression(node.consequent)} : ${emitter.expression(node.alternate)})`,
   LogicalExpression: (emitter, node) =>
     `(${emitter.expression(node.left)} ${node.operator} ${emitter.expression(node.right)})`,
-  UnaryExpression: (emitter, node) =>
-    node.operator === "delete"
-      ? deletion(emitter, node)
-      : `(${node.operator} ${emitter.expression(node.argument)})`,
-  BinaryExpression: binary,
+  YieldExpression: yieldExpression,
+  AwaitExpression: (emitter, node) =>
+    emitter.result("await", emitter.site(node), emitter.expression(node.argument)),
 };
 
 function readReference(emitter: Emitter, node: t.Node): string {
-  const reference = referenceTo(emitter, node, false);
+  const reference = referenceTo(emitter, node, "read");
   const value = reference.read(node);
   return reference.setup.length > 0 ? sequence(...reference.setup, value) : value;
 }
 
 function member(emitter: Emitter, node: t.MemberExpression): string {
   // Of `import.meta` only `main` is let through.
-  if (node.object.type === "MetaProperty") return "true";
+  if (node.object.type === "MetaProperty" && node.object.meta.name === "import") return `${emitter.$}.isMain`;
   return isPlainMember(emitter, node) ? plainMember(emitter, node) : readReference(emitter, node);
+}
+
+/** `new.target`: what `new` was used on, for the function whose `this` is meant here. */
+function metaProperty(emitter: Emitter): string {
+  const { frame } = emitter.thisFrame();
+  if (frame.kind === "fields") return "void 0";
+  frame.needsNewTarget = true;
+  return `${emitter.$}newTarget`;
 }
 
 function source(emitter: Emitter, node: t.Node): string {
@@ -56,37 +62,16 @@ function inner(emitter: Emitter, node: t.Node, name: string): string {
 }
 
 function template(emitter: Emitter, node: t.TemplateLiteral): string {
-  const [first, ...rest] = node.quasis.map((quasi) => quasi.value.raw);
-  if (rest.length === 0) return `\`${first}\``;
-  const parts = rest.map((text, index) => `\${${emitter.expression(node.expressions[index]!)}}${text}`);
-  return emitter.ask("template", emitter.site(node), `\`${first}${parts.join("")}\``);
+  const texts = node.quasis.map((quasi) => quote(quasi.value.cooked ?? ""));
+  if (texts.length === 1) return texts[0]!;
+  const values = node.expressions.map((each) => emitter.expression(each));
+  return emitter.result("template", emitter.site(node), `[${texts.join(", ")}]`, `[${values.join(", ")}]`);
 }
 
-function binary(emitter: Emitter, node: t.BinaryExpression): string {
-  const { left, operator, right } = node;
-  if (operator === "in") {
-    if (left.type === "PrivateName") return `(${privateName(left)} in ${emitter.expression(right)})`;
-    const setup: string[] = [];
-    const key = hold(emitter, left, setup, true);
-    const object = hold(emitter, right, setup, true);
-    const site = emitter.site(node);
-    return sequence(
-      ...setup,
-      emitter.wait("stepAt", site, object, key),
-      emitter.ask("has", site, object, key),
-    );
-  }
-  const operands = [emitter.expression(left), emitter.expression(right)] as const;
-  if (operator === "+" && !isNumeric(left) && !isNumeric(right)) {
-    return emitter.ask("add", emitter.site(node), ...operands);
-  }
-  return `(${operands[0]} ${operator} ${operands[1]})`;
-}
-
-/** True where an expression is plainly a number: text does not grow by more than its digits where one is added. */
-export function isNumeric(node: t.Node): boolean {
-  const value = withoutTypes(node);
-  if (value.type === "NumericLiteral" || value.type === "UpdateExpression") return true;
-  if (value.type === "UnaryExpression") return /^[-+~]$/.test(value.operator);
-  return value.type === "BinaryExpression" && /^(?:[-*/%&|^]|\*\*|<<|>>|>>>)$/.test(value.operator);
+function yieldExpression(emitter: Emitter, node: t.YieldExpression): string {
+  const value = node.argument ? emitter.expression(node.argument) : "void 0";
+  if (!node.delegate) return `(yield ${emitter.ask("give", value)})`;
+  const isAsync = emitter.frame.flavour === "async-generator";
+  const site = emitter.site(node.argument!, emitter.labelOf(node.argument!));
+  return `(yield* ${emitter.ask("delegate", site, value, String(isAsync))})`;
 }

@@ -5,18 +5,26 @@
  */
 export type FrameKind = "module" | "function" | "arrow" | "derived" | "fields";
 
+/** Whether a function is a generator, asynchronous, or both. */
+export type Flavour = "plain" | "generator" | "async" | "async-generator";
+
 export class Frame {
   /** True where an arrow function inside uses this function's `this`. */
   needsThis = false;
-  /** True where an arrow function inside uses this function's `super`. */
-  needsSuper = false;
+  /** True where `new.target` is used, by the function or by an arrow function inside. */
+  needsNewTarget = false;
+  /** True where `arguments` is used, by the function or by an arrow function inside. */
+  needsArguments = false;
   readonly kind: FrameKind;
+  /** What the function is beside that. */
+  readonly flavour: Flavour;
   readonly outer: Frame | null;
   #live = 0;
   #most = 0;
 
-  constructor(kind: FrameKind, outer: Frame | null) {
+  constructor(kind: FrameKind, outer: Frame | null, flavour: Flavour = "plain") {
     this.kind = kind;
+    this.flavour = flavour;
     this.outer = outer;
   }
 

@@ -1,25 +1,25 @@
 /**
- * Functions. Each becomes a generator function, its suspendable form, tied by `$$.function` to a plain function that
- * native code can call. The plain one has the right `length` and is, as in JavaScript, constructable only
- * where it was written with `function`.
+ * Functions. Each becomes a generator function, its suspendable form, from which `$$.function` makes the ordinary one
+ * that the program holds.
  *
  * Parameters that are simple names stay parameters. From the first default or pattern on they are taken by
  * position and bound in the body, in order, since a default may call a function and so suspend.
  */
 import type * as t from "@babel/types";
 import type { SourceRange } from "../../machine/event.ts";
+import type { FunctionKind } from "../../machine/program-interface.ts";
 import { rangeOf } from "../sites.ts";
 import { parametersOf, type FunctionNode } from "../syntax.ts";
 import { block } from "./blocks.ts";
 import { quote, type Emitter, type ExpressionRules } from "./emitter.ts";
-import type { FrameKind } from "./frame.ts";
+import type { Flavour, FrameKind } from "./frame.ts";
 import { patternParts } from "./patterns.ts";
 import { declarations } from "./variables.ts";
 
 export const functionRules: ExpressionRules = {
-  ArrowFunctionExpression: (emitter, node, name) => arrow(emitter, node, name),
+  ArrowFunctionExpression: (emitter, node, name) => functionText(emitter, node, name, "method"),
   FunctionExpression: functionExpression,
-  FunctionDeclaration: (emitter, node, name) => plainFunction(emitter, node, name),
+  FunctionDeclaration: (emitter, node, name) => functionText(emitter, node, name, "function"),
 };
 
 /** A generator function's parameters and body, as text from `(` to `}`. */
@@ -29,29 +29,47 @@ export interface GeneratorText {
   readonly length: number;
 }
 
-/** The suspendable form of a function, from its parameters on. `leading` are internal parameters before its own. */
-export function generatorText(
+export function flavourOf(node: { generator?: boolean | null; async?: boolean | null }): Flavour {
+  if (node.async) return node.generator ? "async-generator" : "async";
+  return node.generator ? "generator" : "plain";
+}
+
+/** The text that makes a function. `plainKind` is what it is where it is neither a generator nor asynchronous. */
+export function functionText(
   emitter: Emitter,
   node: FunctionNode,
-  kind: FrameKind,
-  leading: readonly string[] = [],
-): GeneratorText {
-  return emitter.inFrame(kind, (frame) => {
-    const { formals, prologue, length, isSimple } = parameters(emitter, node);
-    const site = emitter.siteAt(headerOf(node), "");
-    const body = functionBody(emitter, node, kind);
-    const lines = [
-      emitter.frameHeader(frame),
-      `${emitter.wait("enter", site)};`,
-      prologue,
-      // The body's own variables must not be seen by the defaults of the parameters.
-      isSimple ? body : `{\n${body}\n}`,
-    ];
-    return {
-      text: `(${[...leading, ...formals].join(", ")}) {\n${lines.filter(Boolean).join("\n")}\n}`,
-      length,
-    };
-  });
+  name: string,
+  plainKind: FunctionKind | null,
+): string {
+  const flavour = flavourOf(node);
+  const kind = node.type === "ArrowFunctionExpression" ? "arrow" : "function";
+  const { text, length } = generatorText(emitter, node, kind);
+  const what = flavour === "plain" ? plainKind! : flavour;
+  return emitter.ask("function", quote(what), name, length, `function* ${text}`);
+}
+
+/** The suspendable form of a function, from its parameters on. */
+export function generatorText(emitter: Emitter, node: FunctionNode, kind: FrameKind): GeneratorText {
+  const flavour = flavourOf(node);
+  return emitter.inFrame(
+    kind,
+    (frame) => {
+      const { formals, prologue, length, isSimple } = parameters(emitter, node);
+      const site = emitter.siteAt(headerOf(node), "");
+      const body = functionBody(emitter, node, kind);
+      const lines = [
+        emitter.frameHeader(frame),
+        `${emitter.charge("enter", "enter", site)};`,
+        prologue,
+        // The caller gets its generator once the parameters are bound.
+        /generator$/.test(flavour) ? `yield ${emitter.ask("give", "void 0")};` : "",
+        // The body's own variables must not be seen by the defaults of the parameters.
+        isSimple ? body : `{\n${body}\n}`,
+      ];
+      return { text: `(${formals.join(", ")}) {\n${lines.filter(Boolean).join("\n")}\n}`, length };
+    },
+    flavour,
+  );
 }
 
 function functionBody(emitter: Emitter, node: FunctionNode, kind: FrameKind): string {
@@ -96,40 +114,10 @@ function parameters(emitter: Emitter, node: FunctionNode): Parameters {
   return { formals, prologue: prologue.join("\n"), length: length < 0 ? formals.length : length, isSimple };
 }
 
-/** `length` formal parameters for a plain function, whose `length` is counted from them. */
-function plainFormals({ $ }: Emitter, length: number): string {
-  return Array.from({ length }, (_, index) => `${$}a${index}`).join(", ");
-}
-
-/** A constructable function: the text of its value. */
-function plainFunction(
-  emitter: Emitter,
-  node: t.FunctionDeclaration | t.FunctionExpression,
-  name: string,
-): string {
-  const { $ } = emitter;
-  const { text, length } = generatorText(emitter, node, "function");
-  const plain = `function ${$}f(${plainFormals(emitter, length)}) { return ${$}.runNow(${$}f, this, arguments); }`;
-  return emitter.ask("function", plain, name, `function* ${text}`);
-}
-
 function functionExpression(emitter: Emitter, node: t.FunctionExpression, name: string): string {
-  if (!node.id) return plainFunction(emitter, node, name);
+  if (!node.id) return functionText(emitter, node, name, "function");
   const own = quote(node.id.name);
-  if (!emitter.bindingOf(node.id)?.isReferenced) return plainFunction(emitter, node, own);
-  return `(() => { const ${node.id.name} = ${plainFunction(emitter, node, own)}; return ${node.id.name}; })()`;
-}
-
-/** An arrow function: its plain form is a method, which has no prototype and cannot be constructed. */
-function arrow(emitter: Emitter, node: t.ArrowFunctionExpression, name: string): string {
-  const { $ } = emitter;
-  const { text, length } = generatorText(emitter, node, "arrow");
-  const plain = `{ f(${plainFormals(emitter, length)}) { return ${$}.runNow(${$}f, void 0, arguments); } }.f`;
-  return `((${$}f) => ${$}f = ${emitter.ask("function", plain, name, `function* ${text}`)})()`;
-}
-
-/** A method of an object literal; `key` is text that can be repeated. */
-export function objectMethod(emitter: Emitter, node: t.ObjectMethod, key: string): string {
-  const { text } = generatorText(emitter, node, "function");
-  return emitter.ask("methodOf", `{ *[${key}]${text} }[${key}]`);
+  const text = functionText(emitter, node, own, "function");
+  if (!emitter.bindingOf(node.id)?.isReferenced) return text;
+  return `(() => { const ${node.id.name} = ${text}; return ${node.id.name}; })()`;
 }

@@ -1,11 +1,9 @@
 /** Computed keys, whose conversion to a property key happens once, where they stand. */
+import type { Emitter } from "./emitter.ts";
 
-/** Evaluates a computed key into `held` as a property key, so that its conversion happens once. */
-export function keyOnce(held: string, value: string): string {
-  return `(${held} = ${value}, ${held} = typeof ${held} === "symbol" ? ${held} : \`\${${held}}\`)`;
-}
-
-/** The function name that a computed key gives. */
-export function nameOfKey(held: string): string {
-  return `(typeof ${held} === "symbol" ? \`[\${${held}.description ?? ""}]\` : ${held})`;
+/** Evaluates a computed key into `held` as a property key; converting an object calls the program. */
+export function keyOnce(emitter: Emitter, site: number, held: string, value: string): string {
+  const assign = held === value ? held : `(${held} = ${value})`;
+  const isKey = `typeof ${assign} === "string" || typeof ${held} === "symbol"`;
+  return `(${held} = ${isKey} ? ${held} : ${emitter.result("key", site, held)})`;
 }

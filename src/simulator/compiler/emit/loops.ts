@@ -8,8 +8,8 @@
 import type * as t from "@babel/types";
 import { rangeOf } from "../sites.ts";
 import { withoutTypes } from "../syntax.ts";
-import { disposing } from "./blocks.ts";
-import { quote, sequence, type Emitter, type StatementRules } from "./emitter.ts";
+import { disposing, isUsing } from "./blocks.ts";
+import { quote, type Emitter, type StatementRules } from "./emitter.ts";
 import { nameFrom } from "./names.ts";
 import { patternParts, type PatternPart } from "./patterns.ts";
 import { body } from "./statements.ts";
@@ -37,7 +37,7 @@ function edge(emitter: Emitter, node: t.Loop): string {
   const isDo = node.type === "DoWhileStatement";
   const head = isDo ? { endLine, endColumn } : { endLine: inside.line, endColumn: inside.column };
   const site = emitter.siteAt({ line, column, ...head }, "");
-  return `(${emitter.wait("edge", site)})`;
+  return `(${emitter.charge("edge", "edge", site)})`;
 }
 
 function forStatement(emitter: Emitter, node: t.ForStatement, label: string): string {
@@ -66,14 +66,23 @@ function forInit(emitter: Emitter, init: t.ForStatement["init"]): { before: stri
   return { before: "", init: `let ${declarationList(emitter, parts)}` };
 }
 
+/** An iterator that is left before its end is closed, whatever leaves it: `break`, `return`, or an exception. */
 function forOf(emitter: Emitter, node: t.ForOfStatement, label: string): string {
-  const iteration = emitter.temporary();
+  const { $ } = emitter;
+  const iteration = emitter.unique();
+  const failing = emitter.unique();
   const iterable = emitter.expression(node.right);
   const site = emitter.site(node.right, emitter.labelOf(node.right));
-  const begin = `${iteration} = ${emitter.ask("iterate", site, iterable)}`;
-  const next = sequence(emitter.wait("stepIteration", site, iteration), emitter.ask("next", site, iteration));
+  const begin = emitter.result(node.await ? "iterateAsync" : "iterate", site, iterable);
+  const next = emitter.result("next", site, iteration);
   const turn = edge(emitter, node);
-  return `${label}for (${begin}; ${next}; ${turn}) ${eachBody(emitter, node, `${iteration}.value`)}`;
+  const loop = `${label}for (; ${next}; ${turn}) ${eachBody(emitter, node, `${iteration}.value`)}`;
+  const close = `${emitter.ask("close", site, iteration, failing)} && (yield);`;
+  return [
+    `{\nconst ${iteration} = ${begin};\nlet ${failing} = false;`,
+    `try {\n${loop}\n} catch (${$}x) { ${failing} = true; throw ${$}x; }`,
+    `finally { if (!${iteration}.isDone) { ${close} } }\n}`,
+  ].join("\n");
 }
 
 function forIn(emitter: Emitter, node: t.ForInStatement, label: string): string {
@@ -90,8 +99,9 @@ function eachBody(emitter: Emitter, node: t.ForOfStatement | t.ForInStatement, v
   const isDeclaration = left.type === "VariableDeclaration";
   const target = isDeclaration ? left.declarations[0]!.id : withoutTypes(left);
   const isNew = isDeclaration && left.kind !== "var";
-  const isUsing = isDeclaration && left.kind === "using";
-  const given = isUsing ? emitter.ask("use", emitter.site(target), `${emitter.$}d`, value) : value;
+  const disposes = isDeclaration && isUsing(left.kind);
+  const method = isDeclaration && left.kind === "await using" ? "useAsync" : "use";
+  const given = disposes ? emitter.ask(method, emitter.site(target), `${emitter.$}d`, value) : value;
   const parts = patternParts(emitter, target, given, isNew ? "create" : "assign");
-  return `{\n${disposing(emitter, node, isUsing, `${declarations(parts)}\n${body(emitter, node.body)}`)}\n}`;
+  return `{\n${disposing(emitter, node, disposes, `${declarations(parts)}\n${body(emitter, node.body)}`)}\n}`;
 }

@@ -5,6 +5,7 @@ import type { Resolution } from "../scope.ts";
 import { SiteTable } from "../sites.ts";
 import { importedName, isErased, isTypeSpecifier } from "../syntax.ts";
 import { assignmentRules } from "./assignments.ts";
+import { findAccessors } from "../accessor-names.ts";
 import { block } from "./blocks.ts";
 import { callRules } from "./calls.ts";
 import { classRules, classStatementRules } from "./classes.ts";
@@ -13,10 +14,12 @@ import { expressionRules } from "./expressions.ts";
 import { functionRules } from "./functions.ts";
 import { literalRules } from "./literals.ts";
 import { loopRules } from "./loops.ts";
+import { operatorRules } from "./operators.ts";
 import { statementRules } from "./statements.ts";
 
 const EXPRESSIONS = {
   ...expressionRules,
+  ...operatorRules,
   ...literalRules,
   ...assignmentRules,
   ...callRules,
@@ -33,6 +36,7 @@ export function emitProgram(source: string, program: t.Program, resolution: Reso
     source,
     resolution,
     sites,
+    accessors: findAccessors(program),
     expressions: EXPRESSIONS,
     statements: STATEMENTS,
   });
@@ -49,7 +53,10 @@ export function emitProgram(source: string, program: t.Program, resolution: Reso
   const code = [
     `(function (${$}) {`,
     `"use strict";`,
+    `const ${$}m = ${$}.meter, ${$}empty = ${$}.empty;`,
+    `const { read: ${$}read, write: ${$}write, edge: ${$}edge, enter: ${$}enter } = ${$}.costs;`,
     ...globals,
+    ...emitter.constants,
     `return function* ${$}module() {`,
     body,
     `};`,

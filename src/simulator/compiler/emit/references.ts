@@ -9,6 +9,7 @@ import { ALLOWED_GLOBALS, CONSTANT_GLOBALS } from "../globals.ts";
 import type { Binding } from "../scope.ts";
 import { withoutTypes } from "../syntax.ts";
 import { quote, sequence, type Emitter } from "./emitter.ts";
+import { keyOnce } from "./keys.ts";
 
 export interface Reference {
   /** What has to be evaluated first, in order. */
@@ -19,62 +20,127 @@ export interface Reference {
   write(at: t.Node, value: string): string;
 }
 
-/** The reference that an identifier or a member expression stands for. `isWritten` tells that it is not only read. */
-export function referenceTo(emitter: Emitter, node: t.Node, isWritten: boolean): Reference {
+/** How a reference is used, which says how often its parts are needed. */
+export type Use = "read" | "write" | "both";
+
+/** The reference that an identifier or a member expression stands for. */
+export function referenceTo(emitter: Emitter, node: t.Node, use: Use): Reference {
   const target = withoutTypes(node);
   if (target.type === "Identifier") return variable(emitter, target);
   if (target.type !== "MemberExpression") throw new Error(`no reference to a ${target.type}`);
-  if (target.object.type === "Super") return superProperty(emitter, target);
-  if (target.property.type === "PrivateName") return privateField(emitter, target);
-  return property(emitter, target, isWritten);
+  if (target.object.type === "Super") return superProperty(emitter, target, use);
+  if (target.property.type === "PrivateName") return privateMember(emitter, target);
+  return property(emitter, target, use);
 }
 
 // ——— Variables ———
 
 function variable(emitter: Emitter, node: t.Identifier): Reference {
   const binding = emitter.bindingOf(node);
-  if (!binding) return plain(readGlobal(emitter, node.name));
-  if (binding.isConstant) return constant(emitter, binding);
-  return binding.isCell ? cell(emitter, binding) : plain(binding.name);
+  if (!binding) {
+    if (node.name === "arguments") return plain(argumentsText(emitter));
+    return ALLOWED_GLOBALS.has(node.name) ? plain(readGlobal(emitter, node.name)) : undeclared(emitter, node);
+  }
+  if (binding.kind === "dead") return dead(emitter, binding);
+  if (binding.isConstant) return constant(emitter, node, binding);
+  return binding.isCell ? cell(emitter, binding) : local(emitter, node, binding);
 }
 
 function readGlobal(emitter: Emitter, name: string): string {
   return CONSTANT_GLOBALS[name] ?? emitter.global(name);
 }
 
+/** A name that nobody declares. */
+function undeclared(emitter: Emitter, { name }: t.Identifier): Reference {
+  const fail = (at: t.Node): string => emitter.ask("undeclared", emitter.site(at, name), quote(name));
+  return { setup: [], read: fail, write: (at, value) => sequence(value, fail(at)) };
+}
+
+/** The `arguments` of the function this is in; an arrow function has those of the function around it. */
+function argumentsText(emitter: Emitter): string {
+  const { frame, isInArrow } = emitter.thisFrame();
+  if (!isInArrow) return "arguments";
+  frame.needsArguments = true;
+  return `${emitter.$}arguments`;
+}
+
 function plain(name: string): Reference {
   return { setup: [], read: () => name, write: (_at, value) => `(${name} = ${value})` };
 }
 
-function constant(emitter: Emitter, { name }: Binding): Reference {
+/** A variable that the engine keeps. Where it may not be there yet, the place is noted for the engine's error. */
+function local(emitter: Emitter, node: t.Identifier, binding: Binding): Reference {
+  const { name } = binding;
+  if (!emitter.mayBeEarly(node, binding)) return plain(name);
   return {
-    ...plain(name),
+    setup: [],
+    read: (at) => sequence(emitter.noteSite(emitter.site(at, name)), name),
+    write: (at, value) => {
+      const held = emitter.temporary();
+      return sequence(`${held} = ${value}`, emitter.noteSite(emitter.site(at, name)), `${name} = ${held}`);
+    },
+  };
+}
+
+/** A loop's own variable in the expression that the loop goes over, where it is never there. */
+function dead(emitter: Emitter, { name }: Binding): Reference {
+  const fail = (at: t.Node): string => emitter.ask("uninitialised", emitter.site(at, name), quote(name));
+  return { setup: [], read: fail, write: fail };
+}
+
+function constant(emitter: Emitter, node: t.Identifier, binding: Binding): Reference {
+  const { name } = binding;
+  return {
+    ...local(emitter, node, binding),
     write: (at, value) => sequence(value, emitter.ask("assignConstant", emitter.site(at, name), quote(name))),
   };
 }
 
-function cell(emitter: Emitter, { name }: Binding): Reference {
+function cell(emitter: Emitter, binding: Binding): Reference {
+  const { name } = binding;
+  const isThere = (site: number): string =>
+    binding.kind === "let" || binding.kind === "class"
+      ? `${name}.value === ${emitter.$}empty && ${emitter.ask("uninitialised", site, quote(name))}`
+      : "";
   return {
     setup: [],
     read: (at) => {
       const site = emitter.site(at, name);
-      return sequence(emitter.wait("step", site, name), emitter.ask("load", site, name));
+      return sequence(emitter.charge("read", "read", site, name), isThere(site), `${name}.value`);
     },
     write: (at, value) => {
       const { code, before } = repeatable(emitter, value);
       const site = emitter.site(at, name);
-      return sequence(before, emitter.wait("step", site, name), emitter.ask("store", site, name, code));
+      const step = emitter.charge("write", "write", site, name, code);
+      return sequence(before, isThere(site), step, `${name}.value = ${code}`);
     },
   };
 }
 
 // ——— Properties ———
 
-function property(emitter: Emitter, node: t.MemberExpression, isWritten: boolean): Reference {
+function property(emitter: Emitter, node: t.MemberExpression, use: Use): Reference {
   const setup: string[] = [];
-  const object = hold(emitter, node.object, setup, isWritten || hasEffects(node));
-  const key = holdKey(emitter, node, setup, isWritten);
-  return propertyOf(emitter, object, key, setup, emitter.labelOf(node));
+  const object = hold(emitter, node.object, setup, use !== "read" || hasEffects(node));
+  let key = holdKey(emitter, node, setup, use !== "read");
+  if (use === "both" && !isLiteralKey(key)) {
+    // The key is converted once, after its object is known to have properties.
+    const site = emitter.site(node, emitter.labelOf(node));
+    setup.push(`${object} ?? ${emitter.ask("nothing", site, object, key, quote("read"))}`);
+    key = convertOnce(emitter, node, key, setup);
+  }
+  return propertyOf(emitter, object, key, setup, emitter.labelOf(node), emitter.mayCallAccessor(node));
+}
+
+/** The text of a key that is converted once; the conversion is added to `setup`. */
+function convertOnce(emitter: Emitter, node: t.Node, key: string, setup: string[]): string {
+  const converted = emitter.temporary();
+  setup.push(keyOnce(emitter, emitter.site(node, emitter.labelOf(node)), converted, key));
+  return converted;
+}
+
+function isLiteralKey(key: string): boolean {
+  return /^(?:"|\d)/.test(key);
 }
 
 /** The property `key` of `object`, both texts that can be repeated. */
@@ -82,31 +148,53 @@ export function propertyOf(
   emitter: Emitter,
   object: string,
   key: string,
-  setup: readonly string[] = [],
-  label = "",
+  setup: readonly string[],
+  label: string,
+  mayCall: boolean,
 ): Reference {
   return {
     setup,
-    read: (at) => readProperty(emitter, emitter.site(at, label), object, key),
+    read: (at) => readProperty(emitter, emitter.site(at, label), object, key, mayCall),
     write: (at, value) => {
       const { code, before } = repeatable(emitter, value);
       const site = emitter.site(at, label);
+      if (mayCall) return sequence(before, emitter.result("set", site, object, key, code), code);
       return sequence(
         before,
-        emitter.wait("stepAt", site, object, key),
-        emitter.ask("set", site, object, key, code),
+        `${object} ?? ${emitter.ask("nothing", site, object, key, quote("set"))}`,
+        emitter.charge("write", "writeAt", site, object, key, code),
+        emitter.noteSite(site),
+        `${object}${access(key)} = ${code}`,
       );
     },
   };
 }
 
 /** One read of a property, as one step. */
-export function readProperty(emitter: Emitter, site: number, object: string, key: string): string {
-  return sequence(emitter.wait("stepAt", site, object, key), emitter.ask("get", site, object, key));
+export function readProperty(
+  emitter: Emitter,
+  site: number,
+  object: string,
+  key: string,
+  mayCall: boolean,
+): string {
+  if (mayCall) return emitter.result("get", site, object, key);
+  const held = emitter.temporary();
+  return sequence(
+    `${object} ?? ${emitter.ask("nothing", site, object, key, quote("read"))}`,
+    emitter.charge("read", "readAt", site, object, key),
+    `typeof (${held} = ${object}${access(key)}) === "function" ? ${emitter.ask("member", object, held)} : ${held}`,
+  );
+}
+
+/** `.name` or `[key]`, for a key that is text which can be repeated. */
+function access(key: string): string {
+  const name = /^"([A-Za-z_$][\w$]*)"$/.exec(key)?.[1];
+  return name === undefined ? `[${key}]` : `.${name}`;
 }
 
 /** A text's value as text that can be repeated. A bare name is a variable that nobody else changes: no cell is read so. */
-function repeatable(emitter: Emitter, value: string): { code: string; before: string } {
+export function repeatable(emitter: Emitter, value: string): { code: string; before: string } {
   if (/^(?:-?\d+(?:\.\d+)?|[\p{ID_Start}$_][\p{ID_Continue}$]*|"[^"\\\n]*")$/u.test(value)) {
     return { code: value, before: "" };
   }
@@ -119,10 +207,10 @@ export function holdKey(
   emitter: Emitter,
   node: { computed?: boolean | null; property: t.Node },
   setup: string[],
-  isWritten: boolean,
+  isExposed: boolean,
 ): string {
   if (!node.computed && node.property.type === "Identifier") return quote(node.property.name);
-  return hold(emitter, node.property, setup, isWritten);
+  return hold(emitter, node.property, setup, isExposed);
 }
 
 /**
@@ -142,7 +230,9 @@ function isRepeatable(emitter: Emitter, node: t.Node, isExposed: boolean): boole
   if (node.type === "StringLiteral" || node.type === "NumericLiteral") return true;
   if (node.type !== "Identifier") return false;
   const binding = emitter.bindingOf(node);
-  return binding === null || binding.isStable || (!binding.isCell && !isExposed);
+  if (binding === null) return ALLOWED_GLOBALS.has(node.name);
+  if (binding.isCell || binding.kind === "dead" || emitter.mayBeEarly(node, binding)) return false;
+  return binding.isStable || !isExposed;
 }
 
 /** True where a computed key could change a variable that the object's text names. */
@@ -152,72 +242,88 @@ function hasEffects(node: t.MemberExpression): boolean {
   );
 }
 
-// ——— Private fields and super ———
+// ——— Private names and super ———
 
-/** The name of a private field's place, with its `#`. */
+/** A private name with its `#`. */
 export function privateName(node: t.Node): string {
   if (node.type !== "PrivateName") throw new Error(`${node.type} is no private name`);
   return `#${node.id.name}`;
 }
 
-function privateField(emitter: Emitter, node: t.MemberExpression): Reference {
+function privateMember(emitter: Emitter, node: t.MemberExpression): Reference {
   const setup: string[] = [];
   const object = hold(emitter, node.object, setup, true);
-  return privateFieldOf(emitter, object, privateName(node.property), setup, emitter.labelOf(node));
+  return privateMemberOf(emitter, object, privateName(node.property), setup, emitter.labelOf(node));
 }
 
-export function privateFieldOf(
+/** A private field, method or accessor. Reading `object.#name` itself makes sure that the object has it. */
+export function privateMemberOf(
   emitter: Emitter,
   object: string,
   name: string,
-  setup: readonly string[] = [],
-  label = "",
+  setup: readonly string[],
+  label: string,
 ): Reference {
+  const member = emitter.privateNames.get(name)!;
+  const isThere = (site: number): string => sequence(emitter.noteSite(site), `${object}.${name}`);
+  const missing = (site: number, what: string): string =>
+    emitter.ask("noPrivateAccessor", site, quote(name), quote(what));
   return {
     setup,
     read: (at) => {
-      if (emitter.privateMethods.has(name)) return emitter.ask("methodOf", `${object}.${name}`);
       const site = emitter.site(at, label);
-      return sequence(
-        emitter.wait("stepAt", site, object, quote(name)),
-        emitter.ask("loaded", site, object, quote(name), `${object}.${name}`),
-      );
+      if (member.isField) {
+        const step = emitter.charge(
+          "read",
+          "readPrivate",
+          site,
+          object,
+          quote(name),
+          `() => ${object}.${name}`,
+        );
+        return sequence(isThere(site), step, `${object}.${name}`);
+      }
+      if (member.method !== null) return sequence(isThere(site), member.method);
+      if (member.getter === null) return sequence(isThere(site), missing(site, "getter"));
+      return sequence(isThere(site), emitter.result("call", site, member.getter, object, "[]"));
     },
     write: (at, value) => {
       const { code, before } = repeatable(emitter, value);
       const site = emitter.site(at, label);
-      return sequence(
-        before,
-        emitter.wait("stepAt", site, object, quote(name)),
-        emitter.ask("stored", site, object, quote(name), `${object}.${name} = ${code}`),
-      );
+      if (member.isField) {
+        const step = emitter.charge("write", "writeAt", site, object, quote(name), code);
+        return sequence(before, step, emitter.noteSite(site), `${object}.${name} = ${code}`);
+      }
+      if (member.setter === null) return sequence(before, isThere(site), missing(site, "setter"));
+      const call = emitter.result("call", site, member.setter, object, `[${code}]`);
+      return sequence(before, isThere(site), call, code);
     },
   };
 }
 
-function superProperty(emitter: Emitter, node: t.MemberExpression): Reference {
+function superProperty(emitter: Emitter, node: t.MemberExpression, use: Use): Reference {
   const setup: string[] = [];
-  const key = holdKey(emitter, node, setup, true);
+  // `this` is looked at before the key is evaluated.
+  const self = emitter.temporary();
+  setup.push(`${self} = ${thisText(emitter, node)}`);
+  let key = holdKey(emitter, node, setup, true);
+  if (use === "both" && !isLiteralKey(key)) key = convertOnce(emitter, node, key, setup);
+  const home = emitter.home();
   return {
     setup,
-    read: () => readSuper(emitter, key),
-    write: (at, value) =>
-      propertyOf(emitter, thisText(emitter, node), key, [], emitter.labelOf(node)).write(at, value),
+    read: (at) => emitter.result("getSuper", emitter.site(at, emitter.labelOf(node)), home, key, self),
+    write: (at, value) => {
+      const { code, before } = repeatable(emitter, value);
+      const site = emitter.site(at, emitter.labelOf(node));
+      return sequence(before, emitter.result("setSuper", site, home, key, self, code), code);
+    },
   };
-}
-
-/** `super[key]`: an arrow function reaches it through the method it is in. */
-export function readSuper(emitter: Emitter, key: string): string {
-  const { frame, isInArrow } = emitter.thisFrame();
-  if (!isInArrow) return `super[${key}]`;
-  frame.needsSuper = true;
-  return `${emitter.$}super(${key})`;
 }
 
 /** `this`, as the function it is in has it. */
 export function thisText(emitter: Emitter, node: t.Node): string {
   const { frame, isInArrow } = emitter.thisFrame();
-  if (frame.kind === "module") return "void 0";
+  if (frame.kind === "module") return "(void 0)";
   if (frame.kind === "derived") return emitter.ask("self", emitter.site(node), `${emitter.$}this`);
   if (!isInArrow) return "this";
   frame.needsThis = true;

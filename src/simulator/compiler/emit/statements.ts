@@ -1,7 +1,8 @@
 /** Statements other than loops. Whatever a statement holds is put in braces, so that one can become several. */
 import type * as t from "@babel/types";
 import { block, hoisted } from "./blocks.ts";
-import type { Emitter, StatementRules } from "./emitter.ts";
+import { isErased } from "../syntax.ts";
+import { quote, type Emitter, type StatementRules } from "./emitter.ts";
 import { patternParts } from "./patterns.ts";
 import { declarations, variableDeclaration } from "./variables.ts";
 
@@ -29,6 +30,7 @@ export const statementRules: StatementRules = {
   TryStatement: tryStatement,
   SwitchStatement: switchStatement,
   ExportNamedDeclaration: (emitter, node) => (node.declaration ? emitter.statement(node.declaration) : ""),
+  ExportDefaultDeclaration: exportDefault,
   ImportDeclaration: () => "",
   TSInterfaceDeclaration: () => "",
   TSTypeAliasDeclaration: () => "",
@@ -37,6 +39,17 @@ export const statementRules: StatementRules = {
   TSModuleDeclaration: () => "",
   ExportAllDeclaration: () => "",
 };
+
+/** What a module exports by default is nobody's to import here, but it is evaluated. */
+function exportDefault(emitter: Emitter, node: t.ExportDefaultDeclaration): string {
+  const { declaration } = node;
+  if (isErased(declaration)) return "";
+  const isNamed = "id" in declaration && Boolean(declaration.id);
+  if (isNamed && /^(?:Function|Class)Declaration$/.test(declaration.type)) {
+    return emitter.statement(declaration);
+  }
+  return `${emitter.expression(declaration, quote("default"))};`;
+}
 
 function ifStatement(emitter: Emitter, node: t.IfStatement): string {
   const then = `if (${emitter.expression(node.test)}) ${body(emitter, node.consequent)}`;
@@ -50,15 +63,13 @@ export function body(emitter: Emitter, node: t.Statement): string {
 }
 
 function returnStatement(emitter: Emitter, node: t.ReturnStatement): string {
-  const { frame } = emitter;
+  const { frame, $ } = emitter;
   const value = node.argument ? emitter.expression(node.argument) : "";
   if (frame.kind !== "derived") return value === "" ? "return;" : `return ${value};`;
-  const self = emitter.ask("self", emitter.site(node), `${emitter.$}this`);
-  if (value === "") return `return ${self};`;
-  // A constructor may return another object in place of its own.
-  const held = emitter.temporary();
-  const isObject = `typeof ${held} === "function" || (typeof ${held} === "object" && ${held} !== null)`;
-  return `${held} = ${value};\nreturn (${isObject} ? ${held} : ${self});`;
+  // A derived constructor may return another object in place of its own.
+  // Whether there is a `this` is seen at the end, after what a `finally` does.
+  const given = value === "" ? "void 0" : value;
+  return `return ${emitter.ask("constructed", emitter.site(node), given, `() => ${$}this`)};`;
 }
 
 function tryStatement(emitter: Emitter, node: t.TryStatement): string {
@@ -72,7 +83,8 @@ function catchClause(emitter: Emitter, node: t.CatchClause): string {
   const inside = emitter.statement(node.body);
   if (!node.param) return `catch ${inside}`;
   const caught = `${emitter.$}x`;
-  const binding = declarations(patternParts(emitter, node.param, caught, "create"));
+  const adopted = emitter.ask("caught", caught);
+  const binding = declarations(patternParts(emitter, node.param, adopted, "create"));
   return `catch (${caught}) {\n${binding}\n${inside}\n}`;
 }
 

@@ -8,15 +8,24 @@ import { patternParts, type PatternPart } from "./patterns.ts";
 
 /** The parts of a pattern as statements. */
 export function declarations(parts: readonly PatternPart[]): string {
+  const assignedLater = new Set(parts.filter(({ code }) => code === null).map(({ binding }) => binding));
   return parts
-    .map(({ binding, code }) => (binding ? `${keyword(binding)} ${binding.name} = ${code};` : `${code};`))
+    .map(({ binding, code }) => {
+      if (!binding) return `${code!};`;
+      if (code === null) return `let ${binding.name};`;
+      if (assignedLater.has(binding)) return `${binding.name} = ${code};`;
+      return `${keyword(binding)} ${binding.name} = ${code};`;
+    })
     .join("\n");
 }
 
 /** The parts of a pattern as the declarations of one `let`, which has to be in the head of a `for`. */
 export function declarationList(emitter: Emitter, parts: readonly PatternPart[]): string {
   return parts
-    .map(({ binding, code }) => `${binding ? binding.name : emitter.unique()} = ${code}`)
+    .map(({ binding, code }) => {
+      const name = binding ? binding.name : emitter.unique();
+      return code === null ? name : `${name} = ${code}`;
+    })
     .join(", ");
 }
 
@@ -35,19 +44,20 @@ function oneVariable(
   node: t.VariableDeclaration,
   { id, init }: t.VariableDeclarator,
 ): string {
-  if (node.kind === "using") return usingDeclaration(emitter, id, init!);
+  if (node.kind === "using") return usingDeclaration(emitter, "use", id, init!);
+  if (node.kind === "await using") return usingDeclaration(emitter, "useAsync", id, init!);
   if (node.kind === "var") {
     return init
-      ? declarations(patternParts(emitter, id, emitter.expression(init, nameFrom(id)), "assign"))
+      ? declarations(patternParts(emitter, id, emitter.expression(init, nameFrom(id)), "assign", init))
       : "";
   }
   const value = init ? emitter.expression(init, nameFrom(id)) : "void 0";
-  return declarations(patternParts(emitter, id, value, "declare"));
+  return declarations(patternParts(emitter, id, value, "declare", init));
 }
 
-function usingDeclaration(emitter: Emitter, id: t.Node, init: t.Node): string {
+function usingDeclaration(emitter: Emitter, method: string, id: t.Node, init: t.Node): string {
   const value = emitter.expression(init, nameFrom(id));
-  const used = emitter.ask("use", emitter.site(init, emitter.labelOf(init)), `${emitter.$}d`, value);
+  const used = emitter.ask(method, emitter.site(init, emitter.labelOf(init)), `${emitter.$}d`, value);
   return declarations(patternParts(emitter, id, used, "declare"));
 }
 

@@ -1,0 +1,53 @@
+/**
+ * Behind which property names a getter or a setter of the program may be. Where none can be, compiled code reads and
+ * writes a property on the spot; elsewhere the machine has to look for a function to call.
+ */
+import type * as t from "@babel/types";
+import { children, staticKey, withoutTypes } from "./syntax.ts";
+
+/** Functions that can define an accessor under any name. */
+const DEFINERS =
+  /^(?:defineProperty|defineProperties|__defineGetter__|__defineSetter__|create|setPrototypeOf)$/;
+
+export class AccessorNames {
+  readonly #names: ReadonlySet<string>;
+  /** True where an accessor may have any name. */
+  readonly #any: boolean;
+
+  constructor(names: ReadonlySet<string>, any: boolean) {
+    this.#names = names;
+    this.#any = any;
+  }
+
+  has(name: string): boolean {
+    return this.#any || this.#names.has(name);
+  }
+
+  /** True where the property of a member expression may have an accessor. */
+  mayBe({ computed, property }: { computed?: boolean | null; property: t.Node }): boolean {
+    if (this.#any) return true;
+    if (this.#names.size === 0) return false;
+    if (!computed) return property.type === "Identifier" && this.#names.has(property.name);
+    const key = withoutTypes(property);
+    return key.type === "StringLiteral" || key.type === "NumericLiteral"
+      ? this.#names.has(String(key.value))
+      : true;
+  }
+}
+
+/** Finds every accessor that a program's text defines. */
+export function findAccessors(program: t.Program): AccessorNames {
+  const names = new Set<string>();
+  let any = false;
+  const visit = (node: t.Node): void => {
+    if ((node.type === "ObjectMethod" || node.type === "ClassMethod") && /^[gs]et$/.test(node.kind)) {
+      const key = staticKey(node);
+      if (key === null) any = true;
+      else names.add(key);
+    }
+    if (node.type === "Identifier" && DEFINERS.test(node.name)) any = true;
+    children(node).forEach(visit);
+  };
+  visit(program);
+  return new AccessorNames(names, any);
+}

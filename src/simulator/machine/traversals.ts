@@ -1,0 +1,136 @@
+/** How compiled code goes through what is iterable: `for … of`, spreading and destructuring. */
+import { Accesses } from "./accesses.ts";
+import type { LanguageSupport } from "./calls.ts";
+import { isPlainArray, Iterations, StepwiseIteration } from "./iterations.ts";
+import type { Machine } from "./machine.ts";
+import type { Memory } from "./memory.ts";
+import type { Meter } from "./meter.ts";
+import type { Activation, Iteration, StepCosts } from "./program-interface.ts";
+import { suspendableOf } from "./suspendable.ts";
+
+/** The part of the program's interface that is about iterations. */
+export class Traversals extends Accesses {
+  readonly meter: Meter;
+  readonly costs: StepCosts;
+  protected readonly iterations: Iterations;
+
+  constructor(machine: Machine, memory: Memory, support: LanguageSupport) {
+    super(machine, memory, support);
+    this.meter = machine.meter;
+    this.costs = machine.interpreter.costs;
+    this.iterations = new Iterations(this.generators, this.invoke, support.awaitValue);
+  }
+
+  iterate(site: number, iterable: unknown): boolean {
+    return this.#begin(site, iterable, Symbol.iterator, "is not iterable");
+  }
+
+  iterateAsync(site: number, iterable: unknown): boolean {
+    return this.#begin(site, iterable, Symbol.asyncIterator, "is not async iterable");
+  }
+
+  #begin(site: number, iterable: unknown, symbol: symbol, problem: string): boolean {
+    this.meter.site = site;
+    const method: unknown =
+      iterable === null || iterable === undefined
+        ? undefined
+        : Reflect.get(Object(iterable) as object, symbol, iterable);
+    if (typeof method !== "function") {
+      const label = this.memory.labels[site] || this.memory.describe(iterable);
+      throw this.failure(site, new TypeError(`${label} ${problem}`));
+    }
+    if (isPlainArray(iterable, method)) {
+      this.value = new StepwiseIteration({ array: iterable });
+      return false;
+    }
+    const isAsync = symbol === Symbol.asyncIterator;
+    if (suspendableOf(method) !== undefined) {
+      return this.run(site, this.iterations.begin(method, iterable, isAsync));
+    }
+    return this.at(site, () => this.iterations.over(Reflect.apply(method, iterable, []), isAsync));
+  }
+
+  next(site: number, iteration: Iteration): boolean {
+    const stepwise = iteration as StepwiseIteration;
+    const { machine, memory } = this;
+    this.meter.site = site;
+    if (stepwise.array !== null) {
+      this.meter.accesses++;
+      if ((this.meter.fuel -= this.costs.read) < 0) {
+        machine.settle();
+        const isWaiting = memory.mustWaitAt(stepwise.array);
+        machine.grant();
+        if (isWaiting) {
+          machine.current.pending = () => this.#nextElement(site, stepwise);
+          return true;
+        }
+      }
+      this.value = this.#nextElement(site, stepwise);
+      return false;
+    }
+    if (stepwise.generator !== null) {
+      stepwise.isDone = true;
+      return this.generators.resume(stepwise.generator, "next", undefined, stepwise.take, this);
+    }
+    if (!this.iterations.isNative(stepwise)) return this.run(site, this.iterations.next(stepwise));
+    stepwise.isDone = true;
+    return this.at(site, () =>
+      this.iterations.receive(
+        stepwise,
+        Reflect.apply(stepwise.nextMethod as () => unknown, stepwise.iterator, []),
+      ),
+    );
+  }
+
+  #nextElement(site: number, iteration: StepwiseIteration): boolean {
+    const array = iteration.array!;
+    if (iteration.index >= array.length) {
+      this.meter.accesses--;
+      iteration.isDone = true;
+      return false;
+    }
+    const index = iteration.index++;
+    iteration.value = array[index];
+    if (this.memory.isNoting) this.memory.noteReadAt(site, array, index, iteration.value);
+    return true;
+  }
+
+  close(site: number, iteration: Iteration, isFailing: boolean): boolean {
+    const stepwise = iteration as StepwiseIteration;
+    if (stepwise.isDone || stepwise.array !== null) return false;
+    stepwise.isDone = true;
+    return this.run(site, this.iterations.close(stepwise, isFailing));
+  }
+
+  collect(site: number, iterable: unknown): boolean {
+    return this.run(site, this.#collect(site, iterable));
+  }
+
+  *#collect(site: number, iterable: unknown): Activation {
+    const iteration = (this.iterate(site, iterable) ? yield : this.value) as StepwiseIteration;
+    return yield* this.#collectRest(site, iteration);
+  }
+
+  concatenate(lists: readonly unknown[][]): unknown[] {
+    const all: unknown[] = [];
+    for (let i = 0; i < lists.length; i++) {
+      const list = lists[i]!;
+      const start = all.length;
+      all.length += list.length;
+      for (let j = 0; j < list.length; j++) if (j in list) all[start + j] = list[j];
+    }
+    return all;
+  }
+
+  collectRest(site: number, iteration: Iteration): boolean {
+    return this.run(site, this.#collectRest(site, iteration as StepwiseIteration));
+  }
+
+  *#collectRest(site: number, iteration: StepwiseIteration): Activation {
+    const values: unknown[] = [];
+    while (!iteration.isDone && (this.next(site, iteration) ? yield : this.value)) {
+      values[values.length] = iteration.value;
+    }
+    return values;
+  }
+}
