@@ -5,26 +5,42 @@ const NESTING_LIMIT = 20;
 /** More elements than this are not in the 40 characters anyway. */
 const MOST_DESCRIBED = 20;
 
+/** How an object of the program that has its own `toString` is shown. */
+export type TextOf = (object: object, toString: unknown) => string;
+
+const callAtOnce: TextOf = (object, toString) =>
+  String(Reflect.apply(toString as () => unknown, object, []) as string);
+
 /** `str(value)`: text and numbers as they are, an exception as its message. */
 export function str(value: unknown): string {
+  return strWith(value, callAtOnce);
+}
+
+/** `str(value)`, with the program's own `toString` methods asked by `textOf`. */
+export function strWith(value: unknown, textOf: TextOf): string {
   if (typeof value === "string") return value;
   if (value instanceof Error) return value.message;
-  return repr(value);
+  return reprWith(value, textOf);
 }
 
 /** `repr(value)`: as `str`, but text in quotes and an exception with its class. Never an address. */
 export function repr(value: unknown): string {
-  return show(value, [], Infinity);
+  return reprWith(value, callAtOnce);
+}
+
+/** `repr(value)`, with the program's own `toString` methods asked by `textOf`. */
+export function reprWith(value: unknown, textOf: TextOf): string {
+  return show(value, [], Infinity, textOf);
 }
 
 /** `repr` cut at 40 characters, for an event. */
 export function describe(value: unknown): string {
-  const text = show(value, [], MOST_DESCRIBED);
+  const text = show(value, [], MOST_DESCRIBED, callAtOnce);
   return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
 }
 
 /** `repr`, with at most `most` elements of each container. */
-function show(value: unknown, outer: readonly object[], most: number): string {
+function show(value: unknown, outer: readonly object[], most: number, textOf: TextOf): string {
   switch (typeof value) {
     case "string":
       return quote(value);
@@ -33,7 +49,7 @@ function show(value: unknown, outer: readonly object[], most: number): string {
     case "function":
       return showFunction(value);
     case "object":
-      return value === null ? "null" : showObject(value, outer, most);
+      return value === null ? "null" : showObject(value, outer, most, textOf);
     case "symbol":
       return value.toString();
     default:
@@ -47,10 +63,10 @@ function showFunction(value: object): string {
   return `<${isClass ? "class" : "function"} ${typeof name === "string" && name !== "" ? name : "<lambda>"}>`;
 }
 
-function showObject(value: object, outer: readonly object[], most: number): string {
+function showObject(value: object, outer: readonly object[], most: number, textOf: TextOf): string {
   if (outer.includes(value) || outer.length >= NESTING_LIMIT) return Array.isArray(value) ? "[...]" : "{...}";
   const within = outer.concat([value]);
-  const inner = (item: unknown): string => show(item, within, most);
+  const inner = (item: unknown): string => show(item, within, most, textOf);
   if (Array.isArray(value)) return `[${first(value, most).map(inner).join(", ")}]`;
   if (value instanceof Map)
     return `{${first(value, most)
@@ -70,7 +86,7 @@ function showObject(value: object, outer: readonly object[], most: number): stri
   }
   const toString: unknown = Reflect.get(value, "toString");
   if (typeof toString === "function" && toString !== Object.prototype.toString) {
-    return String(Reflect.apply(toString, value, []));
+    return textOf(value, toString);
   }
   return `<${value.constructor?.name || "object"}>`;
 }
