@@ -1,6 +1,7 @@
 /** Checks that every name a program takes from outside exists: modules, what they export, and globals. */
 import type * as t from "@babel/types";
 import type { Finding } from "../place-errors.ts";
+import { checkRedeclared } from "./check-redeclared.ts";
 import type { ModuleNames } from "./compiled-program.ts";
 import { ALLOWED_GLOBALS, HOST_GLOBALS, INSTEAD_OF_GLOBAL } from "./globals.ts";
 import { nearestName } from "./nearest-name.ts";
@@ -16,6 +17,7 @@ export function checkNames(program: t.Program, resolution: Resolution, modules: 
     ...declarations.flatMap((node) => checkImport(node, program, resolution, modules)),
     ...checkMembers(program, declarations, resolution, modules),
     ...checkGlobals(resolution, modules),
+    ...checkRedeclared(program, resolution),
   ];
 }
 

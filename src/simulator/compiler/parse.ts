@@ -1,7 +1,8 @@
 /** The parser: text in, a syntax tree and the places where the text is not TypeScript out. */
 import { parse as parseWithBabel, type ParserPlugin } from "@babel/parser";
 import type * as t from "@babel/types";
-import { LINE_END, type Finding } from "../place-errors.ts";
+import type { Finding } from "../place-errors.ts";
+import { correctPlaces, placeOf } from "./correct-places.ts";
 import { children } from "./syntax.ts";
 
 /** `decorators` and the like are parsed so that they can be refused with their reason. */
@@ -22,7 +23,7 @@ export interface Parsed {
 
 interface ParseError {
   readonly message: string;
-  readonly loc: { readonly line: number; readonly column: number; readonly index: number };
+  readonly loc: { readonly index: number };
 }
 
 /** Parses a module; what is wrong with the text is in `errors`, with lines and columns from 1. */
@@ -31,6 +32,7 @@ export function parse(source: string): Parsed {
     const file = parseWithBabel(source, { sourceType: "module", plugins: PLUGINS, errorRecovery: true });
     const errors = (file.errors ?? []) as unknown as ParseError[];
     const gap = findGap(file.program);
+    correctPlaces(file.program, source);
     if (gap !== null) return { program: null, errors: [atGap(source, gap)], jsx: null };
     return { program: file.program, errors: errors.map((error) => describe(error, source)), jsx: null };
   } catch (error) {
@@ -65,19 +67,18 @@ function findGap(node: t.Node): number | null {
 function atGap(source: string, gap: number): Finding {
   const keyword = source.slice(gap).search(/\b(?:namespace|module)\b/);
   const index = gap + Math.max(keyword, 0);
-  const before = source.slice(0, index).split(LINE_END);
   const hint = "Write the statement that follows without it.";
-  const place = { line: before.length, column: before.at(-1)!.length + 1 };
-  return syntaxError("namespace needs a name", place, tokenAt(source, index).length, hint);
+  return syntaxError("namespace needs a name", placeOf(source, index), tokenAt(source, index).length, hint);
 }
 
+/** `column` counts from 0. */
 function syntaxError(
   message: string,
   { line, column }: { readonly line: number; readonly column: number },
   length: number,
   hint: string | null,
 ): Finding {
-  const range = { line, column, endLine: line, endColumn: column + length };
+  const range = { line, column: column + 1, endLine: line, endColumn: column + 1 + length };
   return { code: "syntax", name: "SyntaxError", message, hint, range };
 }
 
@@ -91,7 +92,7 @@ function placeOfFailure(source: string): Finding {
     0,
     lines.findIndex((_, index) => failsOn(lines.slice(0, index + 1).join("\n"))),
   );
-  return syntaxError("this line does not parse", { line: last + 1, column: 1 }, lines[last]!.length, HINT);
+  return syntaxError("this line does not parse", { line: last + 1, column: 0 }, lines[last]!.length, HINT);
 }
 
 function failsOn(source: string): boolean {
@@ -111,7 +112,7 @@ function describe({ message, loc }: ParseError, source: string): Finding {
   const length = text.startsWith("Unterminated") ? Infinity : token.length;
   return syntaxError(
     isUnexpected ? describeUnexpected(text, token) : text,
-    { line: loc.line, column: loc.column + 1 },
+    placeOf(source, loc.index),
     length,
     isUnexpected || text === "Missing semicolon" ? HINT : null,
   );

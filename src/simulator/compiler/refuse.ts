@@ -16,7 +16,8 @@ export function refused(node: t.Node, code: DiagnosticCode, message: string, hin
   return { code, name: "Refused", message, hint, range: rangeOf(node) };
 }
 
-function rangeOf({ loc }: t.Node): SourceRange {
+/** A node's piece of the text, with lines and columns from 1. */
+export function rangeOf({ loc }: t.Node): SourceRange {
   const { start, end } = loc!;
   return { line: start.line, column: start.column + 1, endLine: end.line, endColumn: end.column + 1 };
 }
