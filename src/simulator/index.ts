@@ -1,3 +1,4 @@
 /** The simulator's front door: what the rooms above it may use. */
 export { runProgram, recordRun, diagnoseProgram, DEFAULT_LIMITS } from "./run.ts";
 export type { RunOptions, RunLimits } from "./run.ts";
+export type { StackFrame, ThreadStack, VisibleVariable } from "./machine/inspection.ts";

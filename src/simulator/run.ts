@@ -1,6 +1,7 @@
 /** Runs a program of the sandbox language on the simulated machine. */
 import { compile, diagnose, type ModuleNames } from "./compiler/compile.ts";
 import { interpreterNamed } from "./interpreters/catalogue.ts";
+import { inspectThreads, type ThreadStack } from "./machine/inspection.ts";
 import type { MachineEvent, SourceRange } from "./machine/event.ts";
 import { Machine } from "./machine/machine.ts";
 import { Memory } from "./machine/memory.ts";
@@ -35,8 +36,10 @@ export interface RunOptions {
    */
   readonly evaluate: (code: string) => unknown;
   readonly limits?: Partial<RunLimits>;
-  /** Is given every event as it happens. */
-  readonly onEvent?: (event: MachineEvent) => unknown;
+  /** Is given every event as it happens; `look` then shows how every thread stands. */
+  readonly onEvent?: (event: MachineEvent, look: () => readonly ThreadStack[]) => unknown;
+  /** True where `look` is to show variables too: the program then runs more slowly, and otherwise the same. */
+  readonly isInspectable?: boolean;
   /** How many events are wanted, and how many accesses to memory among them; without the rest a long run is faster. */
   readonly keep?: { readonly events: number; readonly accesses: number };
   /** Is called about every 50,000 steps with what the running thread did last; gives false to end the run. */
@@ -45,10 +48,13 @@ export interface RunOptions {
 
 /** Compiles and runs `source` to its end. Never throws for what the program does or how it is written. */
 export function runProgram(source: string, settings: RunSettings, options: RunOptions): RunResult {
+  const { onEvent } = options;
   const { machine, memory, streams, context, support } = assemble(settings, options);
-  const { program, diagnostics } = compile(source, exportedNames(support));
+  const { program, diagnostics } = compile(source, exportedNames(support), options.isInspectable);
   if (program === null) return describeRefusal(settings, diagnostics);
 
+  if (onEvent)
+    machine.events.tell = (event) => onEvent(event, () => inspectThreads(machine, memory, program.scopes));
   machine.events.ranges = program.sites.map((site) => site.range);
   memory.labels = program.sites.map((site) => site.label);
   machine.makeRecursionError = () => new RecursionError("maximum recursion depth exceeded");
@@ -75,7 +81,7 @@ function assemble(settings: RunSettings, options: Omit<RunOptions, "evaluate">) 
     switchInterval: Math.round(settings.switchInterval * 1e9),
     stepLimit: limits.steps,
     depthLimit: limits.depth,
-    onEvent: options.onEvent ?? null,
+    isWatched: options.onEvent !== undefined,
     keep: options.keep ?? { events: Infinity, accesses: Infinity },
     onProgress: options.onProgress ?? null,
   });

@@ -39,10 +39,11 @@ export function drive(
     switchInterval: 5_000_000,
     stepLimit: Infinity,
     depthLimit: 150_000,
-    onEvent: (event) => noteStep(event, steps),
+    isWatched: true,
     keep: { events: Infinity, accesses: Infinity },
     onProgress: null,
   });
+  machine.events.tell = (event) => noteStep(event, steps);
   const memory = new Memory(machine);
   memory.describe = describe;
   const context = new LibraryContext(machine, memory, { print: () => undefined, error: () => undefined });

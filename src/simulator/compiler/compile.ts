@@ -31,12 +31,12 @@ import type { Resolution } from "./scope.ts";
 export type { Compilation, CompiledProgram, ModuleNames, Site } from "./compiled-program.ts";
 
 /** Compiles a module, or says every reason it cannot, in the order of the text. Never throws. */
-export function compile(source: string, modules: ModuleNames): Compilation {
+export function compile(source: string, modules: ModuleNames, isInspectable = false): Compilation {
   try {
     const { program, resolution, findings } = examine(source, modules);
     if (program !== null && findings.length === 0) {
       findNumbers(program, resolution);
-      return { program: emitProgram(source, program, resolution), diagnostics: [] };
+      return { program: emitProgram(source, program, resolution, isInspectable), diagnostics: [] };
     }
     return { program: null, diagnostics: placeErrors(findings, source) };
   } catch (error) {

@@ -14,6 +14,8 @@ export interface CompiledProgram {
   readonly code: string;
   /** By site number. */
   readonly sites: readonly Site[];
+  /** By scope number, where the variables that an inspectable program hands over can be named. */
+  readonly scopes: readonly SourceRange[];
   /** The modules the program imports. */
   readonly imports: readonly string[];
 }

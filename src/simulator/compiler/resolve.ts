@@ -124,7 +124,7 @@ class Resolver {
         if (node.value) this.#visit(node.value, scope);
         return;
       case "StaticBlock":
-        return this.#block(node.body, this.#open(node, scope, node));
+        return this.#staticBlock(node, scope);
       case "LabeledStatement":
         return this.#visit(node.body, scope);
       case "ExportNamedDeclaration":
@@ -323,6 +323,12 @@ class Resolver {
         this.#visit(member, scope);
       }
     }
+  }
+
+  #staticBlock(node: t.StaticBlock, outer: Scope): void {
+    const scope = this.#open(node, outer, node);
+    declareVars(node, scope, this.#bind);
+    this.#block(node.body, scope);
   }
 
   #exports(node: t.ExportNamedDeclaration, scope: Scope): void {

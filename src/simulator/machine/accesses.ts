@@ -152,6 +152,7 @@ export class Accesses extends Calls {
   }
 
   get(site: number, object: unknown, key: unknown): boolean {
+    if (isObject(key)) return this.#withKey(site, object, key, (name) => this.get(site, object, name));
     return this.#access(site, object, key, "read", () => {
       if (this.#takeCall(site, () => (object as Record<PropertyKey, unknown>)[key as PropertyKey])) return;
       const { value } = this.#outcome;
@@ -162,6 +163,7 @@ export class Accesses extends Calls {
   }
 
   set(site: number, object: unknown, key: unknown, value: unknown): boolean {
+    if (isObject(key)) return this.#withKey(site, object, key, (name) => this.set(site, object, name, value));
     return this.#access(site, object, key, "set", () => {
       const assign = (): unknown => ((object as Record<PropertyKey, unknown>)[key as PropertyKey] = value);
       if (this.#takeCall(site, assign)) return;
@@ -169,6 +171,17 @@ export class Accesses extends Calls {
       if (memory.isNoting && memory.isPlace(object, key)) memory.noteWriteAt(site, object, key, value);
       this.value = value;
     });
+  }
+
+  /** Converts a key that is an object, and makes the access with what it comes to. */
+  #withKey(site: number, object: unknown, key: object, access: (name: unknown) => boolean): boolean {
+    if (object === null || object === undefined) this.nothing(site, object, key, "read");
+    return this.run(site, this.#convertKey(key, access));
+  }
+
+  *#convertKey(key: object, access: (name: unknown) => boolean): Activation {
+    const name = yield* toPropertyKey(this.invoke, key);
+    return access(name) ? yield : this.value;
   }
 
   /** An access behind which a function of the program may be: as a step, and then as a call. */
@@ -209,6 +222,7 @@ export class Accesses extends Calls {
   }
 
   method(site: number, object: unknown, key: unknown): boolean {
+    if (isObject(key)) return this.#withKey(site, object, key, (name) => this.method(site, object, name));
     if (object === null || object === undefined) this.nothing(site, object, key, "read");
     this.machine.meter.site = site;
     if (this.#takeCall(site, () => (object as Record<PropertyKey, unknown>)[key as PropertyKey])) return true;
@@ -217,6 +231,7 @@ export class Accesses extends Calls {
   }
 
   getSuper(site: number, home: unknown, key: unknown, self: unknown): boolean {
+    if (isObject(key)) return this.#withKey(site, home, key, (name) => this.getSuper(site, home, name, self));
     this.machine.meter.site = site;
     const parent = Object.getPrototypeOf(home) as object | null;
     if (parent === null) this.nothing(site, null, key, "read");
@@ -226,6 +241,9 @@ export class Accesses extends Calls {
   }
 
   setSuper(site: number, home: unknown, key: unknown, self: unknown, value: unknown): boolean {
+    if (isObject(key)) {
+      return this.#withKey(site, home, key, (name) => this.setSuper(site, home, name, self, value));
+    }
     this.machine.meter.site = site;
     const parent = Object.getPrototypeOf(home) as object | null;
     if (parent === null) this.nothing(site, null, key, "set");

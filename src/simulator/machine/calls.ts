@@ -254,13 +254,13 @@ export class Calls {
     if (CODE_MAKERS.has(callee)) throw this.failure(site, codeFromText());
     if (this.classes.has(callee)) {
       const construct: Suspendable = () => this.classes.construct(callee, args, callee, site);
-      return machine.push(construct, callee, undefined, [], site);
+      return machine.push(construct, this, undefined, [], site);
     }
     const generator = suspendableOf(callee);
     if (generator !== undefined && !("isLibrary" in generator) && !callee.name.startsWith("bound ")) {
       const construct: Suspendable = () =>
         this.classes.constructFunction(callee, generator, args, callee, site);
-      return machine.push(construct, callee, undefined, [], site);
+      return machine.push(construct, this, undefined, [], site);
     }
     if (typeof args[0] === "number" && args[0] > LONGEST_ARRAY && isSized(callee)) {
       const limit = `an array was to have more than ${LONGEST_ARRAY.toLocaleString("en")} elements`;

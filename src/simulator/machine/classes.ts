@@ -86,7 +86,7 @@ export class Classes {
   #makeConstructor(name: PropertyKey): Constructor {
     const construct = (args: unknown[], newTarget: Constructor): object => {
       const make: Suspendable = () => this.construct(made, args, newTarget, this.#machine.meter.site);
-      return this.#machine.runNow(make, made, undefined, []) as object;
+      return this.#machine.runNow(make, this, undefined, []) as object;
     };
     const made: Constructor = {
       [name]: class {

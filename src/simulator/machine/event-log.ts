@@ -25,13 +25,15 @@ export class EventLog {
   accessesTold = 0;
   /** By site number; set before the run. */
   ranges: readonly SourceRange[] = [];
-  readonly #tell: ((event: MachineEvent) => unknown) | null;
+  /** Is told of each event that is wanted. */
+  tell: (event: MachineEvent) => unknown = () => undefined;
+  readonly #isWatched: boolean;
   #left: number;
 
-  constructor(tell: ((event: MachineEvent) => unknown) | null, quota: EventQuota) {
-    this.#tell = tell;
+  constructor(isWatched: boolean, quota: EventQuota) {
+    this.#isWatched = isWatched;
     this.#left = quota.events;
-    this.accessesLeft = tell === null ? 0 : quota.accesses;
+    this.accessesLeft = isWatched ? quota.accesses : 0;
   }
 
   /** True where one more access is wanted, which then has to be told. */
@@ -49,8 +51,8 @@ export class EventLog {
 
   emit(kind: EventKind, thread: Thread, time: number, site: number, details: EventDetails): void {
     const index = this.count++;
-    if (this.#tell === null || --this.#left < 0) return;
-    this.#tell({
+    if (!this.#isWatched || --this.#left < 0) return;
+    this.tell({
       index,
       time,
       thread: thread.id,

@@ -85,7 +85,7 @@ export class Functions {
       if (this.#isTaking) return this.#take(callee, generator, self, args);
       if (newTarget === undefined) return this.#machine.runNow(generator, callee, self, args);
       const construct: Suspendable = () => this.#construct(callee, generator, args, newTarget);
-      return this.#machine.runNow(construct, callee, undefined, []);
+      return this.#machine.runNow(construct, this, undefined, []);
     };
     const plain = {
       [name]: function (this: unknown, ...args: unknown[]): unknown {

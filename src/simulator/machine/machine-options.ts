@@ -1,4 +1,4 @@
-import type { MachineEvent, SourceRange } from "./event.ts";
+import type { SourceRange } from "./event.ts";
 import type { EventQuota } from "./event-log.ts";
 import type { Interpreter } from "./interpreter.ts";
 
@@ -10,7 +10,8 @@ export interface MachineOptions {
   readonly switchInterval: number;
   readonly stepLimit: number;
   readonly depthLimit: number;
-  readonly onEvent: ((event: MachineEvent) => unknown) | null;
+  /** True where somebody is told of the events. */
+  readonly isWatched: boolean;
   /** How many events are wanted, and how many accesses to memory among them; the rest is counted only. */
   readonly keep: EventQuota;
   /** Is told what the running thread did last; gives false to end the run. */

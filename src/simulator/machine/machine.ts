@@ -154,7 +154,15 @@ export class Machine extends Processor implements PolicyHost {
   /** Lets a new thread begin with `body`, `delay` nanoseconds from now. */
   startThread(thread: Thread, body: Suspendable, delay: number): void {
     const activation = Reflect.apply(body, undefined, []);
-    thread.frames.push({ activation, callee: null, isLibrary: false, callSite: -1, generator: null });
+    thread.frames.push({
+      activation,
+      callee: null,
+      isLibrary: false,
+      callSite: -1,
+      isModule: thread.id === 0,
+      scopes: null,
+      generator: null,
+    });
     if (thread.id > 0) this.hasSharedCaches = this.interpreter.delays.sharedWrite !== null;
     thread.state = "waiting";
     thread.startedAt = this.clock;

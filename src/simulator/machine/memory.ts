@@ -2,6 +2,7 @@
  * Access to the shared memory, one place at a time: what a read or a write costs, what it looks like in
  * the events, and how the program's own objects are told apart.
  */
+import { isObject } from "./conversions.ts";
 import type { Machine } from "./machine.ts";
 import { ObjectPlaces, Variable, type CacheLine } from "./places.ts";
 import type { Place } from "./event.ts";
@@ -30,7 +31,9 @@ export class Memory {
   isPlace(object: unknown, key: unknown): object is object {
     if (typeof object === "function") return true;
     if (typeof object !== "object" || object === null) return false;
-    return !(object instanceof LibraryObject) || Object.hasOwn(object, key as PropertyKey);
+    return (
+      !(object instanceof LibraryObject) || (!isObject(key) && Object.hasOwn(object, key as PropertyKey))
+    );
   }
 
   /** True where an access to a variable has to wait for its turn. Its cost has been settled. */

@@ -52,6 +52,12 @@ export class Variable implements Cell {
   }
 }
 
+/** A key as text. An object is one that its conversion, which would call the program, has yet to be made of. */
+function textOf(key: unknown): string {
+  if (typeof key === "symbol") return key.description ?? "symbol";
+  return typeof key === "object" || typeof key === "function" ? "object" : String(key);
+}
+
 /** What the machine knows of an object of the program. */
 export class ObjectPlaces {
   readonly line = new CacheLine();
@@ -66,7 +72,7 @@ export class ObjectPlaces {
   place(key: unknown, label: string): Place {
     let place = this.#places.get(key);
     if (place === undefined) {
-      const text = typeof key === "symbol" ? (key.description ?? "symbol") : String(key);
+      const text = textOf(key);
       place = { id: `${this.#id}.${text}`, name: label || text };
       this.#places.set(key, place);
     }

@@ -52,7 +52,7 @@ export abstract class Processor {
   constructor(options: MachineOptions) {
     this.options = options;
     this.interpreter = options.interpreter;
-    this.events = new EventLog(options.onEvent, options.keep);
+    this.events = new EventLog(options.isWatched, options.keep);
   }
 
   /** A thread's last frame has returned, or has thrown. */
@@ -263,7 +263,7 @@ export abstract class Processor {
   ): true {
     const { frames } = this.current;
     if (frames.length >= this.options.depthLimit) throw this.makeRecursionError();
-    frames.push({ activation, callee, isLibrary, callSite, generator });
+    frames.push({ activation, callee, isLibrary, callSite, isModule: false, scopes: null, generator });
     return true;
   }
 

@@ -151,6 +151,8 @@ export interface ProgramInterface {
   add(site: number, left: unknown, right: unknown): boolean;
   binary(site: number, operator: string, left: unknown, right: unknown): boolean;
   unary(site: number, operator: string, operand: unknown): boolean;
+  /** A value of a template as text. */
+  text(site: number, value: unknown): boolean;
   template(site: number, texts: readonly string[], values: unknown[]): boolean;
   /** The frozen array that a tagged template hands to its function. */
   texts(cooked: readonly (string | undefined)[], raw: readonly string[]): readonly (string | undefined)[];
@@ -228,6 +230,8 @@ export interface ProgramInterface {
   useAsync(site: number, scope: DisposalScope, resource: unknown): unknown;
   /** Suspends while it disposes in reverse order; `failure` is what left the block, or the scope itself for nothing. */
   dispose(site: number, scope: DisposalScope, failure: unknown): boolean;
+  /** Hands over the variables of a scope that is entered, by name; only an inspectable program does. */
+  scope(scope: number, variables: Record<string, () => unknown>): void;
   /** Remembers where an exception was thrown and gives it. */
   raise(site: number, exception: unknown): unknown;
   /** Whether this is the main program: `import.meta.main`. */

@@ -113,17 +113,17 @@ export class Runtime extends Traversals implements ProgramInterface {
     return computeUnary(operator, value);
   }
 
-  template(site: number, texts: readonly string[], values: unknown[]): boolean {
-    if (values.some(isObject)) return this.run(site, this.#templateOfObjects(site, texts, values));
-    return this.at(site, () => this.checked(site, joined(texts, values)));
+  text(site: number, value: unknown): boolean {
+    return this.run(site, this.#textOf(value));
   }
 
-  *#templateOfObjects(site: number, texts: readonly string[], values: unknown[]): Activation {
-    const converted: unknown[] = [];
-    for (let i = 0; i < values.length; i++)
-      converted[i] = yield* toPrimitive(this.invoke, values[i], "string");
-    this.meter.site = site;
-    return this.checked(site, joined(texts, converted));
+  *#textOf(value: unknown): Activation {
+    const text = yield* toPrimitive(this.invoke, value, "string");
+    return typeof text === "symbol" ? text : String(text);
+  }
+
+  template(site: number, texts: readonly string[], values: unknown[]): boolean {
+    return this.at(site, () => this.checked(site, joined(texts, values)));
   }
 
   texts(cooked: readonly (string | undefined)[], raw: readonly string[]): readonly (string | undefined)[] {
@@ -276,6 +276,11 @@ export class Runtime extends Traversals implements ProgramInterface {
 
   dispose(site: number, scope: DisposalScope, failure: unknown): boolean {
     return this.run(site, this.#disposals.dispose(scope, failure));
+  }
+
+  scope(scope: number, variables: Record<string, () => unknown>): void {
+    const frame = this.machine.current.frames.at(-1)!;
+    (frame.scopes ??= new Map()).set(scope, variables);
   }
 
   raise(site: number, exception: unknown): unknown {

@@ -24,6 +24,10 @@ export interface Frame {
   readonly isLibrary: boolean;
   /** The site of the call that made it, or −1 for a thread's first frame. */
   readonly callSite: number;
+  /** True for the module's own body. */
+  readonly isModule: boolean;
+  /** The variables of the scopes it has entered, by scope number, where somebody may look at them. */
+  scopes: Map<number, Record<string, () => unknown>> | null;
   /** The generator whose body it runs, or null. */
   readonly generator: GeneratorFrame | null;
 }

@@ -3,11 +3,19 @@
  * there. They follow the algorithms of ECMA-262 (23.1.3, 24.1.3, 24.2.4, 22.1.3); `sort` is a stable merge sort.
  * Those that are not listed run a callback to its end in one go.
  */
-import type { Activation, Suspendable } from "../machine/program-interface.ts";
+import type { Activation, Iteration, Suspendable } from "../machine/program-interface.ts";
 import { invoke, type LibraryContext } from "./library-context.ts";
 
 type Callback = (self: unknown, ...args: unknown[]) => Activation;
 type Arrayish = { readonly length: number; readonly [index: number]: unknown };
+
+/** ToObject (7.1.18): the methods work on text and numbers, too. */
+function toObject(value: unknown): Arrayish {
+  if (value === null || value === undefined) {
+    throw new TypeError("Array.prototype method called on null or undefined");
+  }
+  return Object(value) as Arrayish;
+}
 
 /** Calls back for each element that is there, in order, until `visit` gives something other than undefined. */
 function* eachPresent(array: Arrayish, visit: (item: unknown, index: number) => Activation): Activation {
@@ -83,7 +91,7 @@ function speciesArray(original: Arrayish, length: number): unknown[] {
 function arrayMethods(callOf: (callback: unknown) => Callback): Record<string, Suspendable> {
   return {
     *forEach(callback, self) {
-      const array = this as Arrayish;
+      const array = toObject(this);
       const call = callOf(callback);
       yield* eachPresent(array, function* (item, index) {
         yield* call(self, item, index, array);
@@ -91,7 +99,7 @@ function arrayMethods(callOf: (callback: unknown) => Callback): Record<string, S
       return undefined;
     },
     *map(callback, self) {
-      const array = this as Arrayish;
+      const array = toObject(this);
       const call = callOf(callback);
       const mapped = speciesArray(array, array.length);
       yield* eachPresent(array, function* (item, index) {
@@ -100,7 +108,7 @@ function arrayMethods(callOf: (callback: unknown) => Callback): Record<string, S
       return mapped;
     },
     *filter(callback, self) {
-      const array = this as Arrayish;
+      const array = toObject(this);
       const call = callOf(callback);
       const kept = speciesArray(array, 0);
       yield* eachPresent(array, function* (item, index) {
@@ -109,7 +117,7 @@ function arrayMethods(callOf: (callback: unknown) => Callback): Record<string, S
       return kept;
     },
     *some(callback, self) {
-      const array = this as Arrayish;
+      const array = toObject(this);
       const call = callOf(callback);
       const found = yield* eachPresent(array, function* (item, index) {
         return (yield* call(self, item, index, array)) ? true : undefined;
@@ -117,7 +125,7 @@ function arrayMethods(callOf: (callback: unknown) => Callback): Record<string, S
       return found === true;
     },
     *every(callback, self) {
-      const array = this as Arrayish;
+      const array = toObject(this);
       const call = callOf(callback);
       const failed = yield* eachPresent(array, function* (item, index) {
         return (yield* call(self, item, index, array)) ? undefined : true;
@@ -125,7 +133,7 @@ function arrayMethods(callOf: (callback: unknown) => Callback): Record<string, S
       return failed !== true;
     },
     *flatMap(callback, self) {
-      const array = this as Arrayish;
+      const array = toObject(this);
       const call = callOf(callback);
       const flat = speciesArray(array, 0);
       yield* eachPresent(array, function* (item, index) {
@@ -136,26 +144,26 @@ function arrayMethods(callOf: (callback: unknown) => Callback): Record<string, S
       return flat;
     },
     *find(callback, self) {
-      const found = yield* search(this as Arrayish, callOf(callback), self, false);
+      const found = yield* search(toObject(this), callOf(callback), self, false);
       return (found as [number, unknown] | null)?.[1];
     },
     *findIndex(callback, self) {
-      const found = yield* search(this as Arrayish, callOf(callback), self, false);
+      const found = yield* search(toObject(this), callOf(callback), self, false);
       return (found as [number, unknown] | null)?.[0] ?? -1;
     },
     *findLast(callback, self) {
-      const found = yield* search(this as Arrayish, callOf(callback), self, true);
+      const found = yield* search(toObject(this), callOf(callback), self, true);
       return (found as [number, unknown] | null)?.[1];
     },
     *findLastIndex(callback, self) {
-      const found = yield* search(this as Arrayish, callOf(callback), self, true);
+      const found = yield* search(toObject(this), callOf(callback), self, true);
       return (found as [number, unknown] | null)?.[0] ?? -1;
     },
     *reduce(callback, ...initial) {
-      return yield* reduce(this as Arrayish, callOf(callback), initial, false);
+      return yield* reduce(toObject(this), callOf(callback), initial, false);
     },
     *reduceRight(callback, ...initial) {
-      return yield* reduce(this as Arrayish, callOf(callback), initial, true);
+      return yield* reduce(toObject(this), callOf(callback), initial, true);
     },
     *sort(compare) {
       const array = this as unknown[];
@@ -166,10 +174,54 @@ function arrayMethods(callOf: (callback: unknown) => Callback): Record<string, S
       return array;
     },
     *toSorted(compare) {
-      const items = (yield* sorted(Array.from(this as Arrayish), callOf(compare))) as unknown[];
+      const items = (yield* sorted(Array.from(toObject(this)), callOf(compare))) as unknown[];
       return items;
     },
   };
+}
+
+/** `Array.from` (23.1.2.1): goes through an iterable, or over what has a length. */
+function* arrayFrom(
+  context: LibraryContext,
+  constructor: unknown,
+  source: unknown,
+  callback: unknown,
+  self: unknown,
+): Activation {
+  const { program, machine } = context;
+  const { site } = machine.meter;
+  if (callback !== undefined && typeof callback !== "function") {
+    throw new TypeError(`${context.memory.describe(callback)} is not a function`);
+  }
+  const make = (...args: unknown[]): unknown[] =>
+    typeof constructor === "function"
+      ? (Reflect.construct(constructor, args) as unknown[])
+      : new Array<unknown>(...(args as [number]));
+  const map = function* (item: unknown, index: number): Activation {
+    return callback === undefined ? item : yield* invoke(context, callback, self, [item, index]);
+  };
+  if (source !== null && source !== undefined && (source as Partial<Iterable<unknown>>)[Symbol.iterator]) {
+    const made = make();
+    const iteration = (program.iterate(site, source) ? yield : program.value) as Iteration;
+    let index = 0;
+    try {
+      while (program.next(site, iteration) ? yield : program.value) {
+        program.define(made, index, yield* map(iteration.value, index));
+        index++;
+      }
+    } catch (error) {
+      if (program.close(site, iteration, true)) yield;
+      throw error;
+    }
+    made.length = index;
+    return made;
+  }
+  const array = toObject(source);
+  const length = Math.max(0, Math.trunc(Number(array.length)) || 0);
+  const made = make(length);
+  for (let index = 0; index < length; index++) program.define(made, index, yield* map(array[index], index));
+  made.length = length;
+  return made;
 }
 
 /** By the built-in function itself, its form that can be suspended. */
@@ -183,10 +235,7 @@ export function createCallbackTakers(context: LibraryContext): ReadonlyMap<unkno
     takers.set(Reflect.get(Array.prototype, name), generator);
   }
   takers.set(Array.from, function* (source, callback, self) {
-    const items = Array.from(source as Iterable<unknown>);
-    const call = callOf(callback);
-    for (const [index, item] of items.entries()) items[index] = yield* call(self, item, index);
-    return items;
+    return yield* arrayFrom(context, this, source, callback, self);
   });
   takers.set(Map.prototype.forEach, function* (callback, self) {
     const call = callOf(callback);

@@ -46,7 +46,7 @@ export class LibraryContext {
 }
 
 /** Marks a generator function as the library's: after its return the interpreter looks at the eval breaker. */
-function asLibrary(generator: Suspendable): Suspendable {
+export function asLibrary(generator: Suspendable): Suspendable {
   return Object.assign(generator, { isLibrary: true });
 }
 

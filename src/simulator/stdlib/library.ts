@@ -7,7 +7,7 @@ import { createCallbackTakers } from "./callback-takers.ts";
 import { createClock } from "./clock.ts";
 import { adoptError, RuntimeError, TypeError } from "./exceptions.ts";
 import { createGlobals } from "./globals.ts";
-import type { LibraryContext } from "./library-context.ts";
+import { asLibrary, type LibraryContext } from "./library-context.ts";
 import { createLocks } from "./locks.ts";
 import { createSys } from "./sys.ts";
 import { createThreads } from "./threads.ts";
@@ -17,7 +17,8 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
   const takers = new Map<unknown, CallbackTaker>();
   const needs = (_self: unknown, args: readonly unknown[]): boolean =>
     args.some((arg) => suspendableOf(arg) !== undefined);
-  for (const [builtIn, run] of createCallbackTakers(context)) takers.set(builtIn, { needs, run });
+  for (const [builtIn, run] of createCallbackTakers(context))
+    takers.set(builtIn, { needs, run: asLibrary(run) });
   // JavaScript's error constructors can be called without `new`.
   takers.set(TypeError, {
     needs: () => true,

@@ -3,11 +3,16 @@ import type * as t from "@babel/types";
 import type { Binding, Scope } from "../scope.ts";
 import { withoutExport } from "../syntax.ts";
 import { quote, type Emitter } from "./emitter.ts";
+import { visibleVariables } from "./inspection.ts";
 import { hoistedVariables } from "./variables.ts";
 
 /** The inside of a block, or of a function's body: `node` is what opened its scope. */
 export function block(emitter: Emitter, node: t.Node, statements: readonly t.Statement[]): string {
-  const inside = [hoisted(emitter, emitter.scopeOf(node)), emitter.statements(statements)];
+  const inside = [
+    hoisted(emitter, emitter.scopeOf(node)),
+    visibleVariables(emitter, node),
+    emitter.statements(statements),
+  ];
   return disposing(emitter, node, hasUsing(statements), inside.filter(Boolean).join("\n"));
 }
 

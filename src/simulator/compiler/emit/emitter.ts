@@ -55,6 +55,8 @@ export interface EmitterOptions {
   /** The property names behind which the program may have a getter or a setter. */
   readonly accessors: AccessorNames;
   readonly source: string;
+  /** True where the machine is to see the variables. */
+  readonly isInspectable: boolean;
   readonly resolution: Resolution;
   readonly sites: SiteTable;
   readonly expressions: ExpressionRules;
@@ -62,6 +64,8 @@ export interface EmitterOptions {
 }
 
 export class Emitter {
+  /** Where the scopes are whose variables can be looked at, or null where nobody is to look. */
+  readonly scopes: SourceRange[] | null;
   /** The prefix of internal names, and the name of the machine's interface. */
   readonly $: string;
   /** Names of the globals that the program uses. */
@@ -85,6 +89,7 @@ export class Emitter {
 
   constructor(options: EmitterOptions) {
     this.#options = options;
+    this.scopes = options.isInspectable ? [] : null;
     let prefix = "$$";
     while (options.source.includes(prefix)) prefix += "$";
     this.$ = prefix;

@@ -64,8 +64,15 @@ function inner(emitter: Emitter, node: t.Node, name: string): string {
 function template(emitter: Emitter, node: t.TemplateLiteral): string {
   const texts = node.quasis.map((quasi) => quote(quasi.value.cooked ?? ""));
   if (texts.length === 1) return texts[0]!;
-  const values = node.expressions.map((each) => emitter.expression(each));
+  const values = node.expressions.map((each) => substitution(emitter, each));
   return emitter.result("template", emitter.site(node), `[${texts.join(", ")}]`, `[${values.join(", ")}]`);
+}
+
+/** A value in a template, which is text before the next one is looked at. */
+function substitution(emitter: Emitter, node: t.Node): string {
+  const held = emitter.temporary();
+  const isPrimitive = `typeof (${held} = ${emitter.expression(node)}) !== "object" && typeof ${held} !== "function"`;
+  return `(${isPrimitive} ? ${held} : ${emitter.result("text", emitter.site(node), held)})`;
 }
 
 function yieldExpression(emitter: Emitter, node: t.YieldExpression): string {

@@ -13,6 +13,7 @@ import { parametersOf, type FunctionNode } from "../syntax.ts";
 import { block } from "./blocks.ts";
 import { quote, type Emitter, type ExpressionRules } from "./emitter.ts";
 import type { Flavour, FrameKind } from "./frame.ts";
+import { visibleVariables } from "./inspection.ts";
 import { patternParts } from "./patterns.ts";
 import { declarations } from "./variables.ts";
 
@@ -61,6 +62,7 @@ export function generatorText(emitter: Emitter, node: FunctionNode, kind: FrameK
         emitter.frameHeader(frame),
         `${emitter.charge("enter", "enter", site)};`,
         prologue,
+        visibleVariables(emitter, node),
         // The caller gets its generator once the parameters are bound.
         /generator$/.test(flavour) ? `yield ${emitter.ask("give", "void 0")};` : "",
         // The body's own variables must not be seen by the defaults of the parameters.

@@ -10,6 +10,7 @@ import { rangeOf } from "../sites.ts";
 import { withoutTypes } from "../syntax.ts";
 import { disposing, isUsing } from "./blocks.ts";
 import { quote, type Emitter, type StatementRules } from "./emitter.ts";
+import { visibleVariables } from "./inspection.ts";
 import { nameFrom } from "./names.ts";
 import { patternParts, type PatternPart } from "./patterns.ts";
 import { body } from "./statements.ts";
@@ -52,7 +53,9 @@ function forStatement(emitter: Emitter, node: t.ForStatement, label: string): st
   }
   const update = node.update ? [emitter.expression(node.update)] : [];
   const turn = [edge(emitter, node), ...copies, ...update].join(", ");
-  return `${before}${label}for (${init}; ${test}; ${turn}) ${body(emitter, node.body)}`;
+  const seen = visibleVariables(emitter, node);
+  const inside = body(emitter, node.body);
+  return `${before}${label}for (${init}; ${test}; ${turn}) ${seen === "" ? inside : `{\n${seen}${inside}\n}`}`;
 }
 
 function forInit(emitter: Emitter, init: t.ForStatement["init"]): { before: string; init: string } {
@@ -103,5 +106,5 @@ function eachBody(emitter: Emitter, node: t.ForOfStatement | t.ForInStatement, v
   const method = isDeclaration && left.kind === "await using" ? "useAsync" : "use";
   const given = disposes ? emitter.ask(method, emitter.site(target), `${emitter.$}d`, value) : value;
   const parts = patternParts(emitter, target, given, isNew ? "create" : "assign");
-  return `{\n${disposing(emitter, node, disposes, `${declarations(parts)}\n${body(emitter, node.body)}`)}\n}`;
+  return `{\n${disposing(emitter, node, disposes, `${declarations(parts)}\n${visibleVariables(emitter, node)}${body(emitter, node.body)}`)}\n}`;
 }

@@ -30,10 +30,16 @@ const EXPRESSIONS = {
 const STATEMENTS = { ...statementRules, ...loopRules, ...classStatementRules };
 
 /** The program's text as the machine runs it. The program must have been found free of what is refused. */
-export function emitProgram(source: string, program: t.Program, resolution: Resolution): CompiledProgram {
+export function emitProgram(
+  source: string,
+  program: t.Program,
+  resolution: Resolution,
+  isInspectable: boolean,
+): CompiledProgram {
   const sites = new SiteTable();
   const emitter = new Emitter({
     source,
+    isInspectable,
     resolution,
     sites,
     accessors: findAccessors(program),
@@ -63,7 +69,7 @@ export function emitProgram(source: string, program: t.Program, resolution: Reso
     `})`,
   ].join("\n");
   const modules = new Set((imports as t.ImportDeclaration[]).map((node) => node.source.value));
-  return { code, sites: sites.sites, imports: [...modules] };
+  return { code, sites: sites.sites, scopes: emitter.scopes ?? [], imports: [...modules] };
 }
 
 /** The constants that an import declares: the module's names, or the module as an object. */

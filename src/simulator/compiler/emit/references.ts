@@ -92,7 +92,12 @@ function constant(emitter: Emitter, node: t.Identifier, binding: Binding): Refer
   const { name } = binding;
   return {
     ...local(emitter, node, binding),
-    write: (at, value) => sequence(value, emitter.ask("assignConstant", emitter.site(at, name), quote(name))),
+    write: (at, value) => {
+      const site = emitter.site(at, name);
+      // Before its declaration it is not there at all, which comes first.
+      const isThere = emitter.mayBeEarly(node, binding) ? [emitter.noteSite(site), name] : [];
+      return sequence(value, ...isThere, emitter.ask("assignConstant", site, quote(name)));
+    },
   };
 }
 

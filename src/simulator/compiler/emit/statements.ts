@@ -3,6 +3,7 @@ import type * as t from "@babel/types";
 import { block, hoisted } from "./blocks.ts";
 import { isErased } from "../syntax.ts";
 import { quote, type Emitter, type StatementRules } from "./emitter.ts";
+import { visibleVariables } from "./inspection.ts";
 import { patternParts } from "./patterns.ts";
 import { declarations, variableDeclaration } from "./variables.ts";
 
@@ -85,7 +86,7 @@ function catchClause(emitter: Emitter, node: t.CatchClause): string {
   const caught = `${emitter.$}x`;
   const adopted = emitter.ask("caught", caught);
   const binding = declarations(patternParts(emitter, node.param, adopted, "create"));
-  return `catch (${caught}) {\n${binding}\n${inside}\n}`;
+  return `catch (${caught}) {\n${binding}\n${visibleVariables(emitter, node)}${inside}\n}`;
 }
 
 function switchStatement(emitter: Emitter, node: t.SwitchStatement): string {
@@ -95,6 +96,6 @@ function switchStatement(emitter: Emitter, node: t.SwitchStatement): string {
     const test = clause.test ? `case ${emitter.expression(clause.test)}:` : "default:";
     return `${test}\n${emitter.statements(clause.consequent)}`;
   });
-  const before = hoisted(emitter, emitter.scopeOf(node));
+  const before = hoisted(emitter, emitter.scopeOf(node)) + visibleVariables(emitter, node);
   return `{\n${held} = ${value};\n${before}\nswitch (${held}) {\n${cases.join("\n")}\n}\n}`;
 }

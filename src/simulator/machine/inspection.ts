@@ -1,0 +1,109 @@
+/** What somebody sees who stops the machine: the stack of every thread, and the variables of every frame on it. */
+import type { SourceRange } from "./event.ts";
+import type { Machine } from "./machine.ts";
+import type { Memory } from "./memory.ts";
+import { UNINITIALISED } from "./places.ts";
+import type { Frame, Thread } from "./thread.ts";
+
+export interface VisibleVariable {
+  readonly name: string;
+  /** As `repr` shows it, cut at 40 characters; null before its declaration has run. */
+  readonly value: string | null;
+}
+
+export interface StackFrame {
+  /** The function's name, `<lambda>` or `<module>`. */
+  readonly name: string;
+  /** Where it stands: at the call it waits for, or at what it did last. */
+  readonly range: SourceRange | null;
+  /** The variables that can be named there, the innermost scope's first. Empty unless the run is inspectable. */
+  readonly variables: readonly VisibleVariable[];
+}
+
+export interface ThreadStack {
+  readonly thread: number;
+  readonly name: string;
+  /** The program's own frames, the innermost first. */
+  readonly frames: readonly StackFrame[];
+}
+
+/** The stacks of all threads that have begun and not ended. `scopes` are the ranges in which variables can be named. */
+export function inspectThreads(
+  machine: Machine,
+  memory: Memory,
+  scopes: readonly SourceRange[],
+): readonly ThreadStack[] {
+  return machine.threads
+    .filter((thread) => thread.state !== "ended" && thread.frames.length > 0)
+    .map((thread) => ({
+      thread: thread.id,
+      name: thread.name,
+      frames: stackOf(machine, memory, thread, scopes),
+    }));
+}
+
+function stackOf(
+  machine: Machine,
+  memory: Memory,
+  thread: Thread,
+  scopes: readonly SourceRange[],
+): readonly StackFrame[] {
+  const stack: StackFrame[] = [];
+  let site = machine.siteOf(thread);
+  for (let depth = thread.frames.length - 1; depth >= 0; depth--) {
+    const frame = thread.frames[depth]!;
+    if (isOfProgram(frame)) {
+      const range = machine.events.ranges[site] ?? null;
+      stack.push({ name: nameOf(frame), range, variables: variablesOf(memory, frame, range, scopes) });
+    }
+    site = frame.callSite;
+  }
+  return stack;
+}
+
+/** True for a frame that runs the program's own text, and not the library's or the machine's. */
+function isOfProgram({ callee, isLibrary, isModule }: Frame): boolean {
+  return isModule || (typeof callee === "function" && !isLibrary);
+}
+
+function nameOf({ callee, isModule }: Frame): string {
+  if (isModule) return "<module>";
+  const name: unknown = Reflect.get(callee!, "name");
+  return typeof name === "string" && name !== "" ? name : "<lambda>";
+}
+
+function variablesOf(
+  memory: Memory,
+  { scopes: entered }: Frame,
+  range: SourceRange | null,
+  scopes: readonly SourceRange[],
+): readonly VisibleVariable[] {
+  if (entered === null || range === null) return [];
+  const around = [...entered].filter(([scope]) => encloses(scopes[scope]!, range));
+  // What is declared further inside begins later in the text.
+  around.sort(([a], [b]) => compare(scopes[b]!, scopes[a]!));
+  return around.flatMap(([, readers]) =>
+    Object.entries(readers).map(([name, read]) => ({ name, value: show(memory, read) })),
+  );
+}
+
+function show(memory: Memory, read: () => unknown): string | null {
+  try {
+    const value = read();
+    return value === UNINITIALISED ? null : memory.describe(value);
+  } catch {
+    // The engine's own variables throw before their declaration has run.
+    return null;
+  }
+}
+
+function encloses(outer: SourceRange, inner: SourceRange): boolean {
+  const begins = outer.line < inner.line || (outer.line === inner.line && outer.column <= inner.column);
+  const ends =
+    outer.endLine > inner.endLine || (outer.endLine === inner.endLine && outer.endColumn >= inner.endColumn);
+  return begins && ends;
+}
+
+function compare(a: SourceRange, b: SourceRange): number {
+  return a.line - b.line || a.column - b.column;
+}
