@@ -237,10 +237,12 @@ describe("typed arrays", () => {
       print(new Bytes([1, 2]).map((x) => x).constructor.name, new Bytes([1, 2]).filter((x) => x > 1).length);`);
   });
 
-  test("from", () => {
+  test("new and from", () => {
     expectSame(`
       function* numbers() { yield 1; yield 2; }
       print(Uint8Array.from(numbers(), (x, i) => log(x, i, x * 2)), Float32Array.from({ length: 2, 0: "7" }, (x) => x));
+      print(new Int16Array(numbers()), new Int16Array(new Set([3])), new Int16Array({ length: 1, 0: 4 }));
+      attempt(() => new BigInt64Array(numbers()));
       attempt(() => Uint8Array.from(numbers(), () => { throw new Error("no"); }));
       print(Uint8Array.from([{ valueOf() { return log("valueOf", 3); } }]));
       try { Uint8Array.from([1], {}); } catch (error) { print(error.name); }`);

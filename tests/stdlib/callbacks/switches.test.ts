@@ -42,6 +42,7 @@ const CALLS = [
   "new Uint8Array([1]).map(() => number)",
   "Uint8Array.from([1], wait)",
   "Uint8Array.from(given(1))",
+  "new Float32Array(given(1))",
   "new Map([[1, 1]]).forEach(wait)",
   "new Set([1]).forEach(wait)",
   "Map.groupBy([1], wait)",

@@ -7,7 +7,7 @@ import { TYPED } from "./element-lists.ts";
 import { createVisits } from "./element-visits.ts";
 import { sortByHalves } from "./sorting.ts";
 import { callable, type Stepwise } from "./stepwise.ts";
-import { isIterable, type Algorithm, type Takers } from "./takers.ts";
+import { isIterable, type Algorithm, type Needs, type Takers } from "./takers.ts";
 
 type TypedArray = object & { [index: number]: unknown };
 
@@ -15,6 +15,10 @@ const TYPED_ARRAY = Object.getPrototypeOf(Uint8Array) as {
   readonly prototype: object;
   readonly from: unknown;
 };
+const KINDS = [
+  ...[Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array],
+  ...[Float32Array, Float64Array, BigInt64Array, BigUint64Array],
+];
 const kindOf = Object.getOwnPropertyDescriptor(TYPED_ARRAY.prototype, Symbol.toStringTag)!.get!;
 
 /** Adds them all. */
@@ -34,6 +38,13 @@ export function addTypedArrays(takers: Takers): void {
       takers.iterates(items) ||
       (Array.isArray(items) && items.some(takers.converts)));
   takers.add(TYPED_ARRAY.from, needsFrom, from);
+  for (const kind of KINDS) {
+    const isIterated: Needs = (_newTarget, [items]) => takers.iterates(items);
+    takers.addConstructor(kind, isIterated, function* (step, newTarget, [items]) {
+      const values: unknown = step.collect(items) ? yield : step.value;
+      return Reflect.construct(kind, [values], (newTarget as typeof kind | undefined) ?? kind);
+    });
+  }
 }
 
 function isTypedArray(value: unknown): value is TypedArray {
