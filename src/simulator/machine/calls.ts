@@ -2,7 +2,8 @@
  * How compiled code calls: functions of the program and of the library, which get a frame; built-in ones,
  * which run at once; and `new`. Whatever could make code out of text is refused here, however it was reached.
  */
-import { Classes, isConstructor } from "./classes.ts";
+import { Classes, isConstructor, type CallbackTaker } from "./classes.ts";
+
 import { ENGINE_FUNCTIONS } from "./engine-functions.ts";
 import { CONTAINER_METHODS } from "./container-methods.ts";
 import { Functions, type CoroutineSupport } from "./functions.ts";
@@ -19,6 +20,8 @@ const LONGEST_TEXT = 10_000_000;
 /** Elements of the longest array a program may make at once. */
 const LONGEST_ARRAY = 10_000_000;
 
+export type { CallbackTaker };
+
 export type Native = (...args: unknown[]) => unknown;
 export type Constructor = new (...args: unknown[]) => object;
 
@@ -29,13 +32,6 @@ export const CODE_MAKERS: ReadonlySet<unknown> = new Set([
   Object.getPrototypeOf(async function () {}).constructor,
   Object.getPrototypeOf(async function* () {}).constructor,
 ]);
-
-/** A built-in function that calls the program back, in a form that can be interrupted there. */
-export interface CallbackTaker {
-  /** Whether a call of it may come to code of the program. */
-  needs(self: unknown, args: readonly unknown[]): boolean;
-  readonly run: Suspendable;
-}
 
 /** What the library adds to the language itself. */
 export interface LanguageSupport {
@@ -71,7 +67,7 @@ export class Calls {
     this.#nativeCost = machine.interpreter.costs.native;
     this.memory = memory;
     this.support = support;
-    this.classes = new Classes(machine, (value) => memory.describe(value));
+    this.classes = new Classes(machine, (value) => memory.describe(value), support.constructTakers);
     this.generators = new Generators(machine);
     this.functions = new Functions(
       machine,
@@ -232,8 +228,10 @@ export class Calls {
   }
 
   /** `target.bind(self, …first)`. A library's method stays the library's. */
-  protected bind(target: unknown, [self, ...first]: unknown[]): unknown {
-    const bound = Function.prototype.bind.call(target as Native, self, ...first) as object;
+  protected bind(target: unknown, args: unknown[]): unknown {
+    const bound = Reflect.apply(Function.prototype.bind, target, args) as object;
+    const self = args[0];
+    const first = args.slice(1);
     const generator = suspendableOf(target);
     if (generator === undefined) return bound;
     const rebound: Suspendable = (...rest) =>

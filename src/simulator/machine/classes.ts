@@ -9,6 +9,13 @@ import { suspendableOf } from "./suspendable.ts";
 
 type Constructor = new (...args: unknown[]) => object;
 
+/** A built-in function that calls the program back, in a form that can be interrupted there. */
+export interface CallbackTaker {
+  /** Whether a call of it may come to code of the program; for a constructor `self` is `new.target`. */
+  needs(self: unknown, args: readonly unknown[]): boolean;
+  readonly run: Suspendable;
+}
+
 /** What `new` needs to know of a class. */
 interface ClassRecord {
   readonly scope: ClassScope;
@@ -43,8 +50,15 @@ export class Classes {
 
   readonly #describe: (value: unknown) => string;
 
-  constructor(machine: Machine, describe: (value: unknown) => string) {
+  readonly #takers: ReadonlyMap<unknown, CallbackTaker>;
+
+  constructor(
+    machine: Machine,
+    describe: (value: unknown) => string,
+    takers: ReadonlyMap<unknown, CallbackTaker>,
+  ) {
     this.#machine = machine;
+    this.#takers = takers;
     this.#describe = describe;
   }
 
@@ -59,7 +73,7 @@ export class Classes {
     heritage: readonly [unknown] | null,
     partsOf: (scope: ClassScope) => ClassParts,
   ): Activation {
-    const [parent, parentPrototype] = parentsOf(heritage, this.#describe);
+    const { parent, parentPrototype } = parentsOf(heritage, this.#describe);
     const scope: ClassScope = { constructor: undefined, prototype: undefined };
     const constructor = this.#makeConstructor(name);
     const prototype = constructor.prototype as object;
@@ -140,6 +154,9 @@ export class Classes {
     if (generator !== undefined && !("isLibrary" in generator)) {
       return yield* this.constructFunction(callee, generator, args, newTarget, site);
     }
+    const taker = this.#takers.get(callee);
+    if (taker?.needs(newTarget, args) === true)
+      return yield* this.#run(taker.run, callee, newTarget, args, site);
     return Reflect.construct(callee, args, newTarget) as object;
   }
 
@@ -178,10 +195,10 @@ export function isConstructor(value: unknown): value is Constructor {
 function parentsOf(
   heritage: readonly [unknown] | null,
   describe: (value: unknown) => string,
-): readonly [object, object | null] {
-  if (heritage === null) return [Function.prototype, Object.prototype];
-  const [parent] = heritage;
-  if (parent === null) return [Function.prototype, null];
+): { parent: object; parentPrototype: object | null } {
+  if (heritage === null) return { parent: Function.prototype, parentPrototype: Object.prototype };
+  const parent = heritage[0];
+  if (parent === null) return { parent: Function.prototype, parentPrototype: null };
   if (!isConstructor(parent)) {
     throw new TypeError(`Class extends value ${describe(parent)} is not a constructor or null`);
   }
@@ -189,7 +206,7 @@ function parentsOf(
   if (!isObject(prototype) && prototype !== null) {
     throw new TypeError("Class extends value does not have a valid prototype property");
   }
-  return [parent, prototype];
+  return { parent, parentPrototype: prototype };
 }
 
 /** Adds a method, a getter or a setter to an object, as a class or an object literal does. */

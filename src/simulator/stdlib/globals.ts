@@ -60,7 +60,7 @@ export function createGlobals(context: LibraryContext, seed: number): Record<str
     print,
     console: { log: print, info: print, debug: print, warn: print, error: print },
     assert(condition: unknown, ...message: unknown[]) {
-      if (!condition) throw new AssertionError(...message);
+      if (!condition) throw Reflect.construct(AssertionError, message);
     },
   });
 }

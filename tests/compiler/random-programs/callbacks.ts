@@ -45,7 +45,7 @@ export const callbacks: Feature = {
   name: "callbacks",
   expressions: [
     (make) =>
-      `${array(make)}.${make.pick(METHODS)}(${callback(make)}${make.pick(["", `, ${make.traced("o")}`])})`,
+      `${array(make)}.${make.pick(METHODS)}(${callback(make)}${make.pick(["", `, ${make.traced("o")}`, ", () => 1"])})`,
     (make) => `${array(make)}.${make.pick(METHODS)}(${callback(make)})`,
     (make) =>
       `${array(make)}.reduce${make.pick(["", "Right"])}((total, x, i) => { print(${make.tag()}, total, x, i); return ${make.pick(["total + x", "x", make.nested()])}; }${make.pick(["", `, ${make.expression()}`])})`,

@@ -121,6 +121,13 @@ export const superInObjects: Feature = {
     },
   ],
   expressions: [
+    (make) => {
+      const parent = `{ get p() { return ${make.traced("this.n")}; }, set p(x) { this.n = ${make.traced("x")}; } }`;
+      const use = make.pick(["", " += 2", "++", " ??= 3", " = 4"]);
+      return make.has("accessors")
+        ? `({ __proto__: ${parent}, n: 1, get p() { return super.p; }, set p(x) { super.p = x; } }).p${use}`
+        : "({ f() { return super.toString === Object.prototype.toString; } }).f()";
+    },
     (make) => `({ f() { return super.hasOwnProperty(${make.traced("'f'")}); } }).f(${make.expression()})`,
   ],
 };

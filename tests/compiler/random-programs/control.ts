@@ -60,7 +60,7 @@ function switchStatement(make: ProgramMaker): string {
   const cases = Array.from({ length: 2 + make.below(2) }, () => {
     const name = make.fresh("w");
     const test = make.pick([make.traced(make.pick(["1", "2", "'x'"])), make.expression()]);
-    return `case ${test}: ${make.pick([`let ${name} = ${make.expression()}; print(${make.tag()}, ${name});`, `print(${make.tag()});`, ""])} ${make.chance(2) ? "break;" : ""}`;
+    return `case ${test}: ${make.pick([`let ${name} = ${make.expression()}; print(${make.tag()}, ${name});`, `print(${make.tag()});`, ""])} ${make.pick(["break;", "break;", "", "", `if (${make.expression()}) ${leave(make)}`])}`;
   });
   if (make.chance(2)) cases.splice(make.below(cases.length + 1), 0, `default: print(${make.tag()});`);
   return `switch (${make.expression()}) { ${cases.join(" ")} }`;

@@ -45,7 +45,7 @@ export const symbols: Feature = {
     (make) =>
       `keyed[${make.traced("sym")}] ${make.pick(["=", "+=", "??=", "-="])} ${make.kept()}; print(keyed[sym], Object.getOwnPropertySymbols(keyed).length);`,
     (make) =>
-      `try { print(${make.pick(["sym + ''", "`${sym}`", "+sym", "sym < 1", "new Symbol()", "Symbol.keyFor(1)"])}); } catch (e) { print(what(e)); }`,
+      `try { print(${make.pick(["sym + ''", "`${sym}`", `\`\${sym}\${${make.traced("1")}}\``, "+sym", "sym < 1", "new Symbol()", "Symbol.keyFor(1)"])}); } catch (e) { print(what(e)); }`,
     (make) =>
       `{ const { [sym]: found, [Symbol.for("none")]: other = ${make.traced("2")}, ...rest } = keyed; print(found, other, Object.keys(rest)); }`,
     (make) => {

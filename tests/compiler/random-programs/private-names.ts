@@ -5,6 +5,10 @@ import type { ProgramMaker } from "./program-maker.ts";
 function use(make: ProgramMaker): string {
   const fields = ["this.#f", "this.#f", make.has("accessors") ? "this.#a" : "this.#f", "x"];
   return make.pick([
+    () =>
+      make.has("generators")
+        ? `*#each(x) { yield this.#f; yield* [x, ${make.traced("this.#f")}]; } use(x) { return [...this.#each(x), #each in this]; }`
+        : `use(x) { return this.#m\`a\${x}b\`; }`,
     () => `use(x) ${make.body(fields)}`,
     () => `use(x) { return this.#f ${make.pick(["=", "+=", "-=", "??=", "&&=", "||="])} ${make.nested()}; }`,
     () => `use(x) { return [this.#f++, --this.#f, this.#m(${make.traced("x")}), this?.#f, this.next?.#f]; }`,

@@ -33,15 +33,15 @@ const WAYS = [
   { interpreter: "cpython-3.14t", keep: { events: 0, accesses: 0 }, before: OTHER_THREAD },
 ] as const;
 
-/** What plain JavaScript makes of a program, in strict mode. */
-export function runAsJavaScript(source: string): Outcome {
+/** What plain JavaScript makes of a program, in strict mode, within `timeout` milliseconds. */
+export function runAsJavaScript(source: string, timeout = TIMEOUT): Outcome {
   const output: string[] = [];
   const code = `(function (print) { "use strict"; ${withoutUsing(source)}\n})($$print)`;
   Reflect.set(globalThis, "$$print", function print(...values: unknown[]): void {
     output.push(...values.map(str).join(" ").split("\n"));
   });
   try {
-    new Script(code, { filename: "plain.js" }).runInThisContext({ timeout: TIMEOUT });
+    new Script(code, { filename: "plain.js" }).runInThisContext({ timeout });
     return { output, ending: "finished" };
   } catch (thrown) {
     return { output, ending: thrown instanceof Error ? thrown.name : "Error" };

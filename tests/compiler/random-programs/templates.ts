@@ -22,6 +22,8 @@ export const taggedTemplates: Feature = {
       return `{ const ${name} = []; for (let i = 0; i < 2; i++) ${name}.push(((strings) => strings)\`a\${i}b\`); print(${name}[0] === ${name}[1], Object.isFrozen(${name}[0]), Object.isFrozen(${name}[0].raw)); }`;
     },
     (make) => `print(({ n: 1, m(strings, x) { return [this.n, strings.length, x]; } }).m${template(make)});`,
+    (make) =>
+      `print(new (class extends (class { m(strings, ...x) { return [strings.length, x, this.n]; } }) { n = 1; up(x) { return super.m\`a\${x}\`; } })().up(${make.expression()}));`,
     (make) => `print(String.raw${template(make)});`,
     (make) =>
       `try { ${make.traced("o")}[${make.traced("'none'")}]${template(make)}; } catch (e) { print(what(e)); }`,

@@ -27,6 +27,9 @@ const ASSIGNMENT = [
   ">>>=",
 ].concat(["&&=", "||=", "??="]);
 
+const RECEIVERS = ["1", "2.5", "1e3", "0x1f", "'text'", "true", "[]", "{}", "o?.q", "null"];
+const MEMBERS = [".p", "?.p", "[0]", ".toString()", "?.toString?.()", ".none?.()", "?.none.none"];
+
 export const values: Feature = {
   name: "values",
   expressions: [
@@ -47,6 +50,8 @@ export const values: Feature = {
     (make) =>
       `${make.traced(make.pick(["o", "null"]))}?.none?.(${make.traced("1")}).deep[${make.traced("2")}]`,
     (make) => `${make.traced("list")}[${make.pick(["0", "a", "list.length", make.traced("1")])}]`,
+    (make) => `${make.expression()}?.p`,
+    (make) => `(${make.pick(RECEIVERS)})${make.pick(MEMBERS)}`,
     (make) => `list.push(${make.kept()})`,
     (make) => `(() => ${make.nested()})()`,
     (make) =>
