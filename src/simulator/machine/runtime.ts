@@ -114,12 +114,14 @@ export class Runtime extends Traversals implements ProgramInterface {
   }
 
   text(site: number, value: unknown): boolean {
-    return this.run(site, this.#textOf(value));
+    if (isObject(value)) return this.run(site, this.#textOf(site, value));
+    return this.at(site, () => asText(value));
   }
 
-  *#textOf(value: unknown): Activation {
-    const text = yield* toPrimitive(this.invoke, value, "string");
-    return typeof text === "symbol" ? text : String(text);
+  *#textOf(site: number, value: object): Activation {
+    const primitive = yield* toPrimitive(this.invoke, value, "string");
+    this.meter.site = site;
+    return asText(primitive);
   }
 
   template(site: number, texts: readonly string[], values: unknown[]): boolean {
@@ -294,6 +296,11 @@ export class Runtime extends Traversals implements ProgramInterface {
   module(name: string): Record<string, unknown> {
     return this.support.modules[name]!;
   }
+}
+
+/** ToString (7.1.17) of a primitive value; a symbol is none that text can be made of. */
+function asText(value: unknown): string {
+  return `${value as string}`;
 }
 
 function joined(texts: readonly string[], values: readonly unknown[]): string {

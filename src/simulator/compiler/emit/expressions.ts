@@ -71,8 +71,8 @@ function template(emitter: Emitter, node: t.TemplateLiteral): string {
 /** A value in a template, which is text before the next one is looked at. */
 function substitution(emitter: Emitter, node: t.Node): string {
   const held = emitter.temporary();
-  const isPrimitive = `typeof (${held} = ${emitter.expression(node)}) !== "object" && typeof ${held} !== "function"`;
-  return `(${isPrimitive} ? ${held} : ${emitter.result("text", emitter.site(node), held)})`;
+  const isText = `typeof (${held} = ${emitter.expression(node)}) === "string" || typeof ${held} === "number"`;
+  return `(${isText} ? ${held} : ${emitter.result("text", emitter.site(node), held)})`;
 }
 
 function yieldExpression(emitter: Emitter, node: t.YieldExpression): string {
