@@ -14,11 +14,14 @@ import { RuntimeError, TypeError } from "./exceptions.ts";
 /** A body that has yet to run, and that runs once. */
 export class Coroutine extends LibraryObject {
   readonly name: string;
+  /** The function whose call made it. */
+  readonly callee: object;
   #start: (() => Activation) | null;
 
-  constructor(name: string, start: () => Activation) {
+  constructor(callee: object, start: () => Activation) {
     super();
-    this.name = name;
+    this.name = nameOf(callee);
+    this.callee = callee;
     this.#start = start;
   }
 
@@ -40,16 +43,33 @@ export class Coroutine extends LibraryObject {
   }
 }
 
+/** Remembers the coroutines that a run makes, to tell of those that nobody awaited. */
+export class CoroutineLog {
+  #made: Coroutine[] = [];
+
+  add(coroutine: Coroutine): Coroutine {
+    this.#made.push(coroutine);
+    return coroutine;
+  }
+
+  /** The names of those that were never awaited, in the order of their making; each is told once. */
+  takeForgotten(): readonly string[] {
+    const forgotten = this.#made.filter((coroutine) => coroutine.isFresh);
+    this.#made = [];
+    return forgotten.map(({ name }) => name);
+  }
+}
+
 /** What calling an `async function*` gives: each `next` is a coroutine that runs to the next value. */
 class AsyncGenerator extends LibraryObject {
   readonly #machine: Machine;
   readonly #state: GeneratorState;
-  readonly #name: string;
+  readonly #callee: object;
 
   constructor(machine: Machine, callee: object, state: GeneratorState) {
     super();
     this.#machine = machine;
-    this.#name = nameOf(callee);
+    this.#callee = callee;
     this.#state = state;
   }
 
@@ -70,7 +90,7 @@ class AsyncGenerator extends LibraryObject {
   }
 
   #resumption(how: "next" | "return" | "throw", value: unknown): Coroutine {
-    return new Coroutine(this.#name, () => this.#resume(how, value));
+    return new Coroutine(this.#callee, () => this.#resume(how, value));
   }
 
   *#resume(how: "next" | "return" | "throw", value: unknown): Activation {
@@ -92,7 +112,7 @@ class AsyncGenerator extends LibraryObject {
   }
 
   override toString(): string {
-    return `<async_generator object ${this.#name}>`;
+    return `<async_generator object ${nameOf(this.#callee)}>`;
   }
 }
 
@@ -101,9 +121,9 @@ function nameOf(callee: object): string {
   return typeof name === "string" && name !== "" ? name : "<lambda>";
 }
 
-export function createCoroutineSupport(machine: Machine): CoroutineSupport {
+export function createCoroutineSupport(machine: Machine, log: CoroutineLog): CoroutineSupport {
   return {
-    createCoroutine: (callee, start) => new Coroutine(nameOf(callee), start),
+    createCoroutine: (callee, start) => log.add(new Coroutine(callee, start)),
     createAsyncGenerator: (callee, state) => new AsyncGenerator(machine, callee, state),
   };
 }
@@ -114,7 +134,7 @@ export function createAwait(machine: Machine): (value: unknown) => Activation {
     if (!(value instanceof Coroutine)) {
       throw new TypeError(`'${pythonTypeName(value)}' object can't be awaited`);
     }
-    machine.pushActivation(value.begin(), value, machine.meter.site, false, null);
+    machine.pushActivation(value.begin(), value.callee, machine.meter.site, false, null);
     return yield;
   };
 }

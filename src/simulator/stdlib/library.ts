@@ -1,6 +1,7 @@
 /** The library of one run: every module a program can import, by its name in language.md. */
 import type { CallbackTaker, LanguageSupport } from "../machine/calls.ts";
-import { createAwait, createCoroutineSupport } from "./coroutines.ts";
+import { createAsyncio } from "./asyncio.ts";
+import { CoroutineLog, createAwait, createCoroutineSupport } from "./coroutines.ts";
 import { createBuiltins } from "./builtins.ts";
 import { createCallbackTakers } from "./callbacks/index.ts";
 import { createClock } from "./clock.ts";
@@ -15,6 +16,7 @@ import { createWorkload } from "./workload.ts";
 export function createLibrary(context: LibraryContext, seed: number, cores: number): LanguageSupport {
   const globals = createGlobals(context, seed);
   const builtins = createBuiltins();
+  const log = new CoroutineLog();
   const takers = createCallbackTakers(context, {
     math: globals["Math"] as object,
     print: globals["print"],
@@ -33,11 +35,12 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
     globals,
     callbackTakers: calls,
     constructTakers: takers.constructs,
-    coroutines: createCoroutineSupport(context.machine),
+    coroutines: createCoroutineSupport(context.machine, log),
     adoptError,
     awaitValue: createAwait(context.machine),
     modules: {
       threading: { ...createThreads(context), ...createLocks(context), ThreadError: RuntimeError },
+      asyncio: createAsyncio(context, log),
       time: createClock(context),
       machine: createWorkload(context, cores),
       sys: createSys(context),
