@@ -64,15 +64,16 @@ function inner(emitter: Emitter, node: t.Node, name: string): string {
 function template(emitter: Emitter, node: t.TemplateLiteral): string {
   const texts = node.quasis.map((quasi) => quote(quasi.value.cooked ?? ""));
   if (texts.length === 1) return texts[0]!;
-  const values = node.expressions.map((each) => substitution(emitter, each));
-  return emitter.result("template", emitter.site(node), `[${texts.join(", ")}]`, `[${values.join(", ")}]`);
+  const site = emitter.site(node);
+  const values = node.expressions.map((each) => substitution(emitter, each, site));
+  return emitter.result("template", site, `[${texts.join(", ")}]`, `[${values.join(", ")}]`);
 }
 
 /** A value in a template, which is text before the next one is looked at. */
-function substitution(emitter: Emitter, node: t.Node): string {
+function substitution(emitter: Emitter, node: t.Node, site: number): string {
   const held = emitter.temporary();
   const isText = `typeof (${held} = ${emitter.expression(node)}) === "string" || typeof ${held} === "number"`;
-  return `(${isText} ? ${held} : ${emitter.result("text", emitter.site(node), held)})`;
+  return `(${isText} ? ${held} : ${emitter.result("text", site, held)})`;
 }
 
 function yieldExpression(emitter: Emitter, node: t.YieldExpression): string {
