@@ -70,7 +70,7 @@ function use(make: ProgramMaker, name: string): string {
     `{ const [first, ...rest] = ${call}; print(first, rest); }`,
     `print(Array.from(${call}, (each) => ${make.traced("each")}), new Set(${call}).size);`,
     `print(${call}.map((each) => ${make.traced("each")}).take(2).toArray());`,
-    `print((() => { for (const each of ${call}) return each; })());`,
+    `print((() => { for (const each of ${name}(${make.nested()})) return each; })());`,
     `print(${name}.name, ${call}[Symbol.toStringTag], ${call}.next === ${call}.next);`,
   ]);
 }

@@ -6,15 +6,21 @@ function defaulted(make: ProgramMaker, target: string): string {
   return make.chance(2) ? target : `${target} = ${make.pick([make.traced("8"), make.kept()])}`;
 }
 
-/** A pattern whose targets `target` names. */
-function pattern(make: ProgramMaker, target: () => string, depth = 2): string {
-  const inner = (): string => (depth > 0 && make.chance(3) ? pattern(make, target, depth - 1) : target());
+/**
+ * A pattern whose targets `target` names. Where a target has effects, the first key of an object pattern is computed:
+ * otherwise V8 evaluates the target before it finds that there is no object, against ECMA-262 (13.15.5.2).
+ */
+function pattern(make: ProgramMaker, target: () => string, hasEffects = false, depth = 2): string {
+  const inner = (): string =>
+    depth > 0 && make.chance(3) ? pattern(make, target, hasEffects, depth - 1) : target();
+  const first = (key: string): string => (hasEffects ? `["${key}"]` : key);
   return make.pick([
     () => `[${defaulted(make, inner())}, , ${defaulted(make, inner())}]`,
     () => `[${defaulted(make, inner())}, ...${make.chance(3) ? `[${target()}]` : target()}]`,
-    () => `{ p: ${defaulted(make, inner())}, [${make.key()}]: ${defaulted(make, target())} }`,
-    () => `{ q: { r: ${defaulted(make, target())} } = ${make.traced("{ r: 4 }")}, ...${target()} }`,
-    () => `{ length: ${defaulted(make, target())}, 0: ${defaulted(make, inner())} }`,
+    () => `{ ${first("p")}: ${defaulted(make, inner())}, [${make.key()}]: ${defaulted(make, target())} }`,
+    () =>
+      `{ ${first("q")}: { ${first("r")}: ${defaulted(make, target())} } = ${make.traced("{ r: 4 }")}, ...${target()} }`,
+    () => `{ ${first("length")}: ${defaulted(make, target())}, 0: ${defaulted(make, inner())} }`,
   ])();
 }
 
@@ -48,12 +54,12 @@ export const patterns: Feature = {
     // What lands in an object of its own need not be cut.
     (make) => {
       const target = (): string => make.pick(["to.x", "to.y", `${make.traced("to")}.z`, `to[${make.key()}]`]);
-      return `try { const to = {}; (${pattern(make, target)} = ${source(make)}); print(to); } catch (e) { print(what(e)); }`;
+      return `try { const to = {}; (${pattern(make, target, true)} = ${source(make)}); print(to); } catch (e) { print(what(e)); }`;
     },
     (make) =>
       `for (const ${pattern(make, () => make.fresh("d"))} of [${source(make)}, ${source(make)}]) print(${make.tag()});`,
     (make) =>
-      `print(((${pattern(make, () => make.fresh("d"))}, x = ${make.traced("1")}) => x)(${source(make)}));`,
+      `print(((${make.within({ isInGenerator: false }, () => pattern(make, () => make.fresh("d")))}, x = ${make.traced("1")}) => x)(${source(make)}));`,
     (make) => `[a, b] = [${make.traced("b")}, ${make.traced("a")}];`,
     (make) =>
       `[${make.traced("list")}[${make.traced("0")}], ${make.traced("o")}[${make.key()}] = ${make.kept()}] = [${make.kept()}];`,

@@ -1,5 +1,5 @@
 /** Resources that are released when their block is left, in whichever way. One failure at a time: two join in Python's way. */
-import type { Feature } from "./feature.ts";
+import { FUNCTION_SCOPE, type Feature, type Scope } from "./feature.ts";
 import type { ProgramMaker } from "./program-maker.ts";
 
 function resource(make: ProgramMaker): string {
@@ -12,6 +12,11 @@ function resource(make: ProgramMaker): string {
     "undefined",
     `new (class { x = ${make.traced("1")}; [Symbol.dispose]() { print(${tag}, this.x); } })()`,
   ]);
+}
+
+/** What changes inside an arrow function. */
+function arrow(make: ProgramMaker): Partial<Scope> {
+  return { ...FUNCTION_SCOPE, hasArguments: make.scope.hasArguments };
 }
 
 export const usingDeclarations: Feature = {
@@ -32,7 +37,7 @@ export const usingDeclarations: Feature = {
       return `${label}: for (const x of [1, 2]) { using ${one} = ${resource(make)}; using ${one}b = ${resource(make)}; print("body", x, ${make.expression()}); ${way} }`;
     },
     (make) =>
-      `print((() => { using r = ${resource(make)}; ${make.within({}, () => make.statement())} return ${make.traced("3")}; })());`,
+      `print((() => { using r = ${resource(make)}; ${make.within(arrow(make), () => make.statement())} return ${make.traced("3")}; })());`,
     (make) => `{ using r = ${resource(make)}; ${make.within({}, () => make.statement())} }`,
     (make) =>
       `try { using r = ${make.pick(["{}", "1", "{ [Symbol.dispose]: 1 }"])}; print("no"); } catch (e) { print(what(e)); }`,
