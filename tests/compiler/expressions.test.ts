@@ -39,6 +39,10 @@ describe("expressions do what JavaScript does", () => {
     `);
   });
 
+  test("members of literals", () => {
+    expectSame(`print((1).constructor.name, (1)?.toFixed(1), 1.5.toFixed(0), "ab".length, (2 as any).p);`);
+  });
+
   test("operators, sequences, conditions", () => {
     expectSame(`
       const o = { valueOf() { return 42; }, toString() { return "text"; } };

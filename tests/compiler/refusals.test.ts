@@ -267,6 +267,7 @@ describe("text that is not TypeScript", () => {
     ["print(1);\n  namespace for (;;) {}", "2:3", /^namespace needs a name$/],
     ["if (1) namespace for (;;) {}", "1:8", /^namespace needs a name$/],
     ["function f() {\nprint(1)\nmodule while (1);\n}", "3:1", /^namespace needs a name$/],
+    ["var thi\\u{73} = 1;", "1:5", /^Unexpected keyword 'this'$/],
     ["return 1;", "1:1", /'return' outside of function/],
     ["for (;;) { continue here; }", "1:12", /here|Unsyntactic/],
     ["print(1);\n/(/.test('');", "2:1", /Invalid regular expression/],

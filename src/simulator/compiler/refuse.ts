@@ -42,11 +42,30 @@ function regExpError(node: t.RegExpLiteral): Finding | null {
   }
 }
 
+/** A variable called `this`, written with an escape, which the parser lets pass (Babel 8.1); or null. */
+function reservedName(node: t.VariableDeclarator): Finding | null {
+  if (node.id.type !== "Identifier" || node.id.name !== "this") return null;
+  const hint = "Choose another name: this is the language's own.";
+  return {
+    code: "syntax",
+    name: "SyntaxError",
+    message: "Unexpected keyword 'this'",
+    hint,
+    range: rangeOf(node.id),
+  };
+}
+
+/** What a node is refused for, by itself or by the table, or null. */
+function findingAt(node: t.Node, ancestors: readonly t.Node[]): Finding | null {
+  if (node.type === "RegExpLiteral") return regExpError(node);
+  return (node.type === "VariableDeclarator" && reservedName(node)) || refusalOf(node, ancestors);
+}
+
 /** Everything in a program that is refused for what it is. */
 export function refuseSyntax(program: t.Program): Finding[] {
   const errors: Finding[] = [];
   const visit = (node: t.Node, ancestors: readonly t.Node[]): void => {
-    const error = node.type === "RegExpLiteral" ? regExpError(node) : refusalOf(node, ancestors);
+    const error = findingAt(node, ancestors);
     if (error) errors.push(error);
     const path = [node, ...ancestors];
     for (const child of children(node)) visit(child, path);

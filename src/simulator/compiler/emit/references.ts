@@ -169,7 +169,7 @@ export function propertyOf(
         `${object} ?? ${emitter.ask("nothing", site, object, key, quote("set"))}`,
         emitter.charge("write", "writeAt", site, object, key, code),
         emitter.noteSite(site),
-        `${object}${access(key)} = ${code}`,
+        `${access(object, key)} = ${code}`,
       );
     },
   };
@@ -188,14 +188,16 @@ export function readProperty(
   return sequence(
     `${object} ?? ${emitter.ask("nothing", site, object, key, quote("read"))}`,
     emitter.charge("read", "readAt", site, object, key),
-    `typeof (${held} = ${object}${access(key)}) === "function" ? ${emitter.ask("member", object, held)} : ${held}`,
+    `typeof (${held} = ${access(object, key)}) === "function" ? ${emitter.ask("member", object, held)} : ${held}`,
   );
 }
 
-/** `.name` or `[key]`, for a key that is text which can be repeated. */
-function access(key: string): string {
+/** `object.name` or `object[key]`, for texts that can be repeated. */
+function access(object: string, key: string): string {
   const name = /^"([A-Za-z_$][\w$]*)"$/.exec(key)?.[1];
-  return name === undefined ? `[${key}]` : `.${name}`;
+  // The point behind a number would be taken for its decimal point.
+  const receiver = /^\d/.test(object) ? `(${object})` : object;
+  return name === undefined ? `${receiver}[${key}]` : `${receiver}.${name}`;
 }
 
 /** A text's value as text that can be repeated. A bare name is a variable that nobody else changes: no cell is read so. */
