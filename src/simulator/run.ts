@@ -27,7 +27,7 @@ export interface RunLimits {
   readonly depth: number;
 }
 
-export const DEFAULT_LIMITS: RunLimits = { steps: 20_000_000, outputCharacters: 1_000_000, depth: 100_000 };
+export const DEFAULT_LIMITS: RunLimits = { steps: 20_000_000, outputCharacters: 1_000_000, depth: 150_000 };
 
 export interface RunOptions {
   /**

@@ -133,6 +133,11 @@ describe("a limit", () => {
     expect(result.error!.column - 1 + result.error!.length).toBeLessThanOrEqual(text.length);
   });
 
+  test("of depth lets a function call itself 100,000 deep", () => {
+    const source = `function down(n: number): number { return n === 0 ? 0 : 1 + down(n - 1); } print(down(100_000));`;
+    expect(runSource(source).output).toEqual(["100000"]);
+  });
+
   test("of depth raises RecursionError, which a program may catch", () => {
     const source = `
       import { RecursionError } from "builtins";
