@@ -38,6 +38,7 @@ describe("what a program may not contain is refused, with what to write instead"
     "re-export": 'export { Lock } from "threading";',
     "dynamic-import": 'import("threading")',
     "import-meta": "import.meta",
+    "code-from-text": 'new Function("print(1)")',
     with: "with (Math) { print(PI); }",
     "delete-variable": "delete table",
     then: "order.then(print)",

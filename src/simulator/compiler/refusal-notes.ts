@@ -69,6 +69,10 @@ const NOTES: Readonly<Record<string, RefusalNote>> = {
     why: "The rest of it tells where a module was loaded from, and a program here comes from the page.",
     example: "print(import.meta.url);",
   },
+  "code-from-text": {
+    topic: "sandbox",
+    example: 'new Function("print(1)");',
+  },
   with: {
     topic: "javascript",
     example: "with (Math) { print(PI); }",

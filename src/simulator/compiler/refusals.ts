@@ -99,6 +99,13 @@ export const REFUSALS: readonly Refusal[] = [
     when: (node, [parent]) => node.type === "MetaProperty" && node.meta.name === "import" && !isMain(parent),
   },
   {
+    code: "code-from-text",
+    message: "code cannot be made out of text",
+    hint: "Write the function out.",
+    nodes: ["NewExpression", "CallExpression", "OptionalCallExpression"],
+    when: (node) => "callee" in node && node.callee.type === "Identifier" && node.callee.name === "Function",
+  },
+  {
     code: "with",
     message: "with is not supported: JavaScript's strict mode has none",
     hint: "Name the object each time, or take its fields out: const { a, b } = object;",
