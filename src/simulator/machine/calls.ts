@@ -88,7 +88,7 @@ export class Calls {
     machine.meter.site = site;
     this.classes.newTarget = undefined;
     const generator = suspendableOf(callee);
-    if (generator !== undefined) return machine.push(generator, callee as object, self, args, site);
+    if (generator !== undefined) return machine.begin(generator, callee as object, self, args, site, this);
     if (typeof callee !== "function") {
       const label = this.memory.labels[site] || this.memory.describe(callee);
       throw this.failure(site, new TypeError(`${label} is not a function`));
@@ -252,13 +252,13 @@ export class Calls {
     if (CODE_MAKERS.has(callee)) throw this.failure(site, codeFromText());
     if (this.classes.has(callee)) {
       const construct: Suspendable = () => this.classes.construct(callee, args, callee, site);
-      return machine.push(construct, this, undefined, [], site);
+      return machine.begin(construct, this, undefined, [], site, this);
     }
     const generator = suspendableOf(callee);
     if (generator !== undefined && !("isLibrary" in generator) && !callee.name.startsWith("bound ")) {
       const construct: Suspendable = () =>
         this.classes.constructFunction(callee, generator, args, callee, site);
-      return machine.push(construct, this, undefined, [], site);
+      return machine.begin(construct, this, undefined, [], site, this);
     }
     if (typeof args[0] === "number" && args[0] > LONGEST_ARRAY && isSized(callee)) {
       const limit = `an array was to have more than ${LONGEST_ARRAY.toLocaleString("en")} elements`;

@@ -144,9 +144,7 @@ export class Generators {
     const machine = this.#machine;
     machine.pushActivation(state.activation, state.callee, machine.meter.site, false, state);
     state.status = "running";
-    machine.current.input = value;
-    machine.current.resumption = how;
-    return true;
+    return machine.runOnTheSpot(how, value, outcome);
   }
 
   /** What a generator object does when native code goes through it. */

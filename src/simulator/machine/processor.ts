@@ -13,7 +13,7 @@ import type { LimitReached, MachineOptions } from "./machine-options.ts";
 import { Meter } from "./meter.ts";
 import type { Activation, Suspendable } from "./program-interface.ts";
 import { Stopped } from "./stopped.ts";
-import type { GeneratorFrame, Thread } from "./thread.ts";
+import type { GeneratorFrame, Resumption, Thread } from "./thread.ts";
 
 /** Steps between two looks at the limits. */
 const BUDGET_SLICE = 50_000;
@@ -23,6 +23,9 @@ const UNITS_PER_STEP = 10;
 
 /** More fuel than this is never given at once: it stays a small integer. */
 const MOST_FUEL = BUDGET_SLICE * UNITS_PER_STEP;
+
+/** More calls than this are not run inside each other: the engine's own stack is short. */
+const MOST_ON_THE_SPOT = 100;
 
 export abstract class Processor {
   /** The time: of the thread that runs, or of the timer that fires. Nanoseconds. */
@@ -47,6 +50,10 @@ export abstract class Processor {
   hasSharedCaches = false;
   /** How many pieces of native code, one inside the other, are calling the program back. */
   protected callbackDepth = 0;
+  /** True where the top frame has been pushed and has not begun. */
+  #isFresh = false;
+  /** How many calls are being run on the spot, one inside the other. */
+  #onTheSpot = 0;
   #stepsSpent = 0;
 
   constructor(options: MachineOptions) {
@@ -107,13 +114,9 @@ export abstract class Processor {
       let result: IteratorResult<object | undefined, unknown>;
       // The library looks at the clock, and moves it; compiled code leaves it to the meter.
       if (frame.isLibrary) this.settle();
+      this.#isFresh = false;
       try {
-        result =
-          resumption === "next"
-            ? frame.activation.next(input)
-            : resumption === "throw"
-              ? frame.activation.throw(input)
-              : frame.activation.return(input);
+        result = resume(frame.activation, resumption, input);
       } catch (error) {
         if (this.limitReached !== null) return undefined;
         if (frames.length >= depth) frames.length = depth - 1;
@@ -134,7 +137,7 @@ export abstract class Processor {
       if (!result.done) {
         const given = result.value;
         if (given === undefined) {
-          if (frames.length > depth) continue;
+          if (this.#isFresh) continue;
           if (this.isParked) {
             this.isParked = false;
             return undefined;
@@ -242,6 +245,54 @@ export abstract class Processor {
     return this.makeRecursionError();
   }
 
+  /**
+   * Begins a call: runs it on the spot as far as it goes. False where it came to its end, and its value is in `outcome`;
+   * true where it has to wait for something, or is too deep inside others: then its frames are on the stack, and the
+   * caller yields next. Throws what the call throws.
+   */
+  begin(
+    generator: Suspendable,
+    callee: object,
+    self: unknown,
+    args: ArrayLike<unknown>,
+    site: number,
+    outcome: { value: unknown },
+  ): boolean {
+    this.push(generator, callee, self, args, site);
+    return this.runOnTheSpot("next", undefined, outcome);
+  }
+
+  /** The same for the frame that has just been pushed. */
+  runOnTheSpot(how: Resumption, input: unknown, outcome: { value: unknown }): boolean {
+    const { frames } = this.current;
+    const depth = frames.length;
+    const frame = frames[depth - 1]!;
+    if (frame.isLibrary || this.#onTheSpot >= MOST_ON_THE_SPOT) {
+      this.current.input = input;
+      this.current.resumption = how;
+      return true;
+    }
+    this.#isFresh = false;
+    this.#onTheSpot++;
+    let result: IteratorResult<object | undefined, unknown>;
+    try {
+      result = resume(frame.activation, how, input);
+      if (!result.done && result.value instanceof Leaving) result = frame.activation.return(result.value.value);
+    } catch (error) {
+      if (this.limitReached !== null) return true;
+      if (frames.length >= depth) frames.length = depth - 1;
+      frame.generator?.failed();
+      this.errorSites.note(error, this.meter.site);
+      throw error;
+    } finally {
+      this.#onTheSpot--;
+    }
+    if (this.limitReached !== null || (!result.done && result.value === undefined)) return true;
+    frames.pop();
+    outcome.value = frame.generator === null ? result.value : this.#handOver(frame.generator, result);
+    return false;
+  }
+
   /** Pushes a frame for a call on the current thread; the caller yields next. */
   push(generator: Suspendable, callee: object, self: unknown, args: ArrayLike<unknown>, site: number): true {
     return this.pushActivation(
@@ -263,6 +314,7 @@ export abstract class Processor {
   ): true {
     const { frames } = this.current;
     if (frames.length >= this.options.depthLimit) throw this.makeRecursionError();
+    this.#isFresh = true;
     frames.push({ activation, callee, isLibrary, callSite, isModule: false, scopes: null, generator });
     return true;
   }
@@ -305,6 +357,15 @@ export abstract class Processor {
     this.budget = -1;
     this.setHorizon(-Infinity);
   }
+}
+
+function resume(
+  activation: Activation,
+  how: Resumption,
+  input: unknown,
+): IteratorResult<object | undefined, unknown> {
+  if (how === "next") return activation.next(input);
+  return how === "throw" ? activation.throw(input) : activation.return(input);
 }
 
 /** Calls a generator function; most have few arguments, and those are handed over one by one, which is quicker. */
