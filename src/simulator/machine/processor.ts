@@ -277,7 +277,8 @@ export abstract class Processor {
     let result: IteratorResult<object | undefined, unknown>;
     try {
       result = resume(frame.activation, how, input);
-      if (!result.done && result.value instanceof Leaving) result = frame.activation.return(result.value.value);
+      if (!result.done && result.value instanceof Leaving)
+        result = frame.activation.return(result.value.value);
     } catch (error) {
       if (this.limitReached !== null) return true;
       if (frames.length >= depth) frames.length = depth - 1;
