@@ -10,7 +10,7 @@ import type { Activation, Cell } from "./program-interface.ts";
 import { suspendableOf } from "./suspendable.ts";
 
 /** The part of the program's interface that is about places. */
-export class Accesses extends Calls {
+export abstract class Accesses extends Calls {
   readonly #outcome: { value: unknown } = { value: undefined };
 
   /** Calls anything from a step-by-step activation. */
@@ -113,6 +113,10 @@ export class Accesses extends Calls {
     return this.#stepAt(site, object, key, () => this.memory.noteWriteAt(site, object as object, key, value));
   }
 
+  writePrivate(site: number, object: unknown, name: string, value: unknown): boolean {
+    return this.writeAt(site, object, name, value);
+  }
+
   #stepAt(site: number, object: unknown, key: unknown, note: () => void): boolean {
     const { machine, memory } = this;
     machine.meter.site = site;
@@ -190,9 +194,8 @@ export class Accesses extends Calls {
     if (object === null || object === undefined) this.nothing(site, object, key, verb);
     this.machine.meter.site = site;
     this.machine.meter.accesses++;
+    machine.meter.fuel -= machine.interpreter.costs[verb === "read" ? "read" : "write"];
     machine.settle();
-    machine.clock += machine.current.costs[verb === "read" ? "read" : "write"];
-    machine.budget--;
     const isWaiting = memory.isPlace(object, key) && memory.mustWaitAt(object);
     machine.grant();
     const depth = machine.current.frames.length;

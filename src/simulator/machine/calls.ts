@@ -11,6 +11,7 @@ import { Generators, iteratorResult, RESUMPTIONS } from "./generators.ts";
 import type { Machine } from "./machine.ts";
 import type { Memory } from "./memory.ts";
 import type { Activation, Suspendable } from "./program-interface.ts";
+import type { Speculation } from "./speculation.ts";
 import { Stopped } from "./stopped.ts";
 import { makeSuspendable, suspendableOf } from "./suspendable.ts";
 
@@ -50,7 +51,8 @@ export interface LanguageSupport {
 type SpecialCall = (site: number, callee: Native, self: unknown, args: unknown[]) => boolean;
 
 /** The part of the program's interface that is about calls. */
-export class Calls {
+export abstract class Calls {
+  abstract readonly speculation: Speculation;
   /** What the last call that did not suspend gave. */
   value: unknown = undefined;
   protected readonly machine: Machine;
@@ -88,7 +90,10 @@ export class Calls {
     machine.meter.site = site;
     this.classes.newTarget = undefined;
     const generator = suspendableOf(callee);
-    if (generator !== undefined) return machine.begin(generator, callee as object, self, args, site, this);
+    if (generator !== undefined) {
+      if (this.speculation.run(generator, self, args, this)) return false;
+      return machine.begin(generator, callee as object, self, args, site, this);
+    }
     if (typeof callee !== "function") {
       const label = this.memory.labels[site] || this.memory.describe(callee);
       throw this.failure(site, new TypeError(`${label} is not a function`));

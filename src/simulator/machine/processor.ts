@@ -16,7 +16,7 @@ import { Stopped } from "./stopped.ts";
 import type { GeneratorFrame, Resumption, Thread } from "./thread.ts";
 
 /** Steps between two looks at the limits. */
-const BUDGET_SLICE = 50_000;
+const BUDGET_SLICE = 500_000;
 
 /** Units of fuel that count as one step towards the limit. */
 const UNITS_PER_STEP = 10;

@@ -27,6 +27,15 @@ export type Activation = Generator<object | undefined, unknown, unknown>;
 /** A function's suspendable form, called with the function's own `this` and arguments. */
 export type Suspendable = (this: unknown, ...args: unknown[]) => Activation;
 
+/** A function's form that is run as plain JavaScript where nothing has to wait; see `speculation.ts`. */
+export interface SpeculativeForm {
+  readonly run: (this: unknown, ...args: unknown[]) => unknown;
+  /** Attempts that failed, one after the other, as a measure of how many calls to let pass now. */
+  bails: number;
+  /** Calls to let pass before the next attempt. */
+  patience: number;
+}
+
 /** A variable that more than one function can reach. */
 export interface Cell {
   value: unknown;
@@ -126,6 +135,14 @@ export interface ProgramInterface {
   /** The same for a private field, whose value only the program's own text can read. */
   readPrivate(site: number, object: unknown, name: string, read: () => unknown): boolean;
   writeAt(site: number, object: unknown, key: unknown, value: unknown): boolean;
+  writePrivate(
+    site: number,
+    object: unknown,
+    name: string,
+    value: unknown,
+    read: () => unknown,
+    write: (value: unknown) => void,
+  ): boolean;
   /** Throws the TypeError of a property of null or undefined. */
   nothing(site: number, object: unknown, key: unknown, verb: "read" | "set" | "delete"): never;
   /** What a function that was read from a property of `object` is to the program. */
@@ -175,8 +192,19 @@ export interface ProgramInterface {
   constructed(site: number, result: unknown, self: () => unknown): object;
 
   // Functions, classes and objects
-  /** An ordinary function with the suspendable form `generator`. `name` is "" for a lambda. */
-  function(kind: FunctionKind, name: PropertyKey, length: number, generator: Suspendable): object;
+  /**
+   * An ordinary function with the suspendable form `generator`. `name` is "" for a lambda. `speculative` is the same
+   * text over `speculation`, where the function is one that can be tried as plain JavaScript.
+   */
+  function(
+    kind: FunctionKind,
+    name: PropertyKey,
+    length: number,
+    generator: Suspendable,
+    speculative?: SpeculativeForm["run"],
+  ): object;
+  /** What the speculative forms of functions have in place of this interface. */
+  readonly speculation: object;
   /** Evaluates a class; suspends, and its value is the class. */
   class(
     site: number,

@@ -23,8 +23,10 @@ import type {
   FunctionKind,
   Method,
   ProgramInterface,
+  SpeculativeForm,
   Suspendable,
 } from "./program-interface.ts";
+import { Speculation } from "./speculation.ts";
 import { Same, suspendableOf } from "./suspendable.ts";
 
 const FUNCTION_HAS_INSTANCE: unknown = Reflect.get(Function.prototype, Symbol.hasInstance);
@@ -34,6 +36,7 @@ export class Runtime extends Traversals implements ProgramInterface {
   readonly Same = Same;
   readonly isMain = true;
   readonly globals: Record<string, unknown>;
+  readonly speculation: Speculation;
   field: unknown = undefined;
   readonly #disposals: Disposals;
   readonly #given = new Given();
@@ -41,6 +44,7 @@ export class Runtime extends Traversals implements ProgramInterface {
   constructor(machine: Machine, memory: Memory, support: LanguageSupport) {
     super(machine, memory, support);
     this.globals = support.globals;
+    this.speculation = new Speculation(machine, this, this.functions);
     this.#disposals = new Disposals(this.invoke, support.awaitValue);
   }
 
@@ -135,7 +139,16 @@ export class Runtime extends Traversals implements ProgramInterface {
 
   // ——— Functions, classes and objects ———
 
-  function(kind: FunctionKind, name: PropertyKey, length: number, generator: Suspendable): object {
+  function(
+    kind: FunctionKind,
+    name: PropertyKey,
+    length: number,
+    generator: Suspendable,
+    speculative?: SpeculativeForm["run"],
+  ): object {
+    if (speculative !== undefined) {
+      Object.assign(generator, { speculative: { run: speculative, bails: 0, patience: 0 } });
+    }
     return this.functions.make(kind, name, length, generator);
   }
 

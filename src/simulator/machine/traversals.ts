@@ -9,7 +9,7 @@ import type { Activation, Iteration, StepCosts } from "./program-interface.ts";
 import { suspendableOf } from "./suspendable.ts";
 
 /** The part of the program's interface that is about iterations. */
-export class Traversals extends Accesses {
+export abstract class Traversals extends Accesses {
   readonly meter: Meter;
   readonly costs: StepCosts;
   protected readonly iterations: Iterations;

@@ -2,7 +2,8 @@
 import type * as t from "@babel/types";
 import { withoutTypes } from "../syntax.ts";
 import { quote, sequence, type Emitter, type ExpressionRules } from "./emitter.ts";
-import { elements } from "./elements.ts";
+import { elements, isPlainList } from "./elements.ts";
+import { markedCall } from "./speculative-form.ts";
 import {
   hold,
   holdKey,
@@ -116,7 +117,12 @@ function call(emitter: Emitter, node: CallNode, isOptional: boolean, otherwise: 
         node.type === "TaggedTemplateExpression"
           ? templateArguments(emitter, node)
           : elements(emitter, node.arguments);
-      return then(emitter.result("call", site, value, self, args));
+      const isPlain = node.type !== "TaggedTemplateExpression" && isPlainList(node.arguments);
+      return then(
+        isPlain
+          ? markedCall(emitter, site, value, self, args)
+          : emitter.result("call", site, value, self, args),
+      );
     };
     return isOptional ? guard(emitter, text, true, otherwise, finish) : finish(text);
   });

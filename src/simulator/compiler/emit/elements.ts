@@ -3,7 +3,7 @@ import type { Emitter } from "./emitter.ts";
 
 /** The elements of an array, or the arguments of a call, as the text of an array. */
 export function elements(emitter: Emitter, nodes: readonly (t.Node | null)[]): string {
-  if (!nodes.some((node) => node?.type === "SpreadElement")) return `[${plainElements(emitter, nodes)}]`;
+  if (isPlainList(nodes)) return `[${plainElements(emitter, nodes)}]`;
   // What stands between two spreads is an array of its own; they are put together one after the other.
   const lists: string[] = [];
   let run: (t.Node | null)[] = [];
@@ -22,6 +22,11 @@ export function elements(emitter: Emitter, nodes: readonly (t.Node | null)[]): s
   }
   endRun();
   return lists.length === 1 ? lists[0]! : emitter.ask("concatenate", `[${lists.join(", ")}]`);
+}
+
+/** True where nothing is spread into the list. */
+export function isPlainList(nodes: readonly (t.Node | null)[]): boolean {
+  return !nodes.some((node) => node?.type === "SpreadElement");
 }
 
 function plainElements(emitter: Emitter, nodes: readonly (t.Node | null)[]): string {

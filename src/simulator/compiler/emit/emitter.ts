@@ -68,6 +68,8 @@ export class Emitter {
   readonly scopes: SourceRange[] | null;
   /** The prefix of internal names, and the name of the machine's interface. */
   readonly $: string;
+  /** Whether functions get a speculative form; where the program's own text could be taken for a `yield`, none does. */
+  readonly isSpeculative: boolean;
   /** Names of the globals that the program uses. */
   readonly globals = new Set<string>();
   /** The declarations of values that are made once. */
@@ -90,6 +92,7 @@ export class Emitter {
   constructor(options: EmitterOptions) {
     this.#options = options;
     this.scopes = options.isInspectable ? [] : null;
+    this.isSpeculative = !options.isInspectable && !options.source.includes("(yield)");
     let prefix = "$$";
     while (options.source.includes(prefix)) prefix += "$";
     this.$ = prefix;

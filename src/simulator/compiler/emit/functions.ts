@@ -15,6 +15,7 @@ import { quote, type Emitter, type ExpressionRules } from "./emitter.ts";
 import type { Flavour, FrameKind } from "./frame.ts";
 import { visibleVariables } from "./inspection.ts";
 import { patternParts } from "./patterns.ts";
+import { speculativeForm } from "./speculative-form.ts";
 import { declarations } from "./variables.ts";
 
 export const functionRules: ExpressionRules = {
@@ -46,7 +47,9 @@ export function functionText(
   const kind = node.type === "ArrowFunctionExpression" ? "arrow" : "function";
   const { text, length } = generatorText(emitter, node, kind);
   const what = flavour === "plain" ? plainKind! : flavour;
-  return emitter.ask("function", quote(what), name, length, `function* ${text}`);
+  const speculative = flavour === "plain" ? speculativeForm(emitter, text) : null;
+  const forms = [`function* ${text}`, ...(speculative === null ? [] : [`function ${speculative}`])];
+  return emitter.ask("function", quote(what), name, length, ...forms);
 }
 
 /** The suspendable form of a function, from its parameters on. */

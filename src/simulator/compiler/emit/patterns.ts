@@ -206,7 +206,7 @@ function tryReading(
     `finally {`,
     `${emitter.ask("close", site, iteration, `${$}f === "failed"`)} && (yield);`,
     // The generator around it is being left, and has to go on leaving after the wait.
-    `if (${$}f === "left") yield ${emitter.ask("leave")};`,
+    /generator$/.test(emitter.frame.flavour) ? `if (${$}f === "left") yield ${emitter.ask("leave")};` : "",
     `}`,
   ].join("\n");
 }

@@ -15,6 +15,7 @@ import { functionRules } from "./functions.ts";
 import { literalRules } from "./literals.ts";
 import { loopRules } from "./loops.ts";
 import { operatorRules } from "./operators.ts";
+import { withoutMarks } from "./speculative-form.ts";
 import { statementRules } from "./statements.ts";
 
 const EXPRESSIONS = {
@@ -59,7 +60,7 @@ export function emitProgram(
   const code = [
     `(function (${$}) {`,
     `"use strict";`,
-    `const ${$}m = ${$}.meter, ${$}empty = ${$}.empty;`,
+    `const ${$}m = ${$}.meter, ${$}empty = ${$}.empty, ${$}n = ${$}.speculation;`,
     `const { read: ${$}read, write: ${$}write, edge: ${$}edge, enter: ${$}enter } = ${$}.costs;`,
     ...globals,
     ...emitter.constants,
@@ -69,7 +70,12 @@ export function emitProgram(
     `})`,
   ].join("\n");
   const modules = new Set((imports as t.ImportDeclaration[]).map((node) => node.source.value));
-  return { code, sites: sites.sites, scopes: emitter.scopes ?? [], imports: [...modules] };
+  return {
+    code: withoutMarks(emitter, code),
+    sites: sites.sites,
+    scopes: emitter.scopes ?? [],
+    imports: [...modules],
+  };
 }
 
 /** The constants that an import declares: the module's names, or the module as an object. */

@@ -298,8 +298,10 @@ export function privateMemberOf(
       const { code, before } = repeatable(emitter, value);
       const site = emitter.site(at, label);
       if (member.isField) {
-        const step = emitter.charge("write", "writeAt", site, object, quote(name), code);
-        return sequence(before, step, emitter.noteSite(site), `${object}.${name} = ${code}`);
+        const field = `${object}.${name}`;
+        const access = [`() => ${field}`, `(${emitter.$}x) => { ${field} = ${emitter.$}x; }`];
+        const step = emitter.charge("write", "writePrivate", site, object, quote(name), code, ...access);
+        return sequence(before, step, emitter.noteSite(site), `${field} = ${code}`);
       }
       if (member.setter === null) return sequence(before, isThere(site), missing(site, "setter"));
       const call = emitter.result("call", site, member.setter, object, `[${code}]`);
