@@ -3,7 +3,7 @@
  * writes a property on the spot; elsewhere the machine has to look for a function to call.
  */
 import type * as t from "@babel/types";
-import { children, staticKey, withoutTypes } from "./syntax.ts";
+import { staticKey, walk, withoutTypes } from "./syntax.ts";
 
 /** Functions that can define an accessor under any name. */
 const DEFINERS =
@@ -39,15 +39,13 @@ export class AccessorNames {
 export function findAccessors(program: t.Program): AccessorNames {
   const names = new Set<string>();
   let any = false;
-  const visit = (node: t.Node): void => {
+  walk(program, (node) => {
     if ((node.type === "ObjectMethod" || node.type === "ClassMethod") && /^[gs]et$/.test(node.kind)) {
       const key = staticKey(node);
       if (key === null) any = true;
       else names.add(key);
     }
     if (node.type === "Identifier" && DEFINERS.test(node.name)) any = true;
-    children(node).forEach(visit);
-  };
-  visit(program);
+  });
   return new AccessorNames(names, any);
 }

@@ -7,7 +7,7 @@ import { ALLOWED_GLOBALS, HOST_GLOBALS, INSTEAD_OF_GLOBAL } from "./globals.ts";
 import { nearestName } from "./nearest-name.ts";
 import { refused } from "./refuse.ts";
 import type { Binding, Resolution } from "./scope.ts";
-import { children, importedName, isErased, isTypeSpecifier } from "./syntax.ts";
+import { importedName, isErased, isTypeSpecifier, walk } from "./syntax.ts";
 
 /** Every name from outside that does not exist, with the name that was probably meant. */
 export function checkNames(program: t.Program, resolution: Resolution, modules: ModuleNames): Finding[] {
@@ -94,7 +94,7 @@ function checkMembers(
     }
   }
   const errors: Finding[] = [];
-  const visit = (node: t.Node): void => {
+  walk(program, (node) => {
     if (
       (node.type === "MemberExpression" || node.type === "OptionalMemberExpression") &&
       node.object.type === "Identifier" &&
@@ -108,9 +108,7 @@ function checkMembers(
         errors.push(unknownMember(node.property, module, name, modules));
       }
     }
-    children(node).forEach(visit);
-  };
-  visit(program);
+  });
   return errors;
 }
 

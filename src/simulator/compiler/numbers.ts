@@ -1,7 +1,7 @@
 /** Which variables hold nothing but numbers: what is computed from them needs no conversion, and calls nobody. */
 import type * as t from "@babel/types";
 import type { Binding, Resolution } from "./scope.ts";
-import { boundIdentifiers, children, withoutTypes } from "./syntax.ts";
+import { boundIdentifiers, walk, withoutTypes } from "./syntax.ts";
 
 type BindingOf = (identifier: t.Node) => Binding | null | undefined;
 
@@ -46,7 +46,7 @@ export function findNumbers(program: t.Program, { bindings }: Resolution): void 
   };
   const giveUnknown = (pattern: t.Node): void =>
     boundIdentifiers(pattern).forEach((each) => give(each, null));
-  const visit = (node: t.Node): void => {
+  walk(program, (node) => {
     if (node.type === "VariableDeclaration") {
       for (const { id, init } of node.declarations) {
         const binding = id.type === "Identifier" ? bindings.get(id) : undefined;
@@ -65,9 +65,7 @@ export function findNumbers(program: t.Program, { bindings }: Resolution): void 
     ) {
       giveUnknown(withoutTypes(node.left));
     }
-    children(node).forEach(visit);
-  };
-  visit(program);
+  });
   for (const binding of candidates) binding.isNumber = true;
   for (let changed = true; changed;) {
     changed = false;

@@ -3,10 +3,15 @@ import { parse as parseWithBabel, type ParserPlugin } from "@babel/parser";
 import type * as t from "@babel/types";
 import type { Finding } from "../place-errors.ts";
 import { correctPlaces, placeOf } from "./correct-places.ts";
-import { children } from "./syntax.ts";
+import { walk } from "./syntax.ts";
 
 /** `decorators` and the like are parsed so that they can be refused with their reason. */
 const PLUGINS: ParserPlugin[] = ["typescript", "decorators", "decoratorAutoAccessors"];
+
+function parseModule(source: string, ...plugins: ParserPlugin[]) {
+  const options = { sourceType: "module", errorRecovery: true, attachComment: false } as const;
+  return parseWithBabel(source, { ...options, plugins: [...PLUGINS, ...plugins] });
+}
 
 const HINT = "Look here and at the end of the line before for a missing or extra bracket, quote or comma.";
 
@@ -29,7 +34,7 @@ interface ParseError {
 /** Parses a module; what is wrong with the text is in `errors`, with lines and columns from 1. */
 export function parse(source: string): Parsed {
   try {
-    const file = parseWithBabel(source, { sourceType: "module", plugins: PLUGINS, errorRecovery: true });
+    const file = parseModule(source);
     const errors = (file.errors ?? []) as unknown as ParseError[];
     const gap = findGap(file.program);
     correctPlaces(file.program, source);
@@ -50,18 +55,18 @@ function isParseError(error: unknown): error is ParseError {
  * The parser leaves a gap in the tree where `namespace` stands before a keyword (Babel 8.1). Gives the place in the text
  * after which it is, or null.
  */
-function findGap(node: t.Node): number | null {
-  for (const [key, value] of Object.entries(node)) {
-    if (!/^(?:body|consequent|alternate)$/.test(key)) continue;
-    const list = (Array.isArray(value) ? value : [value]) as (t.Node | null | undefined)[];
-    const index = list.indexOf(undefined);
-    if (index >= 0) return list[index - 1]?.end ?? node.start!;
-  }
-  for (const child of children(node)) {
-    const gap = findGap(child);
-    if (gap !== null) return gap;
-  }
-  return null;
+function findGap(program: t.Node): number | null {
+  let gap: number | null = null;
+  walk(program, (node) => {
+    for (const key of ["body", "consequent", "alternate"] as const) {
+      if (gap !== null || !(key in node)) continue;
+      const value = (node as unknown as Record<string, unknown>)[key];
+      const list = (Array.isArray(value) ? value : [value]) as (t.Node | null | undefined)[];
+      const index = list.indexOf(undefined);
+      if (index >= 0) gap = list[index - 1]?.end ?? node.start!;
+    }
+  });
+  return gap;
 }
 
 function atGap(source: string, gap: number): Finding {
@@ -97,7 +102,7 @@ function placeOfFailure(source: string): Finding {
 
 function failsOn(source: string): boolean {
   try {
-    parseWithBabel(source, { sourceType: "module", plugins: PLUGINS, errorRecovery: true });
+    parseModule(source);
     return false;
   } catch (error) {
     return !isParseError(error);
@@ -133,22 +138,13 @@ function tokenAt(source: string, index: number): string {
 /** The first JSX element, where the text is a module once JSX is allowed. */
 function findJsx(source: string): t.Node | null {
   try {
-    const file = parseWithBabel(source, {
-      sourceType: "module",
-      plugins: [...PLUGINS, "jsx"],
-      errorRecovery: true,
+    const file = parseModule(source, "jsx");
+    let first: t.Node | null = null;
+    walk(file.program, (node) => {
+      if (/^JSX(?:Element|Fragment)$/.test(node.type)) first ??= node;
     });
-    return firstJsx(file.program);
+    return first;
   } catch {
     return null;
   }
-}
-
-function firstJsx(node: t.Node): t.Node | null {
-  if (node.type === "JSXElement" || node.type === "JSXFragment") return node;
-  for (const child of children(node)) {
-    const found = firstJsx(child);
-    if (found) return found;
-  }
-  return null;
 }

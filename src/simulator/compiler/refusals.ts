@@ -15,8 +15,8 @@ export interface Refusal {
   readonly hint: string;
   /** The types of the nodes it is about. */
   readonly nodes: readonly t.Node["type"][];
-  /** Where only some of these nodes are refused: which. `ancestors` begins with the node's parent. */
-  readonly when?: (node: t.Node, ancestors: readonly t.Node[]) => boolean;
+  /** Where only some of these nodes are refused: which. `path` ends with the node's parent. */
+  readonly when?: (node: t.Node, path: readonly t.Node[]) => boolean;
 }
 
 const FUNCTIONS = [
@@ -34,7 +34,7 @@ export const REFUSALS: readonly Refusal[] = [
     message: "await stands in an async function only",
     hint: "Put it into an async function, and start that with asyncio.run(main()).",
     nodes: ["AwaitExpression", "ForOfStatement", "VariableDeclaration"],
-    when: (node, ancestors) => awaits(node) && ancestors.find(isOwnContext)?.type === "Program",
+    when: (node, path) => awaits(node) && path.findLast(isOwnContext)?.type === "Program",
   },
   {
     code: "enum",
@@ -96,7 +96,7 @@ export const REFUSALS: readonly Refusal[] = [
     message: "of import.meta a program may only use import.meta.main",
     hint: "Write if (import.meta.main) { … } for what only the main program does.",
     nodes: ["MetaProperty"],
-    when: (node, [parent]) => node.type === "MetaProperty" && node.meta.name === "import" && !isMain(parent),
+    when: (node, path) => node.type === "MetaProperty" && node.meta.name === "import" && !isMain(path.at(-1)),
   },
   {
     code: "code-from-text",
@@ -130,24 +130,24 @@ export const REFUSALS: readonly Refusal[] = [
     message: "a class has one constructor",
     hint: "Give it optional parameters, or make the other one a static method.",
     nodes: ["ClassMethod"],
-    when: (node, [parent]) =>
-      isConstructor(node) && parent?.type === "ClassBody" && parent.body.find(isConstructor) !== node,
+    when: (node, path) => {
+      const parent = path.at(-1);
+      return isConstructor(node) && parent?.type === "ClassBody" && parent.body.find(isConstructor) !== node;
+    },
   },
   {
     code: "using-in-for",
     message: "using cannot stand in the head of this loop",
     hint: "Put the using before the loop, and both in a block { … }.",
     nodes: ["VariableDeclaration"],
-    when: (node, [parent]) =>
-      node.type === "VariableDeclaration" && node.kind === "using" && parent?.type === "ForStatement",
+    when: (node, path) => isUsing(node) && path.at(-1)?.type === "ForStatement",
   },
   {
     code: "using-in-case",
     message: "using cannot stand right behind a case: it would not be clear where it ends",
     hint: "Put the statements of the case in a block { … }.",
     nodes: ["VariableDeclaration"],
-    when: (node, [parent]) =>
-      node.type === "VariableDeclaration" && node.kind === "using" && parent?.type === "SwitchCase",
+    when: (node, path) => isUsing(node) && path.at(-1)?.type === "SwitchCase",
   },
   {
     code: "jsx",
@@ -164,6 +164,10 @@ function awaits(node: t.Node): boolean {
     (node.type === "ForOfStatement" && node.await) ||
     (node.type === "VariableDeclaration" && node.kind === "await using")
   );
+}
+
+function isUsing(node: t.Node): boolean {
+  return node.type === "VariableDeclaration" && node.kind === "using";
 }
 
 /** True for what decides whether `await` may stand in it. */

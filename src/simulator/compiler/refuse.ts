@@ -23,8 +23,8 @@ export function rangeOf({ loc }: t.Node): SourceRange {
 }
 
 /** What a single node is refused for, or null. */
-export function refusalOf(node: t.Node, ancestors: readonly t.Node[] = []): Finding | null {
-  const found = BY_TYPE.get(node.type)?.find(({ when }) => when === undefined || when(node, ancestors));
+export function refusalOf(node: t.Node, path: readonly t.Node[] = []): Finding | null {
+  const found = BY_TYPE.get(node.type)?.find(({ when }) => when === undefined || when(node, path));
   if (found === undefined) return null;
   const { code, message, hint } = found;
   return { code, name: "Refused", message, hint, range: rangeOf(node) };
@@ -56,20 +56,22 @@ function reservedName(node: t.VariableDeclarator): Finding | null {
 }
 
 /** What a node is refused for, by itself or by the table, or null. */
-function findingAt(node: t.Node, ancestors: readonly t.Node[]): Finding | null {
+function findingAt(node: t.Node, path: readonly t.Node[]): Finding | null {
   if (node.type === "RegExpLiteral") return regExpError(node);
-  return (node.type === "VariableDeclarator" && reservedName(node)) || refusalOf(node, ancestors);
+  return (node.type === "VariableDeclarator" && reservedName(node)) || refusalOf(node, path);
 }
 
 /** Everything in a program that is refused for what it is. */
 export function refuseSyntax(program: t.Program): Finding[] {
   const errors: Finding[] = [];
-  const visit = (node: t.Node, ancestors: readonly t.Node[]): void => {
-    const error = findingAt(node, ancestors);
+  const path: t.Node[] = [];
+  const visit = (node: t.Node): void => {
+    const error = findingAt(node, path);
     if (error) errors.push(error);
-    const path = [node, ...ancestors];
-    for (const child of children(node)) visit(child, path);
+    path.push(node);
+    children(node).forEach(visit);
+    path.pop();
   };
-  visit(program, []);
+  visit(program);
   return errors;
 }

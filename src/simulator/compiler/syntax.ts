@@ -16,16 +16,6 @@ const RUNNING_TYPESCRIPT: ReadonlySet<string> = new Set([
   "TSNamespaceExportDeclaration",
 ]);
 
-const NOT_CHILDREN: ReadonlySet<string> = new Set([
-  "type",
-  "loc",
-  "extra",
-  "errors",
-  "leadingComments",
-  "trailingComments",
-  "innerComments",
-]);
-
 export type FunctionNode =
   | t.FunctionDeclaration
   | t.FunctionExpression
@@ -80,19 +70,29 @@ export function importedName({ imported }: t.ImportSpecifier): string {
 /** The child nodes that run, in the order of the text. */
 export function children(node: t.Node): t.Node[] {
   const found: t.Node[] = [];
-  for (const [key, value] of Object.entries(node)) {
-    if (NOT_CHILDREN.has(key)) continue;
-    for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      if (isNode(item) && !isErased(item)) found.push(item);
-    }
+  for (const key in node) {
+    const value = (node as unknown as Record<string, unknown>)[key];
+    if (typeof value !== "object" || value === null) continue;
+    if (!Array.isArray(value)) addNode(found, value);
+    else for (const item of value) addNode(found, item);
   }
   return found;
+}
+
+function addNode(nodes: t.Node[], value: unknown): void {
+  if (isNode(value) && !isErased(value)) nodes.push(value);
 }
 
 function isNode(value: unknown): value is t.Node {
   return (
     typeof value === "object" && value !== null && typeof (value as { type?: unknown }).type === "string"
   );
+}
+
+/** Shows `visit` a node and all that runs inside it, in the order of the text. */
+export function walk(node: t.Node, visit: (node: t.Node) => void): void {
+  visit(node);
+  for (const child of children(node)) walk(child, visit);
 }
 
 /** The expression inside `x as T`, `x satisfies T`, `<T>x`, `x!` and `f<T>`. */

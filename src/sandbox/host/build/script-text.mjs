@@ -3,6 +3,7 @@
  * it imports. What the sandboxed frame runs has to stand in its page as text, since it may load nothing.
  */
 import { build } from "esbuild";
+import { slimParser } from "./slim-parser.mjs";
 
 const SUFFIX = "?script";
 
@@ -28,6 +29,7 @@ export function scriptText() {
         legalComments: "none",
         write: false,
         metafile: true,
+        plugins: [slimParser()],
       });
       for (const file of Object.keys(metafile.inputs)) {
         if (!file.includes("node_modules"))
