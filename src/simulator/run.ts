@@ -42,7 +42,7 @@ export interface RunOptions {
   readonly isInspectable?: boolean;
   /** How many events are wanted, and how many accesses to memory among them; without the rest a long run is faster. */
   readonly keep?: { readonly events: number; readonly accesses: number };
-  /** Is called about every 50,000 steps with what the running thread did last; gives false to end the run. */
+  /** Is called about every 500,000 steps with what the running thread did last; gives false to end the run. */
   readonly onProgress?: (where: SourceRange | null) => boolean;
 }
 

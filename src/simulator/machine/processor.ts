@@ -78,6 +78,12 @@ export abstract class Processor {
     this.budget -= used / UNITS_PER_STEP;
   }
 
+  /** Settles, and grants anew: the clock may have been moved. */
+  renew(): void {
+    this.settle();
+    this.grant();
+  }
+
   /** Gives compiled code as much fuel as it may use before it has to ask again. */
   grant(): void {
     if (this.hasSharedCaches || this.events.accessesLeft > 0) return this.meter.grant(0);
@@ -129,10 +135,10 @@ export abstract class Processor {
         }
         thread.input = error;
         thread.resumption = "throw";
-        if (frame.isLibrary) this.grant();
+        if (frame.isLibrary) this.renew();
         continue;
       }
-      if (frame.isLibrary) this.grant();
+      if (frame.isLibrary) this.renew();
       if (this.limitReached !== null) return undefined;
       if (!result.done) {
         const given = result.value;

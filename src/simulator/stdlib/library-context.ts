@@ -126,6 +126,8 @@ export function* invoke(
   args: unknown[],
 ): Activation {
   const { program, machine } = context;
-  if (program.call(machine.meter.site, callee, self, args)) return yield;
-  return program.value;
+  machine.renew();
+  const isWaiting = program.call(machine.meter.site, callee, self, args);
+  machine.settle();
+  return isWaiting ? yield : program.value;
 }
