@@ -4,10 +4,17 @@
  * that gives an instance its fields, and the one for what is static.
  */
 import type { Machine } from "./machine.ts";
-import type { Activation, ClassParts, ClassScope, Method, Suspendable } from "./program-interface.ts";
+import type {
+  Activation,
+  ClassParts,
+  ClassScope,
+  Method,
+  SpeculativeForm,
+  Suspendable,
+} from "./program-interface.ts";
 import { suspendableOf } from "./suspendable.ts";
 
-type Constructor = new (...args: unknown[]) => object;
+export type Constructor = new (...args: unknown[]) => object;
 
 /** A built-in function that calls the program back, in a form that can be interrupted there. */
 export interface CallbackTaker {
@@ -17,11 +24,13 @@ export interface CallbackTaker {
 }
 
 /** What `new` needs to know of a class. */
-interface ClassRecord {
+export interface ClassRecord {
   readonly scope: ClassScope;
   readonly isDerived: boolean;
   readonly construct: Suspendable | null;
   readonly fields: Suspendable | null;
+  /** `new` as one attempt, once somebody has made it. */
+  attempt: SpeculativeForm | null;
 }
 
 /** What a `return` in a derived constructor gives: the instance is known once the constructor is left for good. */
@@ -40,6 +49,11 @@ function isObject(value: unknown): value is object {
 /** Makes plain objects: `Reflect.construct` gives them the prototype of the class that `new` was used on. */
 function Plain(): void {
   // Nothing but the object.
+}
+
+/** An object with nothing in it, whose class is `newTarget`. */
+export function plainInstance(newTarget: Constructor): object {
+  return Reflect.construct(Plain, [], newTarget) as object;
 }
 
 export class Classes {
@@ -62,8 +76,12 @@ export class Classes {
     this.#describe = describe;
   }
 
-  has(callee: object): boolean {
-    return this.#records.has(callee);
+  has(callee: unknown): callee is Constructor {
+    return this.#records.has(callee as object);
+  }
+
+  recordOf(callee: unknown): ClassRecord | undefined {
+    return this.#records.get(callee as object);
   }
 
   /** Evaluates a class whose heritage and computed keys are known; its statics run as frames of their own. */
@@ -86,7 +104,7 @@ export class Classes {
       Object.defineProperty(constructor, "length", { value: parts.length, configurable: true });
     }
     const { construct, fields } = parts;
-    this.#records.set(constructor, { scope, isDerived: heritage !== null, construct, fields });
+    this.#records.set(constructor, { scope, isDerived: heritage !== null, construct, fields, attempt: null });
     for (let i = 0; i < parts.methods.length; i++) {
       const { kind, isStatic, key, method } = parts.methods[i]!;
       defineMethod(isStatic ? constructor : prototype, kind, key, method, false);
@@ -122,7 +140,7 @@ export class Classes {
       const made = yield* this.#run(construct, ofClass, undefined, args, site);
       return made instanceof Constructed ? made.instance() : made;
     }
-    const instance = Reflect.construct(Plain, [], newTarget) as object;
+    const instance = plainInstance(newTarget);
     if (fields !== null) yield* this.#run(fields, ofClass, instance, [], site);
     if (construct === null) return instance;
     this.newTarget = newTarget;
@@ -168,7 +186,7 @@ export class Classes {
     newTarget: object,
     site: number,
   ): Activation {
-    const instance = Reflect.construct(Plain, [], newTarget as Constructor) as object;
+    const instance = plainInstance(newTarget as Constructor);
     this.newTarget = newTarget;
     const result = yield* this.#run(generator, callee, instance, args, site);
     return isObject(result) ? result : instance;

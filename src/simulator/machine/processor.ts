@@ -5,6 +5,7 @@
  * A thread's frames are generators on an explicit stack. The top one is resumed; a call pushes a frame, a return pops it,
  * an exception is thrown into the frame below. Depth costs nothing.
  */
+import { callWith } from "./call-with.ts";
 import { ErrorSites } from "./error-sites.ts";
 import { EventLog } from "./event-log.ts";
 import { Leaving } from "./given.ts";
@@ -303,7 +304,7 @@ export abstract class Processor {
   /** Pushes a frame for a call on the current thread; the caller yields next. */
   push(generator: Suspendable, callee: object, self: unknown, args: ArrayLike<unknown>, site: number): true {
     return this.pushActivation(
-      activate(generator, self, args),
+      callWith(generator, self, args),
       callee,
       site,
       (generator as { isLibrary?: boolean }).isLibrary === true,
@@ -373,18 +374,4 @@ function resume(
 ): IteratorResult<object | undefined, unknown> {
   if (how === "next") return activation.next(input);
   return how === "throw" ? activation.throw(input) : activation.return(input);
-}
-
-/** Calls a generator function; most have few arguments, and those are handed over one by one, which is quicker. */
-function activate(generator: Suspendable, self: unknown, args: ArrayLike<unknown>): Activation {
-  switch (args.length) {
-    case 0:
-      return generator.call(self);
-    case 1:
-      return generator.call(self, args[0]);
-    case 2:
-      return generator.call(self, args[0], args[1]);
-    default:
-      return Reflect.apply(generator, self, args);
-  }
 }

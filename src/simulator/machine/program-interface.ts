@@ -192,17 +192,10 @@ export interface ProgramInterface {
   constructed(site: number, result: unknown, self: () => unknown): object;
 
   // Functions, classes and objects
-  /**
-   * An ordinary function with the suspendable form `generator`. `name` is "" for a lambda. `speculative` is the same
-   * text over `speculation`, where the function is one that can be tried as plain JavaScript.
-   */
-  function(
-    kind: FunctionKind,
-    name: PropertyKey,
-    length: number,
-    generator: Suspendable,
-    speculative?: SpeculativeForm["run"],
-  ): object;
+  /** An ordinary function with the suspendable form `generator`. `name` is "" for a lambda. */
+  function(kind: FunctionKind, name: PropertyKey, length: number, generator: Suspendable): object;
+  /** Ties the speculative form of a function to its suspendable one, and gives that. */
+  twoForms(generator: Suspendable, run: SpeculativeForm["run"]): Suspendable;
   /** What the speculative forms of functions have in place of this interface. */
   readonly speculation: object;
   /** Evaluates a class; suspends, and its value is the class. */

@@ -44,7 +44,7 @@ export class Runtime extends Traversals implements ProgramInterface {
   constructor(machine: Machine, memory: Memory, support: LanguageSupport) {
     super(machine, memory, support);
     this.globals = support.globals;
-    this.speculation = new Speculation(machine, this, this.functions);
+    this.speculation = new Speculation(machine, this, this.functions, this.classes);
     this.#disposals = new Disposals(this.invoke, support.awaitValue);
   }
 
@@ -139,17 +139,12 @@ export class Runtime extends Traversals implements ProgramInterface {
 
   // ——— Functions, classes and objects ———
 
-  function(
-    kind: FunctionKind,
-    name: PropertyKey,
-    length: number,
-    generator: Suspendable,
-    speculative?: SpeculativeForm["run"],
-  ): object {
-    if (speculative !== undefined) {
-      Object.assign(generator, { speculative: { run: speculative, bails: 0, patience: 0 } });
-    }
+  function(kind: FunctionKind, name: PropertyKey, length: number, generator: Suspendable): object {
     return this.functions.make(kind, name, length, generator);
+  }
+
+  twoForms(generator: Suspendable, run: SpeculativeForm["run"]): Suspendable {
+    return Object.assign(generator, { speculative: { run, bails: 0, patience: 0 } });
   }
 
   class(

@@ -10,13 +10,23 @@
  * What an attempt changes, it writes into a log first: the fuel is the same, steps have the same numbers, and a place
  * that was written has its old value again.
  */
+import { callWith } from "./call-with.ts";
 import { isObject } from "./conversions.ts";
+import { Constructed, plainInstance, type Classes, type Constructor } from "./classes.ts";
 import type { Functions } from "./functions.ts";
 import { isPlainArray, StepwiseIteration } from "./iterations.ts";
 import type { Machine } from "./machine.ts";
 import { LibraryObject } from "./memory.ts";
 import type { Meter } from "./meter.ts";
-import type { Cell, Iteration, ProgramInterface, SpeculativeForm, Suspendable } from "./program-interface.ts";
+import type {
+  Cell,
+  ClassScope,
+  Iteration,
+  ProgramInterface,
+  SpeculativeForm,
+  Suspendable,
+} from "./program-interface.ts";
+import { SpeculativeBuiltIns } from "./speculative-built-ins.ts";
 import { suspendableOf } from "./suspendable.ts";
 import { UndoLog } from "./undo-log.ts";
 
@@ -34,38 +44,10 @@ class Bail extends Error {}
 
 const BAIL = new Bail("this call cannot be made at once");
 
-/** Functions of the engine that do nothing but compute a value from primitive ones. */
-const PURE: ReadonlySet<unknown> = new Set([
-  ...Object.getOwnPropertyNames(Math).map((name): unknown => Reflect.get(Math, name)),
-  ...[
-    "at",
-    "charAt",
-    "charCodeAt",
-    "codePointAt",
-    "endsWith",
-    "includes",
-    "indexOf",
-    "slice",
-    "startsWith",
-  ].map((name): unknown => Reflect.get(String.prototype, name)),
-]);
-
-/** The container methods that an attempt can make, and undo. */
-const ARRAY_PUSH: unknown = Reflect.get(Array.prototype, "push");
-const MAP_SET: unknown = Reflect.get(Map.prototype, "set");
-const SET_ADD: unknown = Reflect.get(Set.prototype, "add");
-const READERS: ReadonlySet<unknown> = new Set([
-  ...["at", "includes", "indexOf"].map((name): unknown => Reflect.get(Array.prototype, name)),
-  ...["get", "has"].map((name): unknown => Reflect.get(Map.prototype, name)),
-  Reflect.get(Set.prototype, "has") as unknown,
-]);
-
 /** The speculative form of a function, or undefined for what has none. */
 function speculativeOf(generator: Suspendable | undefined): SpeculativeForm | undefined {
   return (generator as { speculative?: SpeculativeForm } | undefined)?.speculative;
 }
-
-type BuiltInCall = (this: Speculation, callee: () => unknown, self: unknown, args: unknown[]) => unknown;
 
 type Outcome = { value: unknown };
 
@@ -74,20 +56,26 @@ export class Speculation {
   value: unknown = undefined;
   readonly empty: unknown;
   readonly isMain: boolean;
+  /** `new.target` of the constructor that begins. */
+  newTarget: unknown = undefined;
   readonly #machine: Machine;
   readonly #meter: Meter;
   readonly #program: ProgramInterface;
   readonly #functions: Functions;
+  readonly #classes: Classes;
   readonly #log = new UndoLog();
   readonly #found: Outcome = { value: undefined };
-  readonly #builtIns = new Map<unknown, SpeculativeForm["run"]>();
+  readonly #builtIns: SpeculativeBuiltIns;
   #isBailing = false;
 
-  constructor(machine: Machine, program: ProgramInterface, functions: Functions) {
+  constructor(machine: Machine, program: ProgramInterface, functions: Functions, classes: Classes) {
     this.#machine = machine;
     this.#meter = machine.meter;
     this.#program = program;
     this.#functions = functions;
+    this.#classes = classes;
+    const { costs } = machine.interpreter;
+    this.#builtIns = new SpeculativeBuiltIns(this.#meter, costs, this.#log, () => this.bail());
     this.empty = program.empty;
     this.isMain = program.isMain;
   }
@@ -98,9 +86,13 @@ export class Speculation {
    */
   run(generator: Suspendable, self: unknown, args: readonly unknown[], outcome: Outcome): boolean {
     const form = speculativeOf(generator);
+    return form !== undefined && this.#attempt(form, self, args, outcome);
+  }
+
+  #attempt(form: SpeculativeForm, self: unknown, args: readonly unknown[], outcome: Outcome): boolean {
     const machine = this.#machine;
     const meter = this.#meter;
-    if (form === undefined || meter.fuel < LEAST_FUEL) return false;
+    if (meter.fuel < LEAST_FUEL) return false;
     if (form.patience > 0) {
       form.patience--;
       return false;
@@ -110,7 +102,7 @@ export class Speculation {
     const { fuel, accesses, site } = meter;
     const { created } = thread;
     try {
-      outcome.value = apply(form.run, self, args);
+      outcome.value = callWith(form.run, self, args);
       if (!this.#isBailing) {
         this.#log.forget();
         form.bails = 0;
@@ -212,7 +204,7 @@ export class Speculation {
   #find(read: () => unknown): boolean {
     const taken = this.#functions.takeCall(read, this.#found);
     if (taken === null) return false;
-    this.value = apply(this.#formOf(taken.generator), taken.self, taken.args);
+    this.value = callWith(this.#formOf(taken.generator), taken.self, taken.args);
     return true;
   }
 
@@ -259,7 +251,7 @@ export class Speculation {
   // ——— Calls ———
 
   call(site: number, callee: unknown, self: unknown, args: unknown[]): boolean {
-    this.value = apply(this.form(site, callee), self, args);
+    this.value = callWith(this.form(site, callee), self, args);
     return false;
   }
 
@@ -267,7 +259,7 @@ export class Speculation {
   form(site: number, callee: unknown): SpeculativeForm["run"] {
     this.#meter.site = site;
     const generator = suspendableOf(callee);
-    return generator === undefined ? this.#builtIn(callee) : this.#formOf(generator);
+    return generator === undefined ? this.#builtIns.formOf(callee) : this.#formOf(generator);
   }
 
   #formOf(generator: Suspendable): SpeculativeForm["run"] {
@@ -275,51 +267,73 @@ export class Speculation {
     return form === undefined ? this.bail() : form.run;
   }
 
-  #builtIn(callee: unknown): SpeculativeForm["run"] {
-    let form = this.#builtIns.get(callee);
-    if (form === undefined) {
-      const make = PURE.has(callee) ? this.#compute : this.#useContainer;
-      form = this.#builtInForm(callee as () => unknown, make);
-      this.#builtIns.set(callee, form);
-    }
-    return form;
-  }
+  // ——— Classes ———
 
-  #builtInForm(callee: () => unknown, make: BuiltInCall): SpeculativeForm["run"] {
-    const call = (self: unknown, args: unknown[]): unknown => make.call(this, callee, self, args);
-    return function (this: unknown, ...args) {
-      return call(this, args);
+  /** `new` as an attempt; see `run`. */
+  runNew(callee: Constructor, args: readonly unknown[], outcome: Outcome): boolean {
+    const record = this.#classes.recordOf(callee)!;
+    record.attempt ??= {
+      run: (...given) => this.#instantiate(callee, given, callee),
+      bails: 0,
+      patience: 0,
     };
+    return this.#attempt(record.attempt, undefined, args, outcome);
   }
 
-  #compute(callee: () => unknown, self: unknown, args: unknown[]): unknown {
-    const { interpreter } = this.#machine;
-    const meter = this.#meter;
-    if (
-      args.some(isObject) ||
-      typeof self === "function" ||
-      (isObject(self) && callee.name in String.prototype)
-    ) {
-      this.bail();
+  construct(site: number, callee: unknown, args: unknown[]): boolean {
+    this.#meter.site = site;
+    this.value = this.#instantiate(callee, args, callee as Constructor);
+    return false;
+  }
+
+  superConstruct(
+    site: number,
+    scope: ClassScope,
+    args: unknown[],
+    newTarget: unknown,
+    self: unknown,
+  ): boolean {
+    if (self !== undefined) this.bail();
+    this.#meter.site = site;
+    this.value = this.#instantiateParent(scope.constructor as Constructor, args, newTarget as Constructor);
+    return false;
+  }
+
+  constructed(site: number, result: unknown, self: () => unknown): object {
+    return this.#program.constructed(site, result, self);
+  }
+
+  /** As `Classes.construct` does it step by step. */
+  #instantiate(ofClass: unknown, args: unknown[], newTarget: Constructor): unknown {
+    const record = this.#classes.recordOf(ofClass);
+    if (record === undefined) this.bail();
+    const { isDerived, construct, fields } = record;
+    if (isDerived) {
+      if (construct === null) return this.#instantiateParent(ofClass as Constructor, args, newTarget);
+      const run = this.#formOf(construct);
+      this.newTarget = newTarget;
+      const made = callWith(run, undefined, args);
+      return made instanceof Constructed ? made.instance() : made;
     }
-    meter.fuel -= interpreter.costs.native;
-    this.#bailWithoutFuel();
-    return Reflect.apply(callee, self, args);
+    const instance = plainInstance(newTarget);
+    if (fields !== null) this.#formOf(fields).call(instance);
+    if (construct === null) return instance;
+    const run = this.#formOf(construct);
+    this.newTarget = newTarget;
+    const result = callWith(run, instance, args);
+    return isObject(result) ? result : instance;
   }
 
-  /** One call of a container's own method is one access to the whole of it. */
-  #useContainer(callee: () => unknown, self: unknown, args: unknown[]): unknown {
-    const { interpreter } = this.#machine;
-    const meter = this.#meter;
-    meter.accesses++;
-    meter.fuel -= READERS.has(callee) ? interpreter.costs.read : interpreter.costs.write;
-    this.#bailWithoutFuel();
-    if (callee === ARRAY_PUSH && Array.isArray(self)) this.#log.noteLength(self);
-    else if (callee === MAP_SET && self instanceof Map) this.#log.noteEntry(self, args[0]);
-    else if (callee === SET_ADD && self instanceof Set) this.#log.noteElement(self, args[0]);
-    else if (!READERS.has(callee) || !(Array.isArray(self) || self instanceof Map || self instanceof Set))
-      this.bail();
-    return Reflect.apply(callee, self, args);
+  #instantiateParent(ofClass: Constructor, args: unknown[], newTarget: Constructor): unknown {
+    const instance = this.#instantiate(Object.getPrototypeOf(ofClass), args, newTarget);
+    const { fields } = this.#classes.recordOf(ofClass)!;
+    if (fields !== null) this.#formOf(fields).call(instance);
+    return instance;
+  }
+
+  /** The value that a class's field is about to get, which the class itself takes from the whole interface. */
+  set field(value: unknown) {
+    this.#program.field = value;
   }
 
   // ——— Iterations ———
@@ -343,20 +357,6 @@ export class Speculation {
   }
 }
 
-/** Calls a function; most have few arguments, and those are handed over one by one, which is quicker. */
-function apply(run: SpeculativeForm["run"], self: unknown, args: readonly unknown[]): unknown {
-  switch (args.length) {
-    case 0:
-      return run.call(self);
-    case 1:
-      return run.call(self, args[0]);
-    case 2:
-      return run.call(self, args[0], args[1]);
-    default:
-      return Reflect.apply(run, self, args);
-  }
-}
-
 /** What compiled code takes from the whole interface once, before it begins. */
 type Beforehand = "meter" | "costs" | "globals" | "Same" | "speculation" | "texts" | "module";
 
@@ -369,8 +369,6 @@ const REFUSED: Readonly<Record<Exclude<keyof ProgramInterface, keyof Speculation
   collect: true,
   collectRest: true,
   concatenate: true,
-  construct: true,
-  constructed: true,
   define: true,
   defineMethod: true,
   delegate: true,
@@ -380,14 +378,12 @@ const REFUSED: Readonly<Record<Exclude<keyof ProgramInterface, keyof Speculation
   dispose: true,
   edge: true,
   enter: true,
-  field: true,
   function: true,
   give: true,
   has: true,
   iterateAsync: true,
   key: true,
   leave: true,
-  newTarget: true,
   noPrivateAccessor: true,
   nothing: true,
   raise: true,
@@ -399,8 +395,8 @@ const REFUSED: Readonly<Record<Exclude<keyof ProgramInterface, keyof Speculation
   set: true,
   setPrototype: true,
   setSuper: true,
+  twoForms: true,
   spread: true,
-  superConstruct: true,
   undeclared: true,
   uninitialised: true,
   use: true,

@@ -24,6 +24,7 @@ import { block } from "./blocks.ts";
 import { functionText, generatorText } from "./functions.ts";
 import { keyOnce } from "./keys.ts";
 import { initialised } from "./patterns.ts";
+import { bothForms } from "./speculative-form.ts";
 
 export const classRules: ExpressionRules = { ClassExpression: classValue, ClassDeclaration: classValue };
 
@@ -195,7 +196,7 @@ function partsText(emitter: Emitter, node: ClassNode, members: readonly Member[]
   const construct = constructor
     ? emitter.atHome(prototype, () => {
         const { text, length } = generatorText(emitter, constructor, kind);
-        return `construct: function* ${text}, length: ${length}`;
+        return `construct: ${bothForms(emitter, text, true)}, length: ${length}`;
       }).text
     : "construct: null, length: 0";
   const binds = node.id !== null && node.id !== undefined;
@@ -259,7 +260,7 @@ function fieldsText(emitter: Emitter, members: readonly Member[], names: Names, 
       return [emitter.frameHeader(frame), right, ...lines].filter(Boolean).join("\n");
     }),
   ).text;
-  return `function* () {\n${body}\n}`;
+  return bothForms(emitter, `() {\n${body}\n}`, true);
 }
 
 function oneField(emitter: Emitter, field: Field, names: Names): string {

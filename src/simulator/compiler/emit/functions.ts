@@ -15,7 +15,7 @@ import { quote, type Emitter, type ExpressionRules } from "./emitter.ts";
 import type { Flavour, FrameKind } from "./frame.ts";
 import { visibleVariables } from "./inspection.ts";
 import { patternParts } from "./patterns.ts";
-import { speculativeForm } from "./speculative-form.ts";
+import { bothForms } from "./speculative-form.ts";
 import { declarations } from "./variables.ts";
 
 export const functionRules: ExpressionRules = {
@@ -47,9 +47,8 @@ export function functionText(
   const kind = node.type === "ArrowFunctionExpression" ? "arrow" : "function";
   const { text, length } = generatorText(emitter, node, kind);
   const what = flavour === "plain" ? plainKind! : flavour;
-  const speculative = flavour === "plain" ? speculativeForm(emitter, text) : null;
-  const forms = [`function* ${text}`, ...(speculative === null ? [] : [`function ${speculative}`])];
-  return emitter.ask("function", quote(what), name, length, ...forms);
+  const forms = flavour === "plain" ? bothForms(emitter, text, false) : `function* ${text}`;
+  return emitter.ask("function", quote(what), name, length, forms);
 }
 
 /** The suspendable form of a function, from its parameters on. */

@@ -38,11 +38,23 @@ export function withoutMarks({ $ }: Emitter, code: string): string {
 }
 
 /**
+ * A function with both its forms, from the text of its step-by-step one after `function*`. Only a constructor can be tried
+ * that asks for `new.target`: it is always called by `new`.
+ */
+export function bothForms(emitter: Emitter, text: string, isConstructor: boolean): string {
+  const { $ } = emitter;
+  const isTried = isConstructor || !text.includes(`${$}.newTarget`);
+  const speculative = isTried ? speculativeForm(emitter, text) : null;
+  const stepwise = `function* ${text}`;
+  return speculative === null ? stepwise : emitter.ask("twoForms", stepwise, `function ${speculative}`);
+}
+
+/**
  * The text of a function's step-by-step form made that of its speculative one: it talks to the narrower interface,
  * and never yields. A write always asks, since what was there before has to be remembered. Null for a function that
  * could not be tried.
  */
-export function speculativeForm({ $, isSpeculative }: Emitter, text: string): string | null {
+function speculativeForm({ $, isSpeculative }: Emitter, text: string): string | null {
   if (!isSpeculative || STEPWISE.some((name) => text.includes(`${$}.${name}`))) return null;
   const prefix = $.replaceAll("$", "\\$");
   const callHead = new RegExp(`${prefix}\\.call\\((\\d+), ([^,]+), ([^,]+), /\\*${prefix}\\[\\*/\\[`, "g");
