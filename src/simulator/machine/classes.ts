@@ -117,7 +117,11 @@ export class Classes {
   *construct(ofClass: Constructor, args: unknown[], newTarget: Constructor, site: number): Activation {
     const { isDerived, construct, fields } = this.#records.get(ofClass)!;
     if (isDerived) {
-      if (construct === null) return yield* this.constructParent(ofClass, args, newTarget, undefined, site);
+      if (construct === null) {
+        const made = yield* this.constructParent(ofClass, args, newTarget, undefined, site);
+        if (this.beginFields(ofClass, made as object, site)) yield;
+        return made;
+      }
       this.newTarget = newTarget;
       const made = yield* this.#run(construct, ofClass, undefined, args, site);
       return made instanceof Constructed ? made.instance() : made;
@@ -130,7 +134,7 @@ export class Classes {
     return isObject(result) ? result : instance;
   }
 
-  /** `super(…)` in a constructor of `ofClass`: makes the instance, and gives it the fields of `ofClass`. */
+  /** `super(…)` in a constructor of `ofClass`: makes the instance, without the fields of `ofClass`. */
   *constructParent(
     ofClass: Constructor,
     args: unknown[],
@@ -142,9 +146,13 @@ export class Classes {
     if (!isConstructor(parent)) throw new TypeError("Super constructor is not a constructor");
     const instance = yield* this.constructAny(parent, args, newTarget, site);
     if (self !== undefined) throw new ReferenceError("Super constructor may only be called once");
-    const { fields } = this.#records.get(ofClass)!;
-    if (fields !== null) yield* this.#run(fields, ofClass, instance, [], site);
     return instance;
+  }
+
+  /** Pushes a frame that gives `instance` the fields of `ofClass`; false where there are none. */
+  beginFields(ofClass: object, instance: object, site: number): boolean {
+    const { fields } = this.#records.get(ofClass)!;
+    return fields !== null && this.#machine.push(fields, ofClass, instance, [], site);
   }
 
   /** Constructs with a class or a function of the program, or a native one. */
@@ -180,11 +188,14 @@ export class Classes {
   }
 }
 
+/** What can be constructed for any constructor, without a look at its prototype: that may be behind a getter. */
+const Anything = new Proxy(Plain, { construct: (target) => target }) as unknown as Constructor;
+
 /** Whether `new` can be used on a value. */
 export function isConstructor(value: unknown): value is Constructor {
   if (typeof value !== "function") return false;
   try {
-    Reflect.construct(Object, [], value);
+    Reflect.construct(Anything, [], value);
     return true;
   } catch {
     return false;

@@ -159,7 +159,16 @@ export abstract class Processor {
         }
       }
       frames.pop();
-      const value = frame.generator === null ? result.value : this.#handOver(frame.generator, result);
+      let value: unknown = result.value;
+      try {
+        if (frame.generator !== null) value = this.#handOver(frame.generator, result);
+      } catch (error) {
+        // What an inner iterator gave to `yield*` fails for whoever looks into it.
+        if (frames.length === base) throw error;
+        thread.input = error;
+        thread.resumption = "throw";
+        continue;
+      }
       if (frames.length === base) {
         if (isNested) return value;
         this.#leave(thread, undefined, false);

@@ -381,6 +381,7 @@ const REFUSED: Readonly<Record<Exclude<keyof ProgramInterface, keyof Speculation
   edge: true,
   enter: true,
   field: true,
+  fields: true,
   function: true,
   give: true,
   has: true,

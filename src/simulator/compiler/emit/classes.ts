@@ -10,7 +10,7 @@
  * The computed keys and the heritage are evaluated where the class stands, since they may suspend.
  */
 import type * as t from "@babel/types";
-import { children, isErased, staticKey, withoutTypes, type ClassNode } from "../syntax.ts";
+import { contains, isErased, staticKey, withoutTypes, type ClassNode } from "../syntax.ts";
 import {
   NO_NAME,
   quote,
@@ -81,10 +81,10 @@ function classValue(emitter: Emitter, node: ClassNode, name: string): string {
   emitter.privateNames = new Map([...privateNames, ...membersByPrivateName(members, names)]);
   try {
     const keys = [...names.keys.keys()].map((member) => (member as t.ClassMethod).key);
-    const isExposed = keys.some((key) => has(key, ({ type }) => type === "PrivateName"));
+    const isExposed = keys.some((key) => contains(key, ({ type }) => type === "PrivateName"));
     const own = node.id ? emitter.scopeOf(node)!.bindings.get(node.id.name)! : null;
     const namesItself = [...keys, node.superClass].some(
-      (part) => own !== null && part && has(part, (inner) => emitter.bindingOf(inner) === own),
+      (part) => own !== null && part && contains(part, (inner) => emitter.bindingOf(inner) === own),
     );
     if (isExposed || namesItself) return classInFunction(emitter, node, name, members, names, isExposed);
     const { heritage, keySetup, value } = evaluation(emitter, node, name, names, () => {
@@ -101,11 +101,6 @@ function classValue(emitter: Emitter, node: ClassNode, name: string): string {
   } finally {
     Object.assign(emitter, { className, privateNames, classScope });
   }
-}
-
-/** True where a node that `test` is true of runs inside `node`, or is it. */
-function has(node: t.Node, test: (node: t.Node) => boolean): boolean {
-  return test(node) || children(node).some((child) => has(child, test));
 }
 
 interface Evaluation {
