@@ -5,6 +5,7 @@
  * A thread's frames are generators on an explicit stack. The top one is resumed; a call pushes a frame, a return pops it,
  * an exception is thrown into the frame below. Depth costs nothing.
  */
+import { append } from "./append.ts";
 import { ErrorSites } from "./error-sites.ts";
 import { EventLog } from "./event-log.ts";
 import { Leaving } from "./given.ts";
@@ -256,7 +257,10 @@ export abstract class Processor {
 
   /** Where built-ins and the program call each other too deeply, the engine's own stack ends first. */
   #withoutNativeOverflow(error: unknown): unknown {
-    if (!(error instanceof RangeError) || !/call stack|recursion/i.test(error.message)) return error;
+    if (!(error instanceof RangeError)) return error;
+    const { message } = error;
+    // The engine itself may fail where a regular expression is compiled on what little is left of its stack.
+    if (!message.includes("call stack") && !message.includes("recursion")) return error;
     return this.makeRecursionError();
   }
 
@@ -331,7 +335,7 @@ export abstract class Processor {
     const { frames } = this.current;
     if (frames.length >= this.options.depthLimit) throw this.makeRecursionError();
     this.#isFresh = true;
-    frames.push({ activation, callee, isLibrary, callSite, isModule: false, scopes: null, generator });
+    append(frames, { activation, callee, isLibrary, callSite, isModule: false, scopes: null, generator });
     return true;
   }
 

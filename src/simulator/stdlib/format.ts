@@ -1,4 +1,5 @@
 /** How values print: Python's `str` and `repr`, with JavaScript's spelling of what Python does not have. */
+import { append } from "../machine/append.ts";
 
 const NESTING_LIMIT = 20;
 
@@ -95,7 +96,7 @@ function first<T>(items: Iterable<T>, most: number): T[] {
   const taken: T[] = [];
   for (const item of items) {
     if (taken.length >= most) break;
-    taken.push(item);
+    append(taken, item);
   }
   return taken;
 }
