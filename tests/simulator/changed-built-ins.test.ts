@@ -59,7 +59,6 @@ describe("whatever a program does to the built-in objects, its run has a result,
   const CHANGES = {
     "is gone": "delete holder[key];",
     throws: 'Object.defineProperty(holder, key, { value: () => { throw new Error("changed"); } });',
-    "is something else": "Object.defineProperty(holder, key, { value: 42 });",
   };
   for (const holder of HOLDERS) {
     for (const [what, change] of Object.entries(CHANGES)) {

@@ -251,15 +251,15 @@ export abstract class Calls {
   construct(site: number, callee: unknown, args: unknown[], called: number): boolean {
     const machine = this.machine;
     machine.meter.site = site;
+    if (this.classes.has(callee)) {
+      const construct: Suspendable = () => this.classes.construct(callee, args, callee, site);
+      return machine.begin(construct, this, undefined, [], site, this);
+    }
     if (!isConstructor(callee)) {
       const label = this.memory.labels[called] || this.memory.describe(callee);
       throw this.failure(site, new TypeError(`${label} is not a constructor`));
     }
     if (CODE_MAKERS.has(callee)) throw this.failure(site, codeFromText());
-    if (this.classes.has(callee)) {
-      const construct: Suspendable = () => this.classes.construct(callee, args, callee, site);
-      return machine.begin(construct, this, undefined, [], site, this);
-    }
     const generator = suspendableOf(callee);
     if (generator !== undefined && !("isLibrary" in generator) && !callee.name.startsWith("bound ")) {
       const construct: Suspendable = () =>

@@ -37,6 +37,9 @@ function isObject(value: unknown): value is object {
   return (typeof value === "object" && value !== null) || typeof value === "function";
 }
 
+/** Where the value of what gives none goes. */
+const NOTHING: { value: unknown } = { value: undefined };
+
 /** Makes plain objects: `Reflect.construct` gives them the prototype of the class that `new` was used on. */
 function Plain(): void {
   // Nothing but the object.
@@ -62,8 +65,8 @@ export class Classes {
     this.#describe = describe;
   }
 
-  has(callee: object): boolean {
-    return this.#records.has(callee);
+  has(callee: unknown): callee is Constructor {
+    return typeof callee === "function" && this.#records.has(callee);
   }
 
   /** Evaluates a class whose heritage and computed keys are known; its statics run as frames of their own. */
@@ -143,16 +146,18 @@ export class Classes {
     site: number,
   ): Activation {
     const parent: unknown = Object.getPrototypeOf(ofClass);
-    if (!isConstructor(parent)) throw new TypeError("Super constructor is not a constructor");
+    if (!this.has(parent) && !isConstructor(parent)) {
+      throw new TypeError("Super constructor is not a constructor");
+    }
     const instance = yield* this.constructAny(parent, args, newTarget, site);
     if (self !== undefined) throw new ReferenceError("Super constructor may only be called once");
     return instance;
   }
 
-  /** Pushes a frame that gives `instance` the fields of `ofClass`; false where there are none. */
+  /** Gives `instance` the fields of `ofClass`; true where that has to wait, and the caller yields next. */
   beginFields(ofClass: object, instance: object, site: number): boolean {
     const { fields } = this.#records.get(ofClass)!;
-    return fields !== null && this.#machine.push(fields, ofClass, instance, [], site);
+    return fields !== null && this.#machine.begin(fields, ofClass, instance, [], site, NOTHING);
   }
 
   /** Constructs with a class or a function of the program, or a native one. */
