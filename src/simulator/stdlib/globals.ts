@@ -18,7 +18,7 @@ const NAMES = [
 function createMath(seed: number): object {
   const random = new RandomStream(seed, "Math.random");
   const math = Object.create(Object.prototype, Object.getOwnPropertyDescriptors(Math)) as Math;
-  math.random = () => random.fraction();
+  Object.assign(math, { random: { random: () => random.fraction() }.random });
   return math;
 }
 

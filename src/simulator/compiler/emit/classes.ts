@@ -159,10 +159,11 @@ function classInFunction(
       const stamps = [...names.stamps];
       const { heritage, keySetup, value } = evaluation(emitter, node, name, names, () => {
         const inner = stamps.filter((stamp) => !isAround(stamp));
-        return nest(emitter, inner, members, names, partsText(emitter, node, members, names, ""));
+        return nest(emitter, inner, members, names, partsText(emitter, node, members, names, "", ""));
       });
+      const methods = names.methods.size > 0 ? [`let ${[...names.methods.values()].join(", ")}`] : [];
       const declared = node.id ? [`let ${node.id.name}`] : [];
-      const inside = [...keySetup, ...declared, `return ${value};`].join(";\n");
+      const inside = [...methods, ...keySetup, ...declared, `return ${value};`].join(";\n");
       const around = stamps.filter(isAround);
       return [
         emitter.frameHeader(frame),
@@ -271,13 +272,17 @@ function keyOf(member: Member, names: Names): string {
   return names.keys.get(member) ?? quote(staticKey(member as Field)!);
 }
 
-/** The parts of a class; `declared` is the declaration of its name inside itself, unless that is around it already. */
+/**
+ * The parts of a class. `declared` is the declaration of its name inside itself, unless that is around it already, and so
+ * `privately` declares a private method.
+ */
 function partsText(
   emitter: Emitter,
   node: ClassNode,
   members: readonly Member[],
   names: Names,
   declared: string,
+  privately: "const" | "" = "const",
 ): string {
   const constructor = members.find(isConstructor);
   const kind = node.superClass ? "derived" : "function";
@@ -290,7 +295,7 @@ function partsText(
     : "construct: null, length: 0";
   const binds = node.id !== null && node.id !== undefined;
   const privateMethods = [...names.methods].map(
-    ([member, own]) => `const ${own} = ${methodText(emitter, member as Method, names)};`,
+    ([member, own]) => `${privately} ${own} = ${methodText(emitter, member as Method, names)};`,
   );
   const lines = [
     declared,
