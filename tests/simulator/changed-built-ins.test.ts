@@ -3,8 +3,7 @@ import { runProgram } from "../../src/simulator/run.ts";
 import { DEFAULT_SETTINGS } from "../../src/simulator/settings.ts";
 
 const evaluate = (code: string): unknown => (0, eval)(code);
-const run = (source: string) =>
-  runProgram(source, DEFAULT_SETTINGS, { evaluate, limits: { steps: 20_000 } });
+const run = (source: string) => runProgram(source, DEFAULT_SETTINGS, { evaluate, limits: { steps: 20_000 } });
 
 /** Uses most of the machine: threads, a lock, a timer, generators, classes, destructuring, callbacks, output. */
 const REST = `

@@ -164,7 +164,6 @@ export abstract class Processor {
       try {
         if (frame.generator !== null) value = this.#handOver(frame.generator, result);
       } catch (error) {
-        // What an inner iterator gave to `yield*` fails for whoever looks into it.
         if (frames.length === base) throw error;
         thread.input = error;
         thread.resumption = "throw";
@@ -257,11 +256,9 @@ export abstract class Processor {
 
   /** Where built-ins and the program call each other too deeply, the engine's own stack ends first. */
   #withoutNativeOverflow(error: unknown): unknown {
-    if (!(error instanceof RangeError)) return error;
-    const { message } = error;
-    // The engine itself may fail where a regular expression is compiled on what little is left of its stack.
-    if (!message.includes("call stack") && !message.includes("recursion")) return error;
-    return this.makeRecursionError();
+    // No regular expression: the engine dies where it has to compile one on the little that is left of its stack.
+    const isOverflow = error instanceof RangeError && error.message.includes("call stack");
+    return isOverflow ? this.makeRecursionError() : error;
   }
 
   /**
