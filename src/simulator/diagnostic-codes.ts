@@ -7,7 +7,7 @@ export const DIAGNOSTIC_CODES = {
   "regular-expression": "A regular expression that JavaScript does not understand.",
   "unknown-module": "An import from a module that there is not.",
   "unknown-member": "A name that its module does not export.",
-  "unknown-name": "A name that nothing declares.",
+  "unknown-name": "A name that nothing declares, and that is nearly another.",
   "missing-import": "A name that nothing declares, but that a module exports.",
   "unavailable-name": "A name that programs elsewhere have and none has here.",
   "assign-global": "An assignment to a name that belongs to the language.",

@@ -62,13 +62,23 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
   const runtime = new Runtime(machine, memory, support);
   context.connect(runtime);
   const link = options.evaluate(program.code) as (program: ProgramInterface) => Suspendable;
+  runIntact(machine, link(runtime));
+  return describeOutcome(source, settings, machine, streams);
+}
+
+/** Runs `body`, and leaves the built-in objects as they were; a run that they do not let go on ends there. */
+function runIntact(machine: Machine, body: Suspendable): void {
   const restoreIntrinsics = rememberIntrinsics();
   try {
-    withoutStackTraces(() => machine.run(link(runtime)));
+    withoutStackTraces(() => machine.run(body));
+  } catch (error) {
+    if (!restoreIntrinsics()) throw error;
+    const limit = "the program has changed a built-in object that the run itself needs";
+    const hint = "Leave Array.prototype and the like as they are, and put functions of your own elsewhere.";
+    machine.stop(limit, hint, machine.meter.site);
   } finally {
     restoreIntrinsics();
   }
-  return describeOutcome(source, settings, machine, streams);
 }
 
 /** A machine with its memory, its streams and its library, before a program is there. */

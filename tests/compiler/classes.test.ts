@@ -89,4 +89,47 @@ describe("classes do what JavaScript does", () => {
       print(Registry.add("a").add("b").items.join());
     `);
   });
+
+  test("a computed key sees the class's private names, now and in the functions that it makes", () => {
+    expectSame(`
+      let read: any, call: any, isOne: any, paid: any;
+      class Till { #cash = 5; #count() { return this.#cash * 2; } get #low() { return this.#cash < 9; } static #made = 1;
+        [(read = (till: any) => till.#cash, call = (till: any) => till.#count(), "a")] = this.#low;
+        static [(isOne = (till: any) => #cash in till, paid = () => Till.#made, "b")]() { return "static"; } }
+      const till = new Till(); print(read(till), call(till), isOne(till), isOne({}), paid(), till.a, Till.b());
+      try { class Early { #x = 1; [({} as any).#x] = 1; } } catch (e) { print(e instanceof TypeError); }
+      function* keys() { class K { #x = 3; [yield "first"] = this.#x; [(read = (k: any) => k.#x, yield "second")] = 2; } const k: any = new K(); print(k.p, k.q, read(k)); }
+      const it = keys(); print(it.next().value, it.next("p").value, it.next("q").done);
+      const outer = new (class { n = 7; make() { return new (class { #x = 1; [(read = (o: any) => o.#x + this.n, "k")] = "own"; })(); } })(); const made = outer.make(); print(read(made), made.k);
+    `);
+  });
+
+  test("in the heritage and the keys the class is not there yet, but it is what their functions find later", () => {
+    expectSame(`
+      let seen: any, change: any, keyed: any;
+      class Menu extends ((seen = () => Menu, change = () => { (Menu as any) = null; }, Object) as any) { [(keyed = () => Menu, "dish")] = 1; own() { return Menu; } }
+      const first = Menu; print(seen() === first, keyed() === first, new Menu().own() === first, (new Menu() as any).dish);
+      try { change(); } catch (e) { print(e instanceof TypeError); }
+      try { const x = class X extends (X as any) {}; } catch (e) { print(e instanceof ReferenceError); }
+      try { class Y { [Y as any] = 1; } } catch (e) { print(e instanceof ReferenceError); }
+      let Z: any = "outside"; const z = class Z extends ((seen = () => Z, Object) as any) { static twice = [Z, Z].length; }; print(seen() === z, Z, z.twice);
+    `);
+  });
+
+  test("after super, this is there for the fields", () => {
+    expectSame(`
+      let probe: any; const tell = () => { try { return typeof probe().kind; } catch (e) { return (e as Error).name; } };
+      class Base { constructor() { print("base", tell()); } }
+      class Guest extends Base { kind = "guest"; field = (print("field", tell()), probe() === this); constructor() { probe = () => this; print("before", tell()); super(); print("after", tell(), this.field); } }
+      new Guest(); class Late extends Guest { late = this.field; } print(new Late().late);
+      class Twice extends Base { n = print("field of Twice"); constructor() { probe = () => this; super(); try { super(); } catch (e) { print((e as Error).name); } } } new Twice();
+    `);
+  });
+
+  test("a parent's prototype is read once", () => {
+    expectSame(`
+      let reads = 0; const Parent: any = function () {}.bind(null); Object.defineProperty(Parent, "prototype", { get() { reads++; return null; } });
+      class Child extends Parent {} print(reads); new Parent(); print(reads, Object.getPrototypeOf(Child) === Parent);
+    `);
+  });
 });

@@ -28,6 +28,15 @@ describe("functions and closures do what JavaScript does", () => {
     `);
   });
 
+  test("what the head of a loop makes keeps the head's own variable", () => {
+    expectSame(`
+      let before: any, test: any, step: any, body: any, run = true;
+      for (let x = "outside", y = (before = () => x, 1); run && (x = "inside", test = () => x, true); step = () => x + y) (body = () => x), (run = false);
+      print(before(), test(), body(), step());
+      for (let i = 0, get = () => i; ; i++) { if (i === 0) print(get()); if (i > 2) { print(get(), i); break; } }
+    `);
+  });
+
   test("var and functions are hoisted", () => {
     expectSame(`
       print(typeof f, typeof v, f());

@@ -182,6 +182,39 @@ describe("modules and names", () => {
       '1:1 time is not defined → Import it: import time from "time";',
     ]);
     expect(errorsOf("print(typeof zzzzqqqq); zzzzqqqq = 1;"), "an error of the run").toEqual([]);
+  });
+
+  test("a name that is nearly another, where it may be missing on purpose", () => {
+    const CHECK =
+      "let counter = 0; function check(f: () => void) { try { f(); } catch {} } class Checks { static run(f: () => void) {} }\n";
+    for (const meant of [
+      "try { conter; } catch { print(1); }",
+      "try { [1].forEach(() => { conter = 1; }); } catch { print(1); }",
+      "check(() => conter);",
+      "check(function () { { conter++; } });",
+      "Checks.run(() => conter);",
+      "if (typeof conter !== 'undefined') print(conter);",
+      "print(typeof (conter as any));",
+    ]) {
+      expect(errorsOf(CHECK + meant), meant).toEqual([]);
+    }
+    for (const slip of [
+      "conter;",
+      "try { print(1); } finally { conter; }",
+      "try { print(1); } catch { conter; }",
+      "try { conter; } finally { print(1); }",
+      "check(conter as any);",
+      "[1].forEach(() => conter);",
+      "new Thread(() => conter);",
+      "const work = () => conter;",
+      "print(typeof conter.x);",
+    ]) {
+      const found = errorsOf(`import { Thread } from "threading";\n${CHECK}${slip}\nprint(Thread);`);
+      expect(found, slip).toEqual([
+        expect.stringMatching(/^3:\d+ conter is not defined → Did you mean counter\?$/),
+      ]);
+    }
+    expect(errorsOf("try { Lock; window; } catch {}"), "what exists elsewhere").toHaveLength(2);
     expect(errorsOf("print(typeof window);")[0]).toMatch(/^1:14 window is not available/);
     expect(errorsOf("const f = () => arguments;")[0]).toMatch(/^1:17 arguments is not available → It stands/);
   });
@@ -293,4 +326,13 @@ describe("text that is not TypeScript", () => {
   test("columns count UTF-16 units, as the editor's do", () => {
     expect(errorsOf('print("🍕", prlnt);')[0]).toMatch(/^1:13 /);
   });
+});
+
+test.each([
+  ["class A {\n  st\\u0061tic serve() {}\n}", "2:3"],
+  ["class A { /* \\u0061 */ static serve() {} st\\u{61}tic tables = 1; }", "1:42"],
+  ['class A { static \\u0061() {} ["\\u0061"] = 1; }', null],
+])("a word of the language is written with its own letters: %s", (source, place) => {
+  const errors = diagnosticsOf(source).map(({ line, column }) => `${line}:${column}`);
+  expect(errors).toEqual(place === null ? [] : [place]);
 });

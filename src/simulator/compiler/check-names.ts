@@ -4,6 +4,7 @@ import type { Finding } from "../place-errors.ts";
 import { checkRedeclared } from "./check-redeclared.ts";
 import type { ModuleNames } from "./compiled-program.ts";
 import { ALLOWED_GLOBALS, HOST_GLOBALS, INSTEAD_OF_GLOBAL } from "./globals.ts";
+import { findMissingOnPurpose } from "./missing-on-purpose.ts";
 import { nearestName } from "./nearest-name.ts";
 import { refused } from "./refuse.ts";
 import type { Binding, Resolution } from "./scope.ts";
@@ -16,7 +17,7 @@ export function checkNames(program: t.Program, resolution: Resolution, modules: 
   return [
     ...declarations.flatMap((node) => checkImport(node, program, resolution, modules)),
     ...checkMembers(program, declarations, resolution, modules),
-    ...checkGlobals(resolution, modules),
+    ...checkGlobals(program, resolution, modules),
     ...checkRedeclared(program, resolution),
   ];
 }
@@ -114,14 +115,17 @@ function checkMembers(
 
 // ——— Globals ———
 
-function checkGlobals({ globals, bindings }: Resolution, modules: ModuleNames): Finding[] {
+function checkGlobals(program: t.Program, resolution: Resolution, modules: ModuleNames): Finding[] {
+  const { globals, bindings } = resolution;
   const errors: Finding[] = [];
+  let isMeant: ((node: t.Identifier) => boolean) | null = null;
   for (const { node, isAssigned } of globals) {
     const { name } = node;
     if (!ALLOWED_GLOBALS.has(name)) {
       const names = new Set([...bindings.values()].map((each) => each.name));
       const error = unknownGlobal(node, names, modules);
-      if (error) errors.push(error);
+      if (error?.code === "unknown-name") isMeant ??= findMissingOnPurpose(program, bindings);
+      if (error && !(error.code === "unknown-name" && isMeant!(node))) errors.push(error);
     } else if (isAssigned) {
       const hint = "Declare a variable of another name with let.";
       errors.push(
@@ -149,7 +153,7 @@ function unknownGlobal(node: t.Identifier, ownNames: Iterable<string>, modules: 
     const hint = "A program here has the language itself and Python's modules.";
     return refused(node, "unavailable-name", `${name} is not available`, hint);
   }
-  // A name that nothing is like may be missing on purpose: using it is an error of the run, as in JavaScript.
+  // A name that nothing is like is no slip: using it is an error of the run, as in JavaScript.
   const nearest = name.length > 2 ? nearestName(name, [...ownNames, ...ALLOWED_GLOBALS]) : null;
   if (nearest === null) return null;
   return refused(node, "unknown-name", `${name} is not defined`, `Did you mean ${nearest}?`);

@@ -61,7 +61,7 @@ function examine(source: string, modules: ModuleNames): Examined {
   const { program, errors, jsx } = parse(source);
   const jsxError = jsx && refusalOf(jsx);
   if (!program) return { program: null, resolution: null, findings: jsxError ? [jsxError] : errors };
-  const refusals = refuseSyntax(program);
+  const refusals = refuseSyntax(program, source);
   if (errors.length > 0) return { program: null, resolution: null, findings: inOrder(refusals, errors) };
   const resolution = resolve(program);
   const findings = inOrder(refusals, checkNames(program, resolution, modules));

@@ -17,7 +17,7 @@ export const ALLOWED_GLOBALS: ReadonlySet<string> = new Set(
 
 /** Global names that mean the same whether the machine provides them or not. */
 export const CONSTANT_GLOBALS: Readonly<Record<string, string>> = {
-  undefined: "void 0",
+  undefined: "(void 0)",
   NaN: "NaN",
   Infinity: "Infinity",
 };

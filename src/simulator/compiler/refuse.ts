@@ -38,35 +38,42 @@ function regExpError(node: t.RegExpLiteral): Finding | null {
   } catch (error) {
     const hint = "A character with a meaning of its own, such as ( [ + * ?, is written with \\ before it.";
     const { message } = error as Error;
-    return { code: "regular-expression", name: "SyntaxError", message, hint, range: rangeOf(node) };
+    return { ...syntaxError(node, message, hint), code: "regular-expression" };
   }
 }
 
-/** A variable called `this`, written with an escape, which the parser lets pass (Babel 8.1); or null. */
-function reservedName(node: t.VariableDeclarator): Finding | null {
-  if (node.id.type !== "Identifier" || node.id.name !== "this") return null;
-  const hint = "Choose another name: this is the language's own.";
-  return {
-    code: "syntax",
-    name: "SyntaxError",
-    message: "Unexpected keyword 'this'",
-    hint,
-    range: rangeOf(node.id),
-  };
+/** A word of the language where none can stand, written with an escape, which the parser lets pass (Babel 8.1); or null. */
+function escapedWord(node: t.Node, source: string): Finding | null {
+  if (node.type === "VariableDeclarator" && node.id.type === "Identifier" && node.id.name === "this") {
+    return syntaxError(
+      node.id,
+      "Unexpected keyword 'this'",
+      "Choose another name: this is the language's own.",
+    );
+  }
+  if (!/^Class(?:Private)?(?:Method|Property)$/.test(node.type)) return null;
+  const { key } = node as t.ClassMethod;
+  const words = source.slice(node.start!, key.start!).replace(/\/\*[^]*?\*\/|\/\/.*/g, "");
+  if (!words.includes("\\")) return null;
+  return syntaxError(node, "a keyword must not contain an escape", "Write the word with its own letters.");
+}
+
+function syntaxError(node: t.Node, message: string, hint: string): Finding {
+  return { code: "syntax", name: "SyntaxError", message, hint, range: rangeOf(node) };
 }
 
 /** What a node is refused for, by itself or by the table, or null. */
-function findingAt(node: t.Node, path: readonly t.Node[]): Finding | null {
+function findingAt(node: t.Node, path: readonly t.Node[], source: string): Finding | null {
   if (node.type === "RegExpLiteral") return regExpError(node);
-  return (node.type === "VariableDeclarator" && reservedName(node)) || refusalOf(node, path);
+  return escapedWord(node, source) ?? refusalOf(node, path);
 }
 
-/** Everything in a program that is refused for what it is. */
-export function refuseSyntax(program: t.Program): Finding[] {
+/** Everything in a program that is refused for what it is; `source` is its text. */
+export function refuseSyntax(program: t.Program, source: string): Finding[] {
   const errors: Finding[] = [];
   const path: t.Node[] = [];
   const visit = (node: t.Node): void => {
-    const error = findingAt(node, path);
+    const error = findingAt(node, path, source);
     if (error) errors.push(error);
     path.push(node);
     children(node).forEach(visit);

@@ -105,9 +105,7 @@ class Resolver {
       case "ArrowFunctionExpression":
         return this.#function(node, scope);
       case "ObjectMethod":
-      case "ClassMethod":
-      case "ClassPrivateMethod":
-        if (node.type !== "ClassPrivateMethod" && node.computed) this.#visit(node.key, scope);
+        if (node.computed) this.#visit(node.key, scope);
         return this.#function(node, scope);
       case "ClassDeclaration":
       case "ClassExpression":
@@ -311,18 +309,28 @@ class Resolver {
     const scope = this.#open(node, outer, outer.owner);
     if (node.id && node.type === "ClassExpression") this.#bind(node.id, scope.declare(node.id.name, "self"));
     else if (node.id) scope.declare(node.id.name, "self");
-    if (node.superClass) this.#visit(node.superClass, scope);
+    if (node.superClass) this.#beforeClass(node, node.superClass, scope);
     const fields: Owner = { of: node, isStatic: false };
     const statics: Owner = { of: node, isStatic: true };
     for (const member of node.body.body) {
       if (isErased(member)) continue;
-      if (member.type === "ClassProperty" || member.type === "ClassPrivateProperty") {
-        if (member.type === "ClassProperty" && member.computed) this.#visit(member.key, scope);
+      if ("computed" in member && member.computed) this.#beforeClass(node, member.key, scope);
+      if (member.type === "ClassMethod" || member.type === "ClassPrivateMethod") {
+        this.#function(member, scope);
+      } else if (member.type === "ClassProperty" || member.type === "ClassPrivateProperty") {
         if (member.value) this.#visit(member.value, new Scope(scope, member.static ? statics : fields));
       } else {
         this.#visit(member, scope);
       }
     }
+  }
+
+  /** What is evaluated while the class is not there yet, which its own name stands for in it. */
+  #beforeClass({ id }: ClassNode, part: t.Node, scope: Scope): void {
+    const own = id ? scope.bindings.get(id.name) : undefined;
+    if (own) own.liveFrom = Infinity;
+    this.#visit(part, scope);
+    if (own) own.liveFrom = 0;
   }
 
   #staticBlock(node: t.StaticBlock, outer: Scope): void {

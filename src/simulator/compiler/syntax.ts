@@ -95,6 +95,11 @@ export function walk(node: t.Node, visit: (node: t.Node) => void): void {
   for (const child of children(node)) walk(child, visit);
 }
 
+/** True where a node that `test` is true of runs inside `node`, or is it. */
+export function contains(node: t.Node, test: (node: t.Node) => boolean): boolean {
+  return test(node) || children(node).some((child) => contains(child, test));
+}
+
 /** The expression inside `x as T`, `x satisfies T`, `<T>x`, `x!` and `f<T>`. */
 export function withoutTypes(node: t.Node): t.Node {
   let inner = node;

@@ -9,6 +9,7 @@
  *
  * So the interval is how long a waiter is patient, not a slice that the holder is given.
  */
+import { append } from "../machine/append.ts";
 import type { ExecutionPolicy, PolicyHost } from "../machine/interpreter.ts";
 import { TICK } from "../machine/cores.ts";
 import type { Thread } from "../machine/thread.ts";
@@ -83,7 +84,7 @@ export class Gil implements ExecutionPolicy {
   }
 
   #enqueue(thread: Thread): void {
-    this.#waiters.push({ thread, timeout: this.#startTimeout(thread) });
+    append(this.#waiters, { thread, timeout: this.#startTimeout(thread) });
   }
 
   /** The waiter's timed wait. Without a free core it can only run, and ask, at a tick of the scheduler. */
@@ -103,8 +104,8 @@ export class Gil implements ExecutionPolicy {
   /** Wakes the longest waiter, which takes the lock if it is still free when it gets there. */
   #signal(): void {
     const host = this.#host;
-    const signalled = this.#waiters[0];
-    if (signalled === undefined) return;
+    if (this.#waiters.length === 0) return;
+    const signalled = this.#waiters[0]!;
     host.after(host.draw(host.interpreter.delays.wake), () => {
       const position = this.#waiters.indexOf(signalled);
       if (this.#holder !== null || position < 0) return;

@@ -2,6 +2,7 @@
  * How compiled code calls: functions of the program and of the library, which get a frame; built-in ones,
  * which run at once; and `new`. Whatever could make code out of text is refused here, however it was reached.
  */
+import { append } from "./append.ts";
 import { Classes, isConstructor, type CallbackTaker } from "./classes.ts";
 
 import { ENGINE_FUNCTIONS } from "./engine-functions.ts";
@@ -311,7 +312,7 @@ function listOf(list: unknown): unknown[] {
   }
   const args: unknown[] = [];
   const length = Number((list as { length?: unknown }).length);
-  for (let index = 0; index < length; index++) args[index] = Reflect.get(list, index);
+  for (let index = 0; index < length; index++) append(args, Reflect.get(list, index));
   return args;
 }
 

@@ -46,6 +46,9 @@ function isObject(value: unknown): value is object {
   return (typeof value === "object" && value !== null) || typeof value === "function";
 }
 
+/** Where the value of what gives none goes. */
+const NOTHING: { value: unknown } = { value: undefined };
+
 /** Makes plain objects: `Reflect.construct` gives them the prototype of the class that `new` was used on. */
 function Plain(): void {
   // Nothing but the object.
@@ -77,7 +80,7 @@ export class Classes {
   }
 
   has(callee: unknown): callee is Constructor {
-    return this.#records.has(callee as object);
+    return typeof callee === "function" && this.#records.has(callee);
   }
 
   recordOf(callee: unknown): ClassRecord | undefined {
@@ -135,7 +138,11 @@ export class Classes {
   *construct(ofClass: Constructor, args: unknown[], newTarget: Constructor, site: number): Activation {
     const { isDerived, construct, fields } = this.#records.get(ofClass)!;
     if (isDerived) {
-      if (construct === null) return yield* this.constructParent(ofClass, args, newTarget, undefined, site);
+      if (construct === null) {
+        const made = yield* this.constructParent(ofClass, args, newTarget, undefined, site);
+        if (this.beginFields(ofClass, made as object, site)) yield;
+        return made;
+      }
       this.newTarget = newTarget;
       const made = yield* this.#run(construct, ofClass, undefined, args, site);
       return made instanceof Constructed ? made.instance() : made;
@@ -148,7 +155,7 @@ export class Classes {
     return isObject(result) ? result : instance;
   }
 
-  /** `super(…)` in a constructor of `ofClass`: makes the instance, and gives it the fields of `ofClass`. */
+  /** `super(…)` in a constructor of `ofClass`: makes the instance, without the fields of `ofClass`. */
   *constructParent(
     ofClass: Constructor,
     args: unknown[],
@@ -157,12 +164,18 @@ export class Classes {
     site: number,
   ): Activation {
     const parent: unknown = Object.getPrototypeOf(ofClass);
-    if (!isConstructor(parent)) throw new TypeError("Super constructor is not a constructor");
+    if (!this.has(parent) && !isConstructor(parent)) {
+      throw new TypeError("Super constructor is not a constructor");
+    }
     const instance = yield* this.constructAny(parent, args, newTarget, site);
     if (self !== undefined) throw new ReferenceError("Super constructor may only be called once");
-    const { fields } = this.#records.get(ofClass)!;
-    if (fields !== null) yield* this.#run(fields, ofClass, instance, [], site);
     return instance;
+  }
+
+  /** Gives `instance` the fields of `ofClass`; true where that has to wait, and the caller yields next. */
+  beginFields(ofClass: object, instance: object, site: number): boolean {
+    const { fields } = this.#records.get(ofClass)!;
+    return fields !== null && this.#machine.begin(fields, ofClass, instance, [], site, NOTHING);
   }
 
   /** Constructs with a class or a function of the program, or a native one. */
@@ -198,11 +211,14 @@ export class Classes {
   }
 }
 
+/** What can be constructed for any constructor, without a look at its prototype: that may be behind a getter. */
+const Anything = new Proxy(Plain, { construct: (target) => target }) as unknown as Constructor;
+
 /** Whether `new` can be used on a value. */
 export function isConstructor(value: unknown): value is Constructor {
   if (typeof value !== "function") return false;
   try {
-    Reflect.construct(Object, [], value);
+    Reflect.construct(Anything, [], value);
     return true;
   } catch {
     return false;

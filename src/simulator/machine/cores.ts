@@ -5,6 +5,7 @@
  * queue, first come first served. Where threads queue, a running one is moved off its core at the end
  * of its slice, a whole scheduler tick (Linux with HZ=250: 4 ms).
  */
+import { append } from "./append.ts";
 import type { EventKind } from "./event.ts";
 import type { Thread } from "./thread.ts";
 
@@ -52,7 +53,7 @@ export class Cores {
       preferred >= 0 && this.#running[preferred] === null ? preferred : this.#running.indexOf(null);
     if (core >= 0) return this.#dispatch(thread, core);
     thread.state = "ready";
-    this.#queue.push(thread);
+    append(this.#queue, thread);
     this.#machine.emit("ready", thread, -1);
   }
 

@@ -1,3 +1,4 @@
+import { append } from "./append.ts";
 import type { CallStepwise } from "./conversions.ts";
 import type { Activation, DisposalScope } from "./program-interface.ts";
 
@@ -25,7 +26,7 @@ export class Disposals {
     if (typeof method !== "function") {
       return new TypeError("'using' needs a value with [Symbol.dispose](), such as lock.hold()");
     }
-    scope.resources.push({ resource, method, isAsync: own !== undefined } satisfies Registered);
+    append(scope.resources, { resource, method, isAsync: own !== undefined } satisfies Registered);
     return null;
   }
 

@@ -36,7 +36,14 @@ export class GeneratorState implements GeneratorFrame {
       return this.object;
     }
     this.status = "suspended";
-    return this.report((given as Given).value, false);
+    const { value, result } = given as Given;
+    if (result === null) return this.report(value, false);
+    return this.report === iteratorResult ? result : this.#reportOf(result as IteratorResult<unknown>);
+  }
+
+  /** Only what goes through the generator looks into the result of an inner iterator. */
+  #reportOf(result: IteratorResult<unknown>): unknown {
+    return result.done ? this.report(undefined, true) : this.report(result.value, false);
   }
 
   ended(value: unknown): unknown {

@@ -1,4 +1,5 @@
 /** What somebody sees who stops the machine: the stack of every thread, and the variables of every frame on it. */
+import { append } from "./append.ts";
 import type { SourceRange } from "./event.ts";
 import type { Machine } from "./machine.ts";
 import type { Memory } from "./memory.ts";
@@ -54,7 +55,7 @@ function stackOf(
     const frame = thread.frames[depth]!;
     if (isOfProgram(frame)) {
       const range = machine.events.ranges[site] ?? null;
-      stack.push({ name: nameOf(frame), range, variables: variablesOf(memory, frame, range, scopes) });
+      append(stack, { name: nameOf(frame), range, variables: variablesOf(memory, frame, range, scopes) });
     }
     site = frame.callSite;
   }

@@ -133,7 +133,8 @@ export class Iterations {
         const { value } = result as { value?: unknown };
         return how === "return" ? yield new Leaving(value) : value;
       }
-      given.value = (result as { value?: unknown }).value;
+      if (iteration.isAsync) given.value = (result as { value?: unknown }).value;
+      given.result = iteration.isAsync ? null : result;
       how = "return";
       try {
         input = yield given;

@@ -16,6 +16,7 @@
  * Everything that is not decided by the program is drawn from one seeded stream, in the order in which the
  * simulation needs it. Nothing depends on the real clock or on the engine.
  */
+import { append } from "./append.ts";
 import { Cores } from "./cores.ts";
 import type { Costs, Delay } from "./costs.ts";
 import type { EventKind, Waiting } from "./event.ts";
@@ -131,7 +132,7 @@ export class Machine extends Processor implements PolicyHost {
     const path = id === 0 ? "0" : `${this.current.path}.${++this.current.created}`;
     const pace = this.#paceOf(path);
     const thread = new Thread(id, path, name, isDaemon, pace, this.#costsAt(pace));
-    this.threads.push(thread);
+    append(this.threads, thread);
     return thread;
   }
 
@@ -154,7 +155,7 @@ export class Machine extends Processor implements PolicyHost {
   /** Lets a new thread begin with `body`, `delay` nanoseconds from now. */
   startThread(thread: Thread, body: Suspendable, delay: number): void {
     const activation = Reflect.apply(body, undefined, []);
-    thread.frames.push({
+    append(thread.frames, {
       activation,
       callee: null,
       isLibrary: false,

@@ -5,6 +5,7 @@
  * A thread's frames are generators on an explicit stack. The top one is resumed; a call pushes a frame, a return pops it,
  * an exception is thrown into the frame below. Depth costs nothing.
  */
+import { append } from "./append.ts";
 import { callWith } from "./call-with.ts";
 import { ErrorSites } from "./error-sites.ts";
 import { EventLog } from "./event-log.ts";
@@ -160,7 +161,15 @@ export abstract class Processor {
         }
       }
       frames.pop();
-      const value = frame.generator === null ? result.value : this.#handOver(frame.generator, result);
+      let value: unknown = result.value;
+      try {
+        if (frame.generator !== null) value = this.#handOver(frame.generator, result);
+      } catch (error) {
+        if (frames.length === base) throw error;
+        thread.input = error;
+        thread.resumption = "throw";
+        continue;
+      }
       if (frames.length === base) {
         if (isNested) return value;
         this.#leave(thread, undefined, false);
@@ -248,8 +257,9 @@ export abstract class Processor {
 
   /** Where built-ins and the program call each other too deeply, the engine's own stack ends first. */
   #withoutNativeOverflow(error: unknown): unknown {
-    if (!(error instanceof RangeError) || !/call stack|recursion/i.test(error.message)) return error;
-    return this.makeRecursionError();
+    // No regular expression: the engine dies where it has to compile one on the little that is left of its stack.
+    const isOverflow = error instanceof RangeError && error.message.includes("call stack");
+    return isOverflow ? this.makeRecursionError() : error;
   }
 
   /**
@@ -323,7 +333,7 @@ export abstract class Processor {
     const { frames } = this.current;
     if (frames.length >= this.options.depthLimit) throw this.makeRecursionError();
     this.#isFresh = true;
-    frames.push({ activation, callee, isLibrary, callSite, isModule: false, scopes: null, generator });
+    append(frames, { activation, callee, isLibrary, callSite, isModule: false, scopes: null, generator });
     return true;
   }
 

@@ -178,7 +178,7 @@ export interface ProgramInterface {
   call(site: number, callee: unknown, self: unknown, args: unknown[]): boolean;
   /** `new`; `called` is the site of what is constructed. */
   construct(site: number, callee: unknown, args: unknown[], called: number): boolean;
-  /** `super(…)`: gives the instance, with the fields of the class initialised. `self` is `this` before it. */
+  /** `super(…)`: gives the instance, without the fields of the class. `self` is `this` before it. */
   superConstruct(
     site: number,
     scope: ClassScope,
@@ -186,6 +186,8 @@ export interface ProgramInterface {
     newTarget: unknown,
     self: unknown,
   ): boolean;
+  /** Gives the instance that `super(…)` gave its fields. May suspend. */
+  fields(site: number, scope: ClassScope, self: object): boolean;
   /** `this` in a derived constructor; throws a ReferenceError before `super()`. */
   self(site: number, self: unknown): unknown;
   /** What a derived constructor gives that returns `result`. */

@@ -170,6 +170,10 @@ export class Runtime extends Traversals implements ProgramInterface {
     );
   }
 
+  fields(site: number, scope: ClassScope, self: object): boolean {
+    return this.classes.beginFields(scope.constructor as object, self, site);
+  }
+
   self(site: number, self: unknown): unknown {
     if (self !== undefined) return self;
     const message = "Must call super constructor in derived class before accessing 'this'";
@@ -222,6 +226,7 @@ export class Runtime extends Traversals implements ProgramInterface {
 
   give(value: unknown): object {
     this.#given.value = value;
+    this.#given.result = null;
     return this.#given;
   }
 

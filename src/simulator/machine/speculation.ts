@@ -12,7 +12,7 @@
  */
 import { callWith } from "./call-with.ts";
 import { isObject } from "./conversions.ts";
-import { Constructed, plainInstance, type Classes, type Constructor } from "./classes.ts";
+import type { Classes, Constructor } from "./classes.ts";
 import type { Functions } from "./functions.ts";
 import { isPlainArray, StepwiseIteration } from "./iterations.ts";
 import type { Machine } from "./machine.ts";
@@ -27,6 +27,7 @@ import type {
   Suspendable,
 } from "./program-interface.ts";
 import { SpeculativeBuiltIns } from "./speculative-built-ins.ts";
+import { SpeculativeClasses } from "./speculative-classes.ts";
 import { suspendableOf } from "./suspendable.ts";
 import { UndoLog } from "./undo-log.ts";
 
@@ -56,13 +57,11 @@ export class Speculation {
   value: unknown = undefined;
   readonly empty: unknown;
   readonly isMain: boolean;
-  /** `new.target` of the constructor that begins. */
-  newTarget: unknown = undefined;
   readonly #machine: Machine;
   readonly #meter: Meter;
   readonly #program: ProgramInterface;
   readonly #functions: Functions;
-  readonly #classes: Classes;
+  readonly #instances: SpeculativeClasses;
   readonly #log = new UndoLog();
   readonly #found: Outcome = { value: undefined };
   readonly #builtIns: SpeculativeBuiltIns;
@@ -73,7 +72,11 @@ export class Speculation {
     this.#meter = machine.meter;
     this.#program = program;
     this.#functions = functions;
-    this.#classes = classes;
+    this.#instances = new SpeculativeClasses(
+      classes,
+      (generator) => this.#formOf(generator),
+      () => this.bail(),
+    );
     const { costs } = machine.interpreter;
     this.#builtIns = new SpeculativeBuiltIns(this.#meter, costs, this.#log, () => this.bail());
     this.empty = program.empty;
@@ -271,18 +274,12 @@ export class Speculation {
 
   /** `new` as an attempt; see `run`. */
   runNew(callee: Constructor, args: readonly unknown[], outcome: Outcome): boolean {
-    const record = this.#classes.recordOf(callee)!;
-    record.attempt ??= {
-      run: (...given) => this.#instantiate(callee, given, callee),
-      bails: 0,
-      patience: 0,
-    };
-    return this.#attempt(record.attempt, undefined, args, outcome);
+    return this.#attempt(this.#instances.formOf(callee), undefined, args, outcome);
   }
 
   construct(site: number, callee: unknown, args: unknown[]): boolean {
     this.#meter.site = site;
-    this.value = this.#instantiate(callee, args, callee as Constructor);
+    this.value = this.#instances.instantiate(callee, args, callee as Constructor);
     return false;
   }
 
@@ -295,40 +292,21 @@ export class Speculation {
   ): boolean {
     if (self !== undefined) this.bail();
     this.#meter.site = site;
-    this.value = this.#instantiateParent(scope.constructor as Constructor, args, newTarget as Constructor);
+    this.value = this.#instances.instantiateParent(scope.constructor, args, newTarget as Constructor);
     return false;
+  }
+
+  fields(_site: number, scope: ClassScope, self: object): boolean {
+    this.#instances.addFields(scope.constructor, self);
+    return false;
+  }
+
+  get newTarget(): unknown {
+    return this.#instances.newTarget;
   }
 
   constructed(site: number, result: unknown, self: () => unknown): object {
     return this.#program.constructed(site, result, self);
-  }
-
-  /** As `Classes.construct` does it step by step. */
-  #instantiate(ofClass: unknown, args: unknown[], newTarget: Constructor): unknown {
-    const record = this.#classes.recordOf(ofClass);
-    if (record === undefined) this.bail();
-    const { isDerived, construct, fields } = record;
-    if (isDerived) {
-      if (construct === null) return this.#instantiateParent(ofClass as Constructor, args, newTarget);
-      const run = this.#formOf(construct);
-      this.newTarget = newTarget;
-      const made = callWith(run, undefined, args);
-      return made instanceof Constructed ? made.instance() : made;
-    }
-    const instance = plainInstance(newTarget);
-    if (fields !== null) this.#formOf(fields).call(instance);
-    if (construct === null) return instance;
-    const run = this.#formOf(construct);
-    this.newTarget = newTarget;
-    const result = callWith(run, instance, args);
-    return isObject(result) ? result : instance;
-  }
-
-  #instantiateParent(ofClass: Constructor, args: unknown[], newTarget: Constructor): unknown {
-    const instance = this.#instantiate(Object.getPrototypeOf(ofClass), args, newTarget);
-    const { fields } = this.#classes.recordOf(ofClass)!;
-    if (fields !== null) this.#formOf(fields).call(instance);
-    return instance;
   }
 
   /** The value that a class's field is about to get, which the class itself takes from the whole interface. */

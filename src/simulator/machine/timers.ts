@@ -1,4 +1,5 @@
 /** Things that will happen at a known time, soonest first; those due together happen in order of setting. */
+import { append } from "./append.ts";
 
 export interface Timer {
   /** Nanoseconds of virtual time. */
@@ -22,7 +23,7 @@ export class TimerQueue {
     const timer: Timer = { time, sequence: this.#sequence++, action, cancelled: false };
     const heap = this.#heap;
     let at = heap.length;
-    heap.push(timer);
+    append(heap, timer);
     while (at > 0) {
       const parent = (at - 1) >> 1;
       if (!isBefore(timer, heap[parent]!)) break;
@@ -35,8 +36,9 @@ export class TimerQueue {
 
   /** The soonest timer that still counts, or undefined. */
   soonest(): Timer | undefined {
-    while (this.#heap[0]?.cancelled) this.#removeTop();
-    return this.#heap[0];
+    // Past an array's end there may be what a program has put on the prototype of all arrays.
+    while (this.#heap.length > 0 && this.#heap[0]!.cancelled) this.#removeTop();
+    return this.#heap.length > 0 ? this.#heap[0] : undefined;
   }
 
   /** Takes the soonest timer off the queue. */

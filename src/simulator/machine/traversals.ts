@@ -1,4 +1,5 @@
 /** How compiled code goes through what is iterable: `for … of`, spreading and destructuring. */
+import { append } from "./append.ts";
 import { Accesses } from "./accesses.ts";
 import type { LanguageSupport } from "./calls.ts";
 import { isPlainArray, Iterations, StepwiseIteration } from "./iterations.ts";
@@ -7,6 +8,8 @@ import type { Memory } from "./memory.ts";
 import type { Meter } from "./meter.ts";
 import type { Activation, Iteration, StepCosts } from "./program-interface.ts";
 import { suspendableOf } from "./suspendable.ts";
+
+const { concat } = Array.prototype;
 
 /** The part of the program's interface that is about iterations. */
 export abstract class Traversals extends Accesses {
@@ -112,14 +115,7 @@ export abstract class Traversals extends Accesses {
   }
 
   concatenate(lists: readonly unknown[][]): unknown[] {
-    const all: unknown[] = [];
-    for (let i = 0; i < lists.length; i++) {
-      const list = lists[i]!;
-      const start = all.length;
-      all.length += list.length;
-      for (let j = 0; j < list.length; j++) if (j in list) all[start + j] = list[j];
-    }
-    return all;
+    return Reflect.apply(concat, [], lists) as unknown[];
   }
 
   collectRest(site: number, iteration: Iteration): boolean {
@@ -129,7 +125,7 @@ export abstract class Traversals extends Accesses {
   *#collectRest(site: number, iteration: StepwiseIteration): Activation {
     const values: unknown[] = [];
     while (!iteration.isDone && (this.next(site, iteration) ? yield : this.value)) {
-      values[values.length] = iteration.value;
+      append(values, iteration.value);
     }
     return values;
   }

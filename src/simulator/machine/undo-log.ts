@@ -1,4 +1,5 @@
 /** What an attempt has changed, with what was there before, so that it can be undone. */
+import { append } from "./append.ts";
 import type { Cell } from "./program-interface.ts";
 
 type Undo = () => void;
@@ -9,7 +10,6 @@ const ABSENT = Symbol("absent");
 export class UndoLog {
   /** Places of properties, three entries each: the object, the key, the old value. A function is an action of its own. */
   #entries: unknown[] = [];
-  #length = 0;
 
   noteCell(cell: Cell): void {
     this.#add(cell, "value", cell.value);
@@ -47,14 +47,16 @@ export class UndoLog {
   }
 
   #add(object: object | null, key: PropertyKey, old: unknown): void {
-    this.#entries[this.#length++] = object;
-    this.#entries[this.#length++] = key;
-    this.#entries[this.#length++] = old;
+    append(this.#entries, object);
+    append(this.#entries, key);
+    append(this.#entries, old);
   }
 
   /** Undoes everything, the last change first. */
   undo(): void {
-    for (let at = this.#length - 3; at >= 0; at -= 3) {
+    // A note that the engine had no room to finish is of a change that was not made.
+    const whole = this.#entries.length - (this.#entries.length % 3);
+    for (let at = whole - 3; at >= 0; at -= 3) {
       const object = this.#entries[at] as object | null;
       const key = this.#entries[at + 1] as PropertyKey;
       const old = this.#entries[at + 2];
@@ -66,7 +68,6 @@ export class UndoLog {
   }
 
   forget(): void {
-    if (this.#length > 0) this.#entries = [];
-    this.#length = 0;
+    if (this.#entries.length > 0) this.#entries = [];
   }
 }

@@ -2,6 +2,7 @@
  * Coroutines: what calling an `async function` gives. As in Python, the call runs nothing; awaiting the coroutine runs
  * its body in place, on the stack of whoever awaits it.
  */
+import { append } from "../machine/append.ts";
 import type { CoroutineSupport } from "../machine/functions.ts";
 
 import { iteratorResult, type GeneratorState } from "../machine/generators.ts";
@@ -48,7 +49,7 @@ export class CoroutineLog {
   #made: Coroutine[] = [];
 
   add(coroutine: Coroutine): Coroutine {
-    this.#made.push(coroutine);
+    append(this.#made, coroutine);
     return coroutine;
   }
 

@@ -1,4 +1,6 @@
 /** How values print: Python's `str` and `repr`, with JavaScript's spelling of what Python does not have. */
+import { suspendableOf } from "../machine/suspendable.ts";
+import { append } from "../machine/append.ts";
 
 const NESTING_LIMIT = 20;
 
@@ -33,9 +35,13 @@ export function reprWith(value: unknown, textOf: TextOf): string {
   return show(value, [], Infinity, textOf);
 }
 
-/** `repr` cut at 40 characters, for an event. */
+/** Asks no function of the program: what is shown of a run must not change it. */
+const askNobody: TextOf = (object, toString) =>
+  suspendableOf(toString) === undefined ? callAtOnce(object, toString) : nameOf(object);
+
+/** `repr` cut at 40 characters, for an event. It runs nothing of the program. */
 export function describe(value: unknown): string {
-  const text = show(value, [], MOST_DESCRIBED, callAtOnce);
+  const text = show(value, [], MOST_DESCRIBED, askNobody);
   return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
 }
 
@@ -79,23 +85,28 @@ function showObject(value: object, outer: readonly object[], most: number, textO
     return `${value.constructor.name}(${inner(first(value as Uint8Array, most))})`;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) {
-    const entries = first(Object.entries(value), most).map(
-      ([key, item]) => `${showKey(key)}: ${inner(item)}`,
-    );
+    const entries = first(Object.keys(value), most).map((key) => {
+      const isAsked = textOf === askNobody && Object.getOwnPropertyDescriptor(value, key)?.get !== undefined;
+      return `${showKey(key)}: ${isAsked ? "<getter>" : inner(Reflect.get(value, key))}`;
+    });
     return `{${entries.join(", ")}}`;
   }
   const toString: unknown = Reflect.get(value, "toString");
   if (typeof toString === "function" && toString !== Object.prototype.toString) {
     return textOf(value, toString);
   }
-  return `<${value.constructor?.name || "object"}>`;
+  return nameOf(value);
+}
+
+function nameOf(object: object): string {
+  return `<${object.constructor?.name || "object"}>`;
 }
 
 function first<T>(items: Iterable<T>, most: number): T[] {
   const taken: T[] = [];
   for (const item of items) {
     if (taken.length >= most) break;
-    taken.push(item);
+    append(taken, item);
   }
   return taken;
 }

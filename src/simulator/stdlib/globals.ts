@@ -17,23 +17,27 @@ const NAMES = [
 /** `Math` with a `random` that the run's seed decides. */
 function createMath(seed: number): object {
   const random = new RandomStream(seed, "Math.random");
-  const math = Object.create(null) as Record<string, unknown>;
-  for (const key of Object.getOwnPropertyNames(Math)) math[key] = Reflect.get(Math, key);
-  math["random"] = () => random.fraction();
+  const math = Object.create(Object.prototype, Object.getOwnPropertyDescriptors(Math)) as Math;
+  Object.assign(math, { random: { random: () => random.fraction() }.random });
   return math;
 }
 
 /** `Date` on the machine's clock, in UTC. */
 function createDate(context: LibraryContext): DateConstructor {
   const now = (): number => EPOCH * 1000 + Math.floor(context.machine.clock / 1_000_000);
-  return class SimulatedDate extends Date {
+  class SimulatedDate extends Date {
     constructor(...args: unknown[]) {
       super(...((args.length === 0 ? [now()] : args) as [number]));
     }
     static override now(): number {
       return now();
     }
-  } as unknown as DateConstructor;
+  }
+  // Called without `new` it gives the time as text, which no class can.
+  const made: object = new Proxy(SimulatedDate, { apply: () => new SimulatedDate().toString() });
+  Object.defineProperty(SimulatedDate, "name", { value: "Date" });
+  Object.defineProperty(SimulatedDate.prototype, "constructor", { value: made });
+  return made as DateConstructor;
 }
 
 /** `Function`, for what it has and for `instanceof`; it makes no code out of text. */

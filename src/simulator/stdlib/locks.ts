@@ -5,6 +5,7 @@
  * wakes the longest waiter, which tries again: until it does, the lock is free for anybody. From 3.14 on a
  * lock is a PyMutex, which is handed over directly once its longest waiter has waited 1 ms (Python/lock.c).
  */
+import { append } from "../machine/append.ts";
 import type { Place, Waiting } from "../machine/event.ts";
 import { LibraryObject } from "../machine/memory.ts";
 import type { Thread } from "../machine/thread.ts";
@@ -57,7 +58,7 @@ export class LockState {
       if (this.#take(thread)) return true;
       if (left !== null && left <= 0) return false;
       const waiter = { thread, since };
-      this.#waiters.push(waiter);
+      append(this.#waiters, waiter);
       this.#waiters.sort((a, b) => a.since - b.since);
       const waiting: Waiting = { kind: "lock", id: this.#place.id, name: this.#place.name };
       const news = (yield* parkUntil(

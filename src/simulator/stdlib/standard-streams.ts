@@ -1,3 +1,4 @@
+import { append } from "../machine/append.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { Thread } from "../machine/thread.ts";
 import { placeAt, type Finding } from "../place-errors.ts";
@@ -80,6 +81,7 @@ export class StandardStreams implements Output {
       this.#machine.stop(limit, "Print less, or only now and then.", this.#machine.meter.site);
       throw new Stopped();
     }
-    stream.push(...text.split("\n"));
+    const lines = text.split("\n");
+    for (let i = 0; i < lines.length; i++) append(stream, lines[i]!);
   }
 }

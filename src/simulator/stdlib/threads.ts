@@ -4,6 +4,7 @@
  * `start()` waits until the new thread has announced itself, as CPython's does: under the GIL that is
  * where the new thread gets its first turn.
  */
+import { append } from "../machine/append.ts";
 import { LibraryObject } from "../machine/memory.ts";
 import type { Activation } from "../machine/program-interface.ts";
 import type { Thread as MachineThread } from "../machine/thread.ts";
@@ -137,7 +138,7 @@ export function createThreads(context: LibraryContext) {
       if (thread.state === "ended") return undefined;
       const joiner = machine.current;
       let isWaiting = true;
-      thread.onEnd.push(() => {
+      append(thread.onEnd, () => {
         if (isWaiting) machine.wake(joiner, undefined);
       });
       const seconds = timeout === null || timeout === undefined ? null : Math.max(0, Number(timeout));

@@ -14,6 +14,12 @@ export const NOTHING_THERE: readonly Mistake[] = [
     message: "Cannot read properties of undefined (reading 'price')",
   },
   {
+    what: "a property of the word undefined",
+    source: `${NOTHING}print(1);\nprint(/*!*/undefined.price);`,
+    name: "TypeError",
+    message: "Cannot read properties of undefined (reading 'price')",
+  },
+  {
     what: "a property of null, further in",
     source: `${NOTHING}print(o.list.length, /*!*/o.inner.price);`,
     name: "TypeError",

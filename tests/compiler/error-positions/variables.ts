@@ -68,4 +68,16 @@ export const VARIABLES: readonly Mistake[] = [
     name: "ReferenceError",
     message: "Cannot access 'b' before initialization",
   },
+  {
+    what: "a class in its own heritage",
+    source: `let Other = 1;\nclass Table extends [/*!*/Table as any][0] {}\nprint(Other);`,
+    name: "ReferenceError",
+    message: "Cannot access 'Table' before initialization",
+  },
+  {
+    what: "a private name in a key of its own class",
+    source: `class Table {\n  #seats = 2;\n  [/*!*/({} as any).#seats] = 1;\n}`,
+    name: "TypeError",
+    message: /Cannot read private member #seats/,
+  },
 ];

@@ -37,15 +37,17 @@ function textOfName(name: string): string {
   return /^".+"$/.test(name) ? (JSON.parse(name) as string) : "";
 }
 
-/** `super(…)` makes `this`. */
+/** `super(…)` makes `this`, which is there for the fields. */
 function superCall(emitter: Emitter, node: t.CallExpression): string {
   const { $ } = emitter;
   const { frame } = emitter.thisFrame();
   frame.needsNewTarget = true;
   const args = elements(emitter, node.arguments);
   const site = emitter.site(node);
-  const made = emitter.result("superConstruct", site, emitter.classScope, args, `${$}newTarget`, `${$}this`);
-  return `(${$}this = ${made})`;
+  const { classScope } = emitter;
+  const made = emitter.result("superConstruct", site, classScope, args, `${$}newTarget`, `${$}this`);
+  const fields = `${emitter.ask("fields", site, classScope, `${$}this`)} && (yield)`;
+  return sequence(`${$}this = ${made}`, fields, `${$}this`);
 }
 
 type Then = (value: string) => string;

@@ -10,7 +10,7 @@
  * The computed keys and the heritage are evaluated where the class stands, since they may suspend.
  */
 import type * as t from "@babel/types";
-import { isErased, staticKey, withoutTypes, type ClassNode } from "../syntax.ts";
+import { contains, isErased, staticKey, withoutTypes, type ClassNode } from "../syntax.ts";
 import {
   NO_NAME,
   quote,
@@ -75,35 +75,108 @@ function classValue(emitter: Emitter, node: ClassNode, name: string): string {
   const members = (node.body.body as t.Node[]).filter(
     (member): member is Member => !isErased(member) && member.type !== "TSDeclareMethod",
   );
-  const heritage = node.superClass ? emitter.temporary() : "";
-  const setup = node.superClass ? [`${heritage} = ${emitter.expression(node.superClass)}`] : [];
   const names = nameParts(emitter, members);
   const { className, privateNames, classScope } = emitter;
   emitter.className = node.id?.name ?? "";
   emitter.classScope = names.scope;
   emitter.privateNames = new Map([...privateNames, ...membersByPrivateName(members, names)]);
   try {
-    // A key is evaluated outside the class, and handed in under its name there.
-    const outside: string[] = [];
-    for (const [member, inside] of names.keys) {
-      const key = emitter.temporary();
-      const value = emitter.expression((member as t.ClassMethod).key);
-      setup.push(keyOnce(emitter, emitter.site((member as t.ClassMethod).key), key, value));
-      outside.push(key);
-      void inside;
-    }
-    const parts = nest(emitter, node, members, names);
-    const given = node.id ? quote(node.id.name) : name;
-    const parent = node.superClass ? `[${heritage}]` : "null";
-    const inside = [...names.keys.values()];
-    const make = `((${inside.join(", ")}) => (${names.scope}) => ${parts})(${outside.join(", ")})`;
-    return sequence(
-      ...setup,
-      emitter.result("class", emitter.site(node.superClass ?? node), given, parent, make),
+    const keys = [...names.keys.keys()].map((member) => (member as t.ClassMethod).key);
+    const isExposed = keys.some((key) => contains(key, ({ type }) => type === "PrivateName"));
+    const own = node.id ? emitter.scopeOf(node)!.bindings.get(node.id.name)! : null;
+    const namesItself = [...keys, node.superClass].some(
+      (part) => own !== null && part && contains(part, (inner) => emitter.bindingOf(inner) === own),
     );
+    if (isExposed || namesItself) return classInFunction(emitter, node, name, members, names, isExposed);
+    const { heritage, keySetup, value } = evaluation(emitter, node, name, names, () => {
+      const declared = node.id ? `let ${node.id.name};` : "";
+      return nest(
+        emitter,
+        [...names.stamps],
+        members,
+        names,
+        partsText(emitter, node, members, names, declared),
+      );
+    });
+    return sequence(...heritage, ...keySetup, value);
   } finally {
     Object.assign(emitter, { className, privateNames, classScope });
   }
+}
+
+interface Evaluation {
+  readonly heritage: readonly string[];
+  /** Evaluates the computed keys. */
+  readonly keySetup: readonly string[];
+  /** The class itself. */
+  readonly value: string;
+}
+
+/** A key is evaluated outside the class, and handed in under its name there. */
+function evaluation(
+  emitter: Emitter,
+  node: ClassNode,
+  name: string,
+  names: Names,
+  parts: () => string,
+): Evaluation {
+  const parent = node.superClass ? emitter.temporary() : "";
+  const heritage = node.superClass ? [`${parent} = ${emitter.expression(node.superClass)}`] : [];
+  const outside: string[] = [];
+  const keySetup = [...names.keys.keys()].map((member) => {
+    const held = emitter.temporary();
+    const { key } = member as t.ClassMethod;
+    outside.push(held);
+    return keyOnce(emitter, emitter.site(key), held, emitter.expression(key));
+  });
+  const inside = [...names.keys.values()].join(", ");
+  const make = `((${inside}) => (${names.scope}) => ${parts()})(${outside.join(", ")})`;
+  const given = node.id ? quote(node.id.name) : name;
+  const site = emitter.site(node.superClass ?? node);
+  return {
+    heritage,
+    keySetup,
+    value: emitter.result("class", site, given, parent === "" ? "null" : `[${parent}]`, make),
+  };
+}
+
+/**
+ * A class whose heritage or computed keys name the class itself, which is not there yet, or its private names: all of it is
+ * in a generator function of its own, where its name is declared after them, and inside the private names.
+ */
+function classInFunction(
+  emitter: Emitter,
+  node: ClassNode,
+  name: string,
+  members: readonly Member[],
+  names: Names,
+  isExposed: boolean,
+): string {
+  const body = emitter.inFrame(
+    "arrow",
+    (frame) => {
+      const isAround = ([member]: Stamp): boolean =>
+        isExposed && (typeof member === "string" || isPrivate(member));
+      const stamps = [...names.stamps];
+      const { heritage, keySetup, value } = evaluation(emitter, node, name, names, () => {
+        const inner = stamps.filter((stamp) => !isAround(stamp));
+        return nest(emitter, inner, members, names, partsText(emitter, node, members, names, "", ""));
+      });
+      const methods = names.methods.size > 0 ? [`let ${[...names.methods.values()].join(", ")}`] : [];
+      const declared = node.id ? [`let ${node.id.name}`] : [];
+      const inside = [...methods, ...keySetup, ...declared, `return ${value};`].join(";\n");
+      const around = stamps.filter(isAround);
+      return [
+        emitter.frameHeader(frame),
+        ...heritage.map((code) => `${code};`),
+        around.length === 0
+          ? inside
+          : `return ${nest(emitter, around, members, names, `(yield* (function* () {\n${inside}\n})())`, "*")};`,
+      ].join("\n");
+    },
+    emitter.frame.flavour,
+  );
+  return `(yield* (function* () {\n${body}\n})())`;
 }
 
 function nameParts(emitter: Emitter, members: readonly Member[]): Names {
@@ -158,17 +231,28 @@ function membersByPrivateName(members: readonly Member[], names: Names): Map<str
   return found;
 }
 
-/** The parts of a class inside the native classes that make its fields and its private names. */
-function nest(emitter: Emitter, node: ClassNode, members: readonly Member[], names: Names): string {
-  const inner = partsText(emitter, node, members, names);
+/** A member, or a group of them, with the name of the native class that puts it on an object. */
+type Stamp = readonly [member: Member | "methods" | "static methods", stamp: string];
+
+/** Puts `inner` inside the native classes that make fields and private names; `star` where it has a `yield` in it. */
+function nest(
+  emitter: Emitter,
+  stamps: readonly Stamp[],
+  members: readonly Member[],
+  names: Names,
+  inner: string,
+  star: "" | "*" = "",
+): string {
+  const { $ } = emitter;
   const declarations = new Map<string, string>();
-  for (const [member, stamp] of names.stamps) {
+  for (const [member, stamp] of stamps) {
     const text =
       typeof member === "string" ? privateMethodNames(members, member) : fieldText(emitter, member, names);
     declarations.set(stamp, `${declarations.get(stamp) ?? ""}${text} `);
   }
   return [...declarations].reduceRight((inside, [stamp, declared]) => {
-    return `class ${stamp} extends ${emitter.$}.Same { ${declared} static ${emitter.$}s() { return ${inside}; } }.${emitter.$}s()`;
+    const made = `class ${stamp} extends ${$}.Same { ${declared} static ${star}${$}s() { return ${inside}; } }.${$}s()`;
+    return star === "" ? made : `(yield* ${made})`;
   }, inner);
 }
 
@@ -189,7 +273,18 @@ function keyOf(member: Member, names: Names): string {
   return names.keys.get(member) ?? quote(staticKey(member as Field)!);
 }
 
-function partsText(emitter: Emitter, node: ClassNode, members: readonly Member[], names: Names): string {
+/**
+ * The parts of a class. `declared` is the declaration of its name inside itself, unless that is around it already, and so
+ * `privately` declares a private method.
+ */
+function partsText(
+  emitter: Emitter,
+  node: ClassNode,
+  members: readonly Member[],
+  names: Names,
+  declared: string,
+  privately: "const" | "" = "const",
+): string {
   const constructor = members.find(isConstructor);
   const kind = node.superClass ? "derived" : "function";
   const prototype = `${names.scope}.prototype`;
@@ -201,10 +296,10 @@ function partsText(emitter: Emitter, node: ClassNode, members: readonly Member[]
     : "construct: null, length: 0";
   const binds = node.id !== null && node.id !== undefined;
   const privateMethods = [...names.methods].map(
-    ([member, own]) => `const ${own} = ${methodText(emitter, member as Method, names)};`,
+    ([member, own]) => `${privately} ${own} = ${methodText(emitter, member as Method, names)};`,
   );
   const lines = [
-    binds ? `let ${node.id!.name};` : "",
+    declared,
     ...privateMethods,
     `return {`,
     `${construct},`,

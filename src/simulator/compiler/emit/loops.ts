@@ -7,9 +7,9 @@
  */
 import type * as t from "@babel/types";
 import { rangeOf } from "../sites.ts";
-import { withoutTypes } from "../syntax.ts";
+import { contains, withoutTypes } from "../syntax.ts";
 import { disposing, isUsing } from "./blocks.ts";
-import { quote, type Emitter, type StatementRules } from "./emitter.ts";
+import { quote, sequence, type Emitter, type StatementRules } from "./emitter.ts";
 import { visibleVariables } from "./inspection.ts";
 import { nameFrom } from "./names.ts";
 import { patternParts, type PatternPart } from "./patterns.ts";
@@ -43,7 +43,6 @@ function edge(emitter: Emitter, node: t.Loop): string {
 
 function forStatement(emitter: Emitter, node: t.ForStatement, label: string): string {
   const { before, init } = forInit(emitter, node.init);
-  const test = node.test ? emitter.expression(node.test) : "";
   const copies: string[] = [];
   for (const binding of emitter.scopeOf(node)?.bindings.values() ?? []) {
     if (binding.isCell) {
@@ -51,11 +50,18 @@ function forStatement(emitter: Emitter, node: t.ForStatement, label: string): st
       copies.push(`${binding.name} = ${copy}`);
     }
   }
+  // What a function in the head has seen is not the first turn's own.
+  const isSeen = copies.length > 0 && contains(node.init!, ({ type }) => /Function|Method|Class/.test(type));
+  const first = isSeen ? emitter.unique() : "";
+  const start = isSeen ? `${init}, ${first} = true` : init;
+  const copy = isSeen ? `${first} && ${sequence(`${first} = false`, ...copies)}` : "";
+  const condition = node.test ? emitter.expression(node.test) : "";
+  const test = isSeen ? sequence(copy, condition === "" ? "true" : condition) : condition;
   const update = node.update ? [emitter.expression(node.update)] : [];
   const turn = [edge(emitter, node), ...copies, ...update].join(", ");
   const seen = visibleVariables(emitter, node);
   const inside = body(emitter, node.body);
-  return `${before}${label}for (${init}; ${test}; ${turn}) ${seen === "" ? inside : `{\n${seen}${inside}\n}`}`;
+  return `${before}${label}for (${start}; ${test}; ${turn}) ${seen === "" ? inside : `{\n${seen}${inside}\n}`}`;
 }
 
 function forInit(emitter: Emitter, init: t.ForStatement["init"]): { before: string; init: string } {

@@ -343,7 +343,9 @@ export function thisText(emitter: Emitter, node: t.Node): string {
 export function isPlainMember(emitter: Emitter, node: t.Node): boolean {
   if (node.type !== "MemberExpression" || node.computed || node.object.type !== "Identifier") return false;
   const binding = emitter.bindingOf(node.object);
-  return binding ? binding.isModule : ALLOWED_GLOBALS.has(node.object.name);
+  if (binding) return binding.isModule;
+  // Of undefined nothing can be read, which the machine says with the place.
+  return ALLOWED_GLOBALS.has(node.object.name) && node.object.name !== "undefined";
 }
 
 /** A member of the language or of a module: no step. */

@@ -1,4 +1,5 @@
 /** `sort` and `toSorted` of arrays (ECMA-262 23.1.3.30 and 23.1.3.34). */
+import { append } from "../../machine/append.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { ARRAY_LIKE } from "./element-lists.ts";
 import { sortStepwise, type Compare } from "./sorting.ts";
@@ -50,10 +51,10 @@ function* sorted(
     if (skipsHoles && !(index in list)) continue;
     const item: unknown = step.read(list, index) ? yield : step.value;
     if (item === undefined) undefinedCount++;
-    else items.push(item);
+    else append(items, item);
   }
   yield* sortStepwise(items, comparator === undefined ? byText(step) : byComparator(step, comparator));
-  for (let count = 0; count < undefinedCount; count++) items.push(undefined);
+  for (let count = 0; count < undefinedCount; count++) append(items, undefined);
   return items;
 }
 

@@ -1,4 +1,5 @@
 /** Maps, sets and objects: what goes through a program's iterables, and what calls back for each member. */
+import { append } from "../../machine/append.ts";
 import { isObject } from "../../machine/conversions.ts";
 import type { Activation, Iteration } from "../../machine/program-interface.ts";
 import { callable, createProperty, receiver, type Stepwise } from "./stepwise.ts";
@@ -87,7 +88,7 @@ function* group(
       if (hasPropertyKeys) key = yield* step.key(key);
       const members = groups.get(key);
       if (members === undefined) groups.set(key, [item]);
-      else members.push(item);
+      else append(members, item);
     } catch (failure) {
       yield* step.closeFor(iteration, failure);
     }

@@ -3,6 +3,7 @@
  * program: its `Symbol.toPrimitive`, `toString` or `valueOf` is called first, and the engine's function gets what
  * comes of that.
  */
+import { append } from "../../machine/append.ts";
 import { isObject, toPrimitive } from "../../machine/conversions.ts";
 import type { Thread } from "../../machine/thread.ts";
 import type { Activation } from "../../machine/program-interface.ts";
@@ -85,7 +86,7 @@ function converting(native: Native, conversions: readonly Conversion[]): Algorit
     for (const [index, arg] of args.entries()) {
       const convert = conversionAt(conversions, index);
       // Undefined is often a value of its own, and its conversion can neither fail nor be seen.
-      converted.push(convert === null || arg === undefined ? arg : yield* convert(step, arg));
+      append(converted, convert === null || arg === undefined ? arg : yield* convert(step, arg));
     }
     return step.call(native, self, converted) ? yield : step.value;
   };
@@ -138,14 +139,14 @@ class Joining {
     const list = ARRAY_LIKE.open(self, "join");
     const open = this.#openOf(this.#context.machine.current);
     if (open.includes(list)) return "";
-    open.push(list);
+    append(open, list);
     try {
       const length = (yield* ARRAY_LIKE.length(step, list)) as number;
       const between = separator === undefined ? "," : ((yield* step.text(separator)) as string);
       const texts: string[] = [];
       for (let index = 0; index < length; index++) {
         const item: unknown = step.read(list, index) ? yield : step.value;
-        texts.push(item === undefined || item === null ? "" : ((yield* step.text(item)) as string));
+        append(texts, item === undefined || item === null ? "" : ((yield* step.text(item)) as string));
       }
       return texts.join(between);
     } finally {

@@ -1,4 +1,5 @@
 /** The methods of iterators (ECMA-262 27.1.3.2) and `Iterator.from`, over the iterators and generators of a program. */
+import { append } from "../../machine/append.ts";
 import { isObject } from "../../machine/conversions.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import type { LibraryContext } from "../library-context.ts";
@@ -32,7 +33,7 @@ export function addIterators(takers: Takers, context: LibraryContext): void {
     toArray: function* (step, self) {
       const iterator = (yield* IteratorRecord.open(step, requireObject(self, "toArray"))) as IteratorRecord;
       const values: unknown[] = [];
-      while (yield* iterator.next()) values.push(iterator.value);
+      while (yield* iterator.next()) append(values, iterator.value);
       return values;
     },
   });

@@ -2,6 +2,7 @@
  * `JSON.stringify` where a replacer, a `toJSON` or a getter of the program has a say (ECMA-262 25.5.2). Its errors are worded
  * as V8 words them.
  */
+import { append } from "../../machine/append.ts";
 import { isObject } from "../../machine/conversions.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { constructorNameOf, type Stepwise } from "./stepwise.ts";
@@ -106,7 +107,7 @@ class Serialiser {
 
   *#members(value: object, key: string): Activation {
     if (this.#open.some(({ object }) => object === value)) throw this.#circle(value, key);
-    this.#open.push({ object: value, key });
+    append(this.#open, { object: value, key });
     const isArray = Array.isArray(value);
     const parts = (isArray ? yield* this.#elements(value) : yield* this.#properties(value)) as string[];
     const text = this.#join(parts, isArray ? "[]" : "{}");
@@ -118,7 +119,7 @@ class Serialiser {
     const parts: string[] = [];
     const length = (yield* this.#step.lengthOf(array)) as number;
     for (let index = 0; index < length; index++) {
-      parts.push(((yield* this.serialise(array, String(index))) as string | undefined) ?? "null");
+      append(parts, ((yield* this.serialise(array, String(index))) as string | undefined) ?? "null");
     }
     return parts;
   }
@@ -127,7 +128,7 @@ class Serialiser {
     const parts: string[] = [];
     for (const key of this.#keys ?? Object.keys(object)) {
       const text = (yield* this.serialise(object, key)) as string | undefined;
-      if (text !== undefined) parts.push(`${JSON.stringify(key)}:${this.#gap === "" ? "" : " "}${text}`);
+      if (text !== undefined) append(parts, `${JSON.stringify(key)}:${this.#gap === "" ? "" : " "}${text}`);
     }
     return parts;
   }

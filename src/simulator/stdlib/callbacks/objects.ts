@@ -1,4 +1,5 @@
 /** The functions that read or write properties of objects, where a getter or a setter may be the program's. */
+import { append } from "../../machine/append.ts";
 import { isObject } from "../../machine/conversions.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { receiver, type Stepwise } from "./stepwise.ts";
@@ -64,7 +65,7 @@ function* ownEntries(step: Stepwise, value: unknown): Activation {
   const entries: [string, unknown][] = [];
   for (const key of Reflect.ownKeys(object)) {
     if (typeof key === "symbol" || !isEnumerable(object, key)) continue;
-    entries.push([key, step.get(object, key) ? yield : step.value]);
+    append(entries, [key, step.get(object, key) ? yield : step.value]);
   }
   return entries;
 }

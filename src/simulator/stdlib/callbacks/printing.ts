@@ -1,4 +1,5 @@
 /** `print`, `str` and `repr` of objects of the program that have their own `toString`. */
+import { append } from "../../machine/append.ts";
 import { isObject } from "../../machine/conversions.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { reprWith, strWith, type TextOf } from "../format.ts";
@@ -20,7 +21,7 @@ export function addPrinting(takers: Takers, { print, str: toText, repr: toRepr }
     args.some((value) => saysItself(takers, value, new Set()));
   takers.add(print, needs, function* (step, self, args) {
     const texts: string[] = [];
-    for (const value of args) texts.push((yield* show(step, strWith, value)) as string);
+    for (const value of args) append(texts, (yield* show(step, strWith, value)) as string);
     return step.call(print, self, texts) ? yield : step.value;
   });
   takers.add(toText, needs, (step, _self, [value]) => show(step, strWith, value));
@@ -45,7 +46,7 @@ function saysItself(takers: Takers, value: unknown, seen: Set<object>): boolean 
 function asked(as: Show, value: unknown): (readonly [object, unknown])[] {
   const found: (readonly [object, unknown])[] = [];
   as(value, (object, method) => {
-    found.push([object, method]);
+    append(found, [object, method]);
     return "";
   });
   return found;
@@ -56,7 +57,7 @@ function* show(step: Stepwise, as: Show, value: unknown): Activation {
   const texts: string[] = [];
   for (const [object, method] of asked(as, value)) {
     const text: unknown = step.call(method, object, []) ? yield : step.value;
-    texts.push((yield* step.text(text)) as string);
+    append(texts, (yield* step.text(text)) as string);
   }
   return as(value, () => texts.shift() ?? "");
 }

@@ -2,6 +2,7 @@
  * The methods of regular expressions, where a function replaces or the program has an `exec` of its own
  * (ECMA-262 22.2.6). `lastIndex` is read and written where the specification says, so that a callback sees it right.
  */
+import { append } from "../../machine/append.ts";
 import { isObject } from "../../machine/conversions.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { nameOfValue, type Stepwise } from "./stepwise.ts";
@@ -77,7 +78,7 @@ function* findAll(
   for (;;) {
     const found = (yield* runExec(step, pattern, text)) as Found | null;
     if (found === null) return results;
-    results.push(found);
+    append(results, found);
     if (!isGlobal) return results;
     if ((yield* matchedText(step, found.object)) !== "") continue;
     const lastIndex: unknown = step.get(pattern, "lastIndex") ? yield : step.value;
@@ -123,7 +124,7 @@ function* readMatch(step: Stepwise, found: object, text: string): Activation {
   const captures: (string | undefined)[] = [];
   for (let group = 1; group < length; group++) {
     const capture: unknown = step.get(found, group) ? yield : step.value;
-    captures.push(capture === undefined ? undefined : ((yield* step.text(capture)) as string));
+    append(captures, capture === undefined ? undefined : ((yield* step.text(capture)) as string));
   }
   const named: unknown = step.get(found, "groups") ? yield : step.value;
   const match: Match = { text, position, matched, captures, named };
@@ -133,7 +134,7 @@ function* readMatch(step: Stepwise, found: object, text: string): Activation {
 function* askFor(step: Stepwise, replacer: unknown, match: Match): Activation {
   const { matched, captures, position, text, named } = match;
   const args: unknown[] = [matched, ...captures, position, text];
-  if (named !== undefined) args.push(named);
+  if (named !== undefined) append(args, named);
   const replacement: unknown = step.call(replacer, undefined, args) ? yield : step.value;
   return yield* step.text(replacement);
 }
@@ -146,7 +147,7 @@ const match: Algorithm = function* (step, self, [input]) {
   if (step.write(pattern, "lastIndex", 0)) yield;
   const results = (yield* findAll(step, pattern, text, true, isUnicode)) as Found[];
   const matches: unknown[] = [];
-  for (const { object } of results) matches.push(yield* matchedText(step, object));
+  for (const { object } of results) append(matches, yield* matchedText(step, object));
   return matches.length === 0 ? null : matches;
 };
 

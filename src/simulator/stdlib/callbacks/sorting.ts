@@ -4,6 +4,7 @@
  * 64 elements is a single run, sorted by binary insertion, and exactly like V8's. Typed arrays are sorted by halves.
  * A comparator that contradicts itself gives some order of the same elements.
  */
+import { append } from "../../machine/append.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 
 /** Gives a number: below 0 where `left` comes first. */
@@ -25,7 +26,7 @@ export function* sortStepwise(items: unknown[], compare: Compare): Activation {
     const found = (yield* orderRun(items, start, compare)) as number;
     const end = Math.max(found, Math.min(start + shortest, items.length));
     yield* insertInto(items, start, found, end, compare);
-    runs.push({ start, end });
+    append(runs, { start, end });
     start = end;
     while (mustMerge(runs, start === items.length)) yield* mergeLast(items, runs, compare);
   }
@@ -104,7 +105,7 @@ function* mergeLast(items: unknown[], runs: Run[], compare: Compare): Activation
     items[target++] = order < 0 ? items[next++] : first[taken++];
   }
   while (taken < first.length) items[target++] = first[taken++];
-  runs.push({ start: left.start, end: right.end });
+  append(runs, { start: left.start, end: right.end });
   return undefined;
 }
 
@@ -119,7 +120,7 @@ export function* sortByHalves(items: readonly unknown[], compare: Compare): Acti
   let second = 0;
   while (first < left.length && second < right.length) {
     const order = (yield* compare(left[first], right[second])) as number;
-    merged.push(order <= 0 ? left[first++] : right[second++]);
+    append(merged, order <= 0 ? left[first++] : right[second++]);
   }
   return [...merged, ...left.slice(first), ...right.slice(second)];
 }

@@ -146,7 +146,8 @@ export function createProperty(object: object, key: PropertyKey, value: unknown)
 
 /** Makes an element of a new list; the shortcut for the engine's own arrays gives the same, sooner. */
 export function createElement(list: object, index: number, value: unknown): void {
-  if (Array.isArray(list) && Object.getPrototypeOf(list) === Array.prototype) list[index] = value;
+  const isPlain = Array.isArray(list) && Object.getPrototypeOf(list) === Array.prototype;
+  if (isPlain && !(index in Array.prototype)) (list as unknown[])[index] = value;
   else createProperty(list, index, value);
 }
 

@@ -2,6 +2,7 @@
  * The methods of strings that call back, or that hand over to an object of the program: replace and replaceAll with a
  * function, and match, matchAll, search and split with an object that has the symbol's method (ECMA-262 22.1.3).
  */
+import { append } from "../../machine/append.ts";
 import { isObject } from "../../machine/conversions.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { callable, type Stepwise } from "./stepwise.ts";
@@ -82,7 +83,7 @@ function* replaceText(
   const positions: number[] = [];
   const advance = Math.max(1, search.length);
   for (let at = text.indexOf(search); at !== -1; at = text.indexOf(search, at + advance)) {
-    positions.push(at);
+    append(positions, at);
     // Past the end, the empty text is found at the end again.
     if (!isAll || at + advance > text.length) break;
   }

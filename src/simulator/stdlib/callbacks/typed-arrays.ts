@@ -1,4 +1,5 @@
 /** The methods of typed arrays that call back (ECMA-262 23.2.3), and `from` (23.2.2.1). */
+import { append } from "../../machine/append.ts";
 import { isConstructor } from "../../machine/classes.ts";
 import { isObject } from "../../machine/conversions.ts";
 import type { Activation } from "../../machine/program-interface.ts";
@@ -69,7 +70,7 @@ const filter: Algorithm = function* (step, self, [callback, thisArgument]) {
   const kept: unknown[] = [];
   for (let index = 0; index < length; index++) {
     const item: unknown = step.read(list, index) ? yield : step.value;
-    if (step.call(callback, thisArgument, [item, index, list]) ? yield : step.value) kept.push(item);
+    if (step.call(callback, thisArgument, [item, index, list]) ? yield : step.value) append(kept, item);
   }
   const made = (yield* createLike(step, list, kept.length)) as TypedArray;
   kept.forEach((item, index) => (made[index] = item));
@@ -114,7 +115,7 @@ const from: Algorithm = function* (step, self, [source, callback, thisArgument])
 function* sorted(step: Stepwise, list: TypedArray, comparator: unknown): Activation {
   const length = (yield* TYPED.length(step, list)) as number;
   const items: unknown[] = [];
-  for (let index = 0; index < length; index++) items.push(step.read(list, index) ? yield : step.value);
+  for (let index = 0; index < length; index++) append(items, step.read(list, index) ? yield : step.value);
   return yield* sortByHalves(items, byComparator(step, comparator));
 }
 
