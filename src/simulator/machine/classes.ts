@@ -4,6 +4,7 @@
  * that gives an instance its fields, and the one for what is static.
  */
 import type { Machine } from "./machine.ts";
+import { Unshared } from "./memory.ts";
 import type { Activation, ClassParts, ClassScope, Method, Suspendable } from "./program-interface.ts";
 import { suspendableOf } from "./suspendable.ts";
 
@@ -22,6 +23,8 @@ interface ClassRecord {
   readonly isDerived: boolean;
   readonly construct: Suspendable | null;
   readonly fields: Suspendable | null;
+  /** True where what it extends has to know what `new` was called with. */
+  readonly keepsArguments: boolean;
 }
 
 /** What a `return` in a derived constructor gives: the instance is known once the constructor is left for good. */
@@ -86,7 +89,8 @@ export class Classes {
       Object.defineProperty(constructor, "length", { value: parts.length, configurable: true });
     }
     const { construct, fields } = parts;
-    this.#records.set(constructor, { scope, isDerived: heritage !== null, construct, fields });
+    const keepsArguments = parentPrototype instanceof Unshared;
+    this.#records.set(constructor, { scope, isDerived: heritage !== null, construct, fields, keepsArguments });
     for (let i = 0; i < parts.methods.length; i++) {
       const { kind, isStatic, key, method } = parts.methods[i]!;
       defineMethod(isStatic ? constructor : prototype, kind, key, method, false);
@@ -115,8 +119,9 @@ export class Classes {
 
   /** `new`: makes the instance that `ofClass`'s constructor makes for `newTarget`. */
   *construct(ofClass: Constructor, args: unknown[], newTarget: Constructor, site: number): Activation {
-    const { isDerived, construct, fields } = this.#records.get(ofClass)!;
+    const { isDerived, construct, fields, keepsArguments } = this.#records.get(ofClass)!;
     if (isDerived) {
+      if (keepsArguments && ofClass === newTarget) this.#machine.current.constructorArguments.push(args);
       if (construct === null) return yield* this.constructParent(ofClass, args, newTarget, undefined, site);
       this.newTarget = newTarget;
       const made = yield* this.#run(construct, ofClass, undefined, args, site);

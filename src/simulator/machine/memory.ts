@@ -10,6 +10,9 @@ import type { Place } from "./event.ts";
 /** An object of the library. Reading what its class defines is no step; what a program adds to it is. */
 export class LibraryObject {}
 
+/** An object of the library whose properties each thread has for itself: none of them is a shared place. */
+export class Unshared extends LibraryObject {}
+
 export class Memory {
   /** Shows a value as `repr` does; set by the library. */
   describe: (value: unknown) => string = String;
@@ -31,9 +34,8 @@ export class Memory {
   isPlace(object: unknown, key: unknown): object is object {
     if (typeof object === "function") return true;
     if (typeof object !== "object" || object === null) return false;
-    return (
-      !(object instanceof LibraryObject) || (!isObject(key) && Object.hasOwn(object, key as PropertyKey))
-    );
+    if (!(object instanceof LibraryObject)) return true;
+    return !(object instanceof Unshared) && !isObject(key) && Object.hasOwn(object, key as PropertyKey);
   }
 
   /** True where an access to a variable has to wait for its turn. Its cost has been settled. */

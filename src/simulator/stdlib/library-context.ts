@@ -5,7 +5,7 @@
  * gives the class both forms of it. Inside, `yield*` these helpers; each takes its turn on the
  * machine's clock, so that what an operation does, it does at one moment.
  */
-import type { Waiting } from "../machine/event.ts";
+import type { Place, Waiting } from "../machine/event.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { Memory } from "../machine/memory.ts";
 import type { Activation, ProgramInterface, Suspendable } from "../machine/program-interface.ts";
@@ -20,6 +20,8 @@ export interface Output {
   print(text: string): void;
   /** Writes lines to standard error. */
   error(text: string): void;
+  /** Writes an exception to standard error as CPython does: its traceback's header and last line. */
+  traceback(error: unknown): void;
 }
 
 export class LibraryContext {
@@ -82,6 +84,23 @@ export function defineOperations(
       enumerable: false,
     });
   }
+}
+
+/**
+ * A place for a synchronisation object that is being made. It goes by the name of the variable it is made for, and
+ * where there is none, by that of its class.
+ */
+export function makePlace({ machine, memory }: LibraryContext, className: string): Place {
+  const thread = machine.current;
+  return {
+    id: `${thread.path}:${++thread.created}`,
+    name: memory.labels[machine.meter.site] || className,
+  };
+}
+
+/** Tells of an operation of the current thread on a synchronisation object that is no lock. */
+export function noteOperation({ machine }: LibraryContext, place: Place, text: string, value: string): void {
+  machine.emit("operate", machine.current, machine.meter.site, { place, text, value });
 }
 
 /** Charges for an operation and waits for its turn. */

@@ -5,17 +5,17 @@ import { CoroutineLog, createAwait, createCoroutineSupport } from "./coroutines.
 import { createBuiltins } from "./builtins.ts";
 import { createCallbackTakers } from "./callbacks/index.ts";
 import { createClock } from "./clock.ts";
-import { adoptError, RuntimeError, TypeError } from "./exceptions.ts";
+import { adoptError, TypeError } from "./exceptions.ts";
 import { createGlobals } from "./globals.ts";
 import type { LibraryContext } from "./library-context.ts";
-import { createLocks } from "./locks.ts";
 import { createSys } from "./sys.ts";
-import { createThreads } from "./threads.ts";
+import { createThreading } from "./threading/index.ts";
 import { createWorkload } from "./workload.ts";
 
 export function createLibrary(context: LibraryContext, seed: number, cores: number): LanguageSupport {
   const globals = createGlobals(context, seed);
   const builtins = createBuiltins();
+  const threading = createThreading(context);
   const log = new CoroutineLog();
   const takers = createCallbackTakers(context, {
     math: globals["Math"] as object,
@@ -39,7 +39,7 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
     adoptError,
     awaitValue: createAwait(context.machine),
     modules: {
-      threading: { ...createThreads(context), ...createLocks(context), ThreadError: RuntimeError },
+      threading: threading.module,
       asyncio: createAsyncio(context, log),
       time: createClock(context),
       machine: createWorkload(context, cores),

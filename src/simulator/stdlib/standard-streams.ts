@@ -36,6 +36,12 @@ export class StandardStreams implements Output {
     this.#write(this.errorOutput, text);
   }
 
+  traceback(error: unknown): void {
+    const { name, message } = wordsOf(error);
+    this.error("Traceback (most recent call last):");
+    this.error(message === "" ? name : `${name}: ${message}`);
+  }
+
   /** Reports an exception that left a thread's last frame, as CPython does; SystemExit ends quietly. */
   reportUncaught(thread: Thread, error: unknown): void {
     const isMain = thread.id === 0;
@@ -44,11 +50,9 @@ export class StandardStreams implements Output {
       return;
     }
     if (isMain) this.returncode = 1;
-    const name = error instanceof Error ? error.name : "Error";
-    const message = error instanceof Error ? error.message : repr(error);
+    const { name, message } = wordsOf(error);
     if (!isMain) this.error(`Exception in thread ${thread.name}:`);
-    this.error("Traceback (most recent call last):");
-    this.error(message === "" ? name : `${name}: ${message}`);
+    this.traceback(error);
     const range =
       this.#machine.events.ranges[this.#machine.errorSites.find(error, this.#machine.siteOf(thread))];
     this.uncaught ??= {
@@ -82,4 +86,9 @@ export class StandardStreams implements Output {
     }
     stream.push(...text.split("\n"));
   }
+}
+
+function wordsOf(error: unknown): { readonly name: string; readonly message: string } {
+  if (error instanceof Error) return { name: error.name, message: error.message };
+  return { name: "Error", message: repr(error) };
 }
