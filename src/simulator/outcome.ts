@@ -55,13 +55,7 @@ export function describeOutcome(
     cores: settings.cores,
     seed: settings.seed,
     status:
-      limit !== null
-        ? "limit"
-        : isDeadlock
-          ? "deadlock"
-          : streams.uncaught !== null
-            ? "error"
-            : "finished",
+      limit !== null ? "limit" : isDeadlock ? "deadlock" : streams.uncaught !== null ? "error" : "finished",
     output: streams.output,
     errorOutput: streams.errorOutput,
     error: error === null ? null : placeErrors([error], source)[0]!,

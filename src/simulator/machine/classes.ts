@@ -90,7 +90,13 @@ export class Classes {
     }
     const { construct, fields } = parts;
     const keepsArguments = parentPrototype instanceof Unshared;
-    this.#records.set(constructor, { scope, isDerived: heritage !== null, construct, fields, keepsArguments });
+    this.#records.set(constructor, {
+      scope,
+      isDerived: heritage !== null,
+      construct,
+      fields,
+      keepsArguments,
+    });
     for (let i = 0; i < parts.methods.length; i++) {
       const { kind, isStatic, key, method } = parts.methods[i]!;
       defineMethod(isStatic ? constructor : prototype, kind, key, method, false);

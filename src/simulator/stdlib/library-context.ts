@@ -22,6 +22,8 @@ export interface Output {
   error(text: string): void;
   /** Writes an exception to standard error as CPython does: its traceback's header and last line. */
   traceback(error: unknown): void;
+  /** Sets the exit status of the process; its last eight bits count. */
+  setReturncode(status: number): void;
 }
 
 export class LibraryContext {

@@ -167,7 +167,8 @@ const states = new WeakMap<object, LockState>();
 /** What is behind a `Lock` or an `RLock`. Throws a TypeError for anything else. */
 export function lockStateOf(lock: unknown): LockState {
   const state = typeof lock === "object" && lock !== null ? states.get(lock) : undefined;
-  if (state === undefined) throw new TypeError(`expected a Lock or an RLock, found '${pythonTypeName(lock)}'`);
+  if (state === undefined)
+    throw new TypeError(`expected a Lock or an RLock, found '${pythonTypeName(lock)}'`);
   return state;
 }
 

@@ -36,6 +36,10 @@ export class StandardStreams implements Output {
     this.#write(this.errorOutput, text);
   }
 
+  setReturncode(status: number): void {
+    this.returncode = status & 0xff;
+  }
+
   traceback(error: unknown): void {
     const { name, message } = wordsOf(error);
     this.error("Traceback (most recent call last):");
@@ -70,7 +74,7 @@ export class StandardStreams implements Output {
   /** `sys.exit(code)`: a number is the status, nothing is 0, and anything else is printed. */
   #exit(error: SystemExit): void {
     const code = error.code;
-    if (typeof code === "number") this.returncode = code & 0xff;
+    if (typeof code === "number") this.setReturncode(code);
     else if (code !== null) {
       this.error(str(code));
       this.returncode = 1;

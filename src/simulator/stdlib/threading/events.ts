@@ -3,7 +3,13 @@ import type { Place } from "../../machine/event.ts";
 import { LibraryObject } from "../../machine/memory.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { readArguments } from "../arguments.ts";
-import { defineOperations, makePlace, noteOperation, takeTurn, type LibraryContext } from "../library-context.ts";
+import {
+  defineOperations,
+  makePlace,
+  noteOperation,
+  takeTurn,
+  type LibraryContext,
+} from "../library-context.ts";
 import { readTimeout } from "../timeouts.ts";
 import { WaitList } from "../wait-list.ts";
 

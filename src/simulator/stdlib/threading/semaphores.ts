@@ -9,7 +9,13 @@ import type { Thread } from "../../machine/thread.ts";
 import { readArguments, readWhole } from "../arguments.ts";
 import { ValueError } from "../exceptions.ts";
 import { createHold } from "../hold.ts";
-import { defineOperations, makePlace, noteOperation, takeTurn, type LibraryContext } from "../library-context.ts";
+import {
+  defineOperations,
+  makePlace,
+  noteOperation,
+  takeTurn,
+  type LibraryContext,
+} from "../library-context.ts";
 import { readTimeout } from "../timeouts.ts";
 import { Deadline, WaitList } from "../wait-list.ts";
 
