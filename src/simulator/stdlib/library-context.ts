@@ -139,16 +139,33 @@ export function* parkUntil(
   return value;
 }
 
+/**
+ * Does something that may run the program on the spot: from an operation, that has to be told how late it is, and tells
+ * afterwards how late it has become.
+ */
+export function* withProgram<Result>(
+  { machine }: LibraryContext,
+  activity: Generator<object | undefined, Result, unknown>,
+): Generator<object | undefined, Result, unknown> {
+  machine.renew();
+  try {
+    return yield* activity;
+  } finally {
+    machine.settle();
+  }
+}
+
 /** Calls a function of the program, or any other, and gives what it returns. */
-export function* invoke(
-  context: LibraryContext,
+export function invoke(context: LibraryContext, callee: unknown, self: unknown, args: unknown[]): Activation {
+  return withProgram(context, call(context, callee, self, args));
+}
+
+function* call(
+  { program, machine }: LibraryContext,
   callee: unknown,
   self: unknown,
   args: unknown[],
 ): Activation {
-  const { program, machine } = context;
-  machine.renew();
-  const isWaiting = program.call(machine.meter.site, callee, self, args);
-  machine.settle();
-  return isWaiting ? yield : program.value;
+  if (program.call(machine.meter.site, callee, self, args)) return yield;
+  return program.value;
 }

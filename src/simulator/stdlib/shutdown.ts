@@ -63,13 +63,12 @@ export class Shutdown {
   }
 
   *#callBack(): Activation {
-    const { machine, output } = this.#context;
+    const { output } = this.#context;
     for (let callback = this.#callbacks.pop(); callback; callback = this.#callbacks.pop()) {
       try {
         yield* invoke(this.#context, callback.callee, undefined, callback.args);
       } catch (error) {
         if (error instanceof Stopped) throw error;
-        machine.settle();
         output.error(`Exception ignored in atexit callback ${repr(callback.callee)}:`);
         output.traceback(error);
       }

@@ -7,7 +7,7 @@ import type { Activation, Iteration } from "../../machine/program-interface.ts";
 import { isOptions, readArguments, readWhole } from "../arguments.ts";
 import { Stepwise } from "../callbacks/stepwise.ts";
 import { NotImplementedError, TypeError, ValueError } from "../exceptions.ts";
-import { defineOperations, invoke, takeTurn, type LibraryContext } from "../library-context.ts";
+import { defineOperations, invoke, takeTurn, withProgram, type LibraryContext } from "../library-context.ts";
 import { readTimeout } from "../timeouts.ts";
 import { Deadline } from "../wait-list.ts";
 import { futureStateOf } from "./future-state.ts";
@@ -87,11 +87,9 @@ export function createExecutorClass(context: LibraryContext) {
       const most = readBuffersize(buffersize);
       const deadline = new Deadline(context, readTimeout(timeout));
       const step = new Stepwise(context.program);
-      const iterations: Iteration[] = [];
-      for (const iterable of iterables) {
-        iterations.push((step.iterate(iterable) ? yield : step.value) as Iteration);
-      }
-      const submitSome = (count: number) => this.#submitSome(step, callee, iterations, count);
+      const iterations = yield* withProgram(context, beginAll(step, iterables));
+      const submitSome = (count: number) =>
+        withProgram(context, this.#submitSome(step, callee, iterations, count));
       const futures = yield* submitSome(most ?? Infinity);
       return new MapResults(futures, deadline, () => submitSome(most === null ? 0 : 1));
     }
@@ -128,6 +126,18 @@ export function createExecutorClass(context: LibraryContext) {
   }
   defineOperations(context, Executor.prototype, ["submit", "map", "shutdown", Symbol.dispose]);
   return Executor;
+}
+
+/** Begins an iteration over each of `iterables`. */
+function* beginAll(
+  step: Stepwise,
+  iterables: readonly unknown[],
+): Generator<object | undefined, readonly Iteration[], unknown> {
+  const iterations: Iteration[] = [];
+  for (const iterable of iterables) {
+    iterations.push((step.iterate(iterable) ? yield : step.value) as Iteration);
+  }
+  return iterations;
 }
 
 function readBuffersize(value: unknown): number | null {

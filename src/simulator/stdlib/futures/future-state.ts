@@ -145,12 +145,11 @@ export class FutureState {
   }
 
   *#call(callback: unknown): Activation {
-    const { machine, output } = this.#context;
+    const { output } = this.#context;
     try {
       yield* invoke(this.#context, callback, undefined, [this.object]);
     } catch (error) {
       if (error instanceof Stopped || !(error instanceof Exception)) throw error;
-      machine.settle();
       output.error(`exception calling callback for ${this.describe()}`);
       output.traceback(error);
     }

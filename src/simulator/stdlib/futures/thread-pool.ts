@@ -64,7 +64,7 @@ export interface ThreadPoolParts {
 /** Makes the class of one run. */
 export function createThreadPool(context: LibraryContext, parts: ThreadPoolParts) {
   const { shutdown: exit, cores, Executor, Future, Thread } = parts;
-  const { machine, output } = context;
+  const { output } = context;
   let pools = 0;
 
   class ThreadPoolExecutor extends Executor {
@@ -173,7 +173,6 @@ export function createThreadPool(context: LibraryContext, parts: ThreadPoolParts
         yield* worker.initialize();
       } catch (error) {
         if (error instanceof Stopped) throw error;
-        machine.settle();
         output.error("Exception in initializer:");
         output.traceback(error);
         return yield* this.#initializerFailed();
@@ -182,7 +181,6 @@ export function createThreadPool(context: LibraryContext, parts: ThreadPoolParts
         return yield* this.#workOff(worker);
       } catch (error) {
         if (error instanceof Stopped) throw error;
-        machine.settle();
         output.error("Exception in worker");
         output.traceback(error);
         return undefined;

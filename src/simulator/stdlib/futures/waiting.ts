@@ -5,7 +5,14 @@ import { readArguments } from "../arguments.ts";
 import { Stepwise } from "../callbacks/stepwise.ts";
 import { TimeoutError, ValueError } from "../exceptions.ts";
 import { repr } from "../format.ts";
-import { defineOperations, makePlace, operation, takeTurn, type LibraryContext } from "../library-context.ts";
+import {
+  defineOperations,
+  makePlace,
+  operation,
+  takeTurn,
+  withProgram,
+  type LibraryContext,
+} from "../library-context.ts";
 import { namedTuple } from "../named-tuple.ts";
 import { readTimeout } from "../timeouts.ts";
 import { Deadline, WaitList } from "../wait-list.ts";
@@ -68,7 +75,7 @@ function* wait(context: LibraryContext, given: unknown[]): Activation {
   const { fs, returnWhen = ALL_COMPLETED } = read;
   const seconds = readTimeout(read["timeout"]);
   yield* takeTurn(context);
-  const futures = yield* collectFutures(context, fs);
+  const futures = yield* withProgram(context, collectFutures(context, fs));
   const done = new Set(futures.filter((future) => future.isSettled));
   const answer = (): unknown => {
     const objects = (isDone: boolean): Set<object> =>
@@ -152,7 +159,7 @@ export function createWaiting(context: LibraryContext) {
 
     *#begin(): Generator<object | undefined, void, unknown> {
       this.#deadline = new Deadline(context, this.#seconds);
-      const futures = yield* collectFutures(context, this.#given);
+      const futures = yield* withProgram(context, collectFutures(context, this.#given));
       this.#ready = futures.filter((future) => future.isSettled);
       this.#total = futures.length;
       this.#pending = futures.length - this.#ready.length;

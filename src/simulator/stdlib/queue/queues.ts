@@ -13,6 +13,7 @@ import {
   makePlace,
   noteOperation,
   takeTurn,
+  withProgram,
   type LibraryContext,
 } from "../library-context.ts";
 import { readQueueTimeout } from "../timeouts.ts";
@@ -181,7 +182,7 @@ export function createQueues(context: LibraryContext) {
       if (!this.#store.compares) return yield* change();
       yield* this.#gate.enter();
       try {
-        return yield* change();
+        return yield* withProgram(context, change());
       } finally {
         this.#gate.leave();
       }

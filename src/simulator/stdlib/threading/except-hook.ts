@@ -8,7 +8,7 @@ import { namedTuple } from "../named-tuple.ts";
 
 /** The default hook, and `report`, which calls the hook that `current` gives. */
 export function createExceptHook(context: LibraryContext, current: () => unknown) {
-  const { machine, output } = context;
+  const { output } = context;
 
   /** Writes CPython's text to standard error, and nothing for SystemExit. */
   function excepthook(args: unknown): void {
@@ -32,7 +32,6 @@ export function createExceptHook(context: LibraryContext, current: () => unknown
       yield* invoke(context, hook, undefined, [args]);
     } catch (failure) {
       if (failure instanceof Stopped || !(failure instanceof Exception)) throw failure;
-      machine.settle();
       output.error("Exception in threading.excepthook:");
       output.traceback(failure);
     }
