@@ -75,9 +75,7 @@ export class Memory {
   noteUpdate(site: number, container: object, method: string, isWrite: boolean): void {
     const machine = this.#machine;
     const places = this.#placesOf(container);
-    const core = machine.current.core ?? 0;
-    if (isWrite) places.line.write(core);
-    else places.line.read(core);
+    this.#touch(places.line, isWrite);
     if (!machine.events.wantsAccess()) return;
     const label = this.labels[site]?.replace(/\.\w+$/, "") || "container";
     machine.emit("update", machine.current, site, {
@@ -100,18 +98,25 @@ export class Memory {
 
   #note(kind: "read" | "write", site: number, line: CacheLine, place: Place, value: unknown): void {
     const machine = this.#machine;
-    const core = machine.current.core ?? 0;
-    if (kind === "read") line.read(core);
-    else line.write(core);
+    this.#touch(line, kind === "write");
     if (!machine.events.wantsAccess()) return;
     machine.emit(kind, machine.current, site, { place, value: this.describe(value) });
+  }
+
+  /** Before a second thread is there nobody looks at the caches, whether the accesses are watched or not. */
+  #touch(line: CacheLine, isWrite: boolean): void {
+    if (!this.#machine.hasSharedCaches) return;
+    const core = this.#machine.current.core ?? 0;
+    if (isWrite) line.write(core);
+    else line.read(core);
   }
 
   #placesOf(object: object): ObjectPlaces {
     let places = this.#objects.get(object);
     if (places === undefined) {
       const thread = this.#machine.current;
-      places = new ObjectPlaces(`${thread.path}:${++thread.created}`);
+      // Counted apart: whether an object gets a name depends on who watches, and that must change nothing else.
+      places = new ObjectPlaces(`${thread.path}:o${++thread.objectsNamed}`);
       this.#objects.set(object, places);
     }
     return places;

@@ -66,6 +66,8 @@ export class Thread {
   site = -1;
   /** Counts the places and threads it created, which gives them names that no schedule can change. */
   created = 0;
+  /** Counts the objects of which it was the first to make a noted access. */
+  objectsNamed = 0;
   startedAt = 0;
   endedAt = 0;
   /** Nanoseconds on a core, up to the last time it left one. */
