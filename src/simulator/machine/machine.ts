@@ -231,7 +231,7 @@ export class Machine extends Processor implements PolicyHost {
     });
   }
 
-  /** Ends the run at once: no thread does anything more, and no `finally` block runs. Whoever calls it throws `Stopped`. */
+  /** Ends the run at once: no thread does anything more, and no `finally` block runs. Whoever calls it yields. */
   exit(): void {
     this.limitReached ??= EXITED;
     this.budget = -1;

@@ -109,6 +109,7 @@ export class Speculation {
     if (thread.frames.length + DEEPEST > machine.depthLimit) return false;
     const { fuel, accesses, site } = meter;
     const { created } = thread;
+    machine.isTrying = true;
     try {
       outcome.value = apply(form.run, self, args);
       if (!this.#isBailing) {
@@ -118,6 +119,8 @@ export class Speculation {
       }
     } catch {
       // Whatever it was, it is found again step by step, with its place.
+    } finally {
+      machine.isTrying = false;
     }
     this.#isBailing = false;
     this.#log.undo();

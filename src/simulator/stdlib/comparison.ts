@@ -40,7 +40,8 @@ function* isEqual(step: Stepwise, left: unknown, right: unknown): Activation {
   const second = yield* valueOf(step, right);
   if (isObject(first) || isObject(second)) return first === second;
   const kind = orderOf(first);
-  return kind !== null && kind === orderOf(second) ? first == second : first === second;
+  if (kind === null || kind !== orderOf(second)) return first === second;
+  return (first as number) <= (second as number) && (first as number) >= (second as number);
 }
 
 function* areAllEqual(step: Stepwise, left: readonly unknown[], right: readonly unknown[]): Activation {

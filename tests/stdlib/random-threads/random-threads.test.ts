@@ -33,8 +33,8 @@ describe.each(Array.from({ length: GROUPS }, (_, group) => group))("random progr
       if (number % 4 === 0) {
         expect(hashEvents(traceSource(source, settings).events), title).toBe(hashEvents(events));
         // Without events, reads of a library object's own properties are counted with them, though they are no steps.
-        const { events: _, ...unwatched } = runSource(source, settings);
-        expect(result, title).toMatchObject(unwatched);
+        const unwatched = runSource(source, settings);
+        expect({ ...unwatched, events: result.events }, title).toEqual(result);
       }
     }
   });

@@ -70,7 +70,7 @@ export function createExecutorClass(context: LibraryContext) {
   defineOperations(context, MapResults.prototype, ["next", "return"]);
 
   class Executor extends LibraryObject {
-    // eslint-disable-next-line require-yield -- a method that every executor replaces
+     
     *submit(..._given: unknown[]): Activation {
       throw new NotImplementedError();
     }

@@ -130,7 +130,7 @@ export function createThreadPool(context: LibraryContext, parts: ThreadPoolParts
     }
 
     /** What is given to a worker to do. */
-    // eslint-disable-next-line require-yield -- others may have to run the program for it
+     
     protected *resolveTask(callee: unknown, args: unknown[]): Activation {
       return { callee, args } satisfies Call;
     }

@@ -25,12 +25,12 @@ export class Line implements Store {
     return this.#items.length - this.#taken;
   }
 
-  // eslint-disable-next-line require-yield -- an activation that does not suspend
+   
   *add(item: unknown): Activation {
     return this.#items.push(item);
   }
 
-  // eslint-disable-next-line require-yield
+   
   *take(): Activation {
     return this.shift();
   }
@@ -65,12 +65,12 @@ export class Stack implements Store {
     return this.#items.length;
   }
 
-  // eslint-disable-next-line require-yield
+   
   *add(item: unknown): Activation {
     return this.#items.push(item);
   }
 
-  // eslint-disable-next-line require-yield
+   
   *take(): Activation {
     return this.#items.pop();
   }

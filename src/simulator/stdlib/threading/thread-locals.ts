@@ -6,6 +6,7 @@
  * the object, with the same arguments, as Python's `__init__` does.
  */
 import { Unshared } from "../../machine/memory.ts";
+import { Stopped } from "../../machine/stopped.ts";
 import type { Thread } from "../../machine/thread.ts";
 import { TypeError } from "../exceptions.ts";
 import type { LibraryContext } from "../library-context.ts";
@@ -44,6 +45,8 @@ export function createThreadLocals({ machine }: LibraryContext) {
       const thread = machine.current;
       const known = attributes.get(thread);
       if (known !== undefined) return known;
+      // A constructor's doings cannot be undone: an attempt at this call is given up.
+      if (machine.isTrying) throw new Stopped();
       const made = Object.create(prototype) as object;
       attributes.set(thread, made);
       if (ofClass !== local) {
