@@ -70,7 +70,6 @@ export function createExecutorClass(context: LibraryContext) {
   defineOperations(context, MapResults.prototype, ["next", "return"]);
 
   class Executor extends LibraryObject {
-     
     *submit(..._given: unknown[]): Activation {
       throw new NotImplementedError();
     }

@@ -130,7 +130,7 @@ export function createThreadPool(context: LibraryContext, parts: ThreadPoolParts
     }
 
     /** What is given to a worker to do. */
-     
+
     protected *resolveTask(callee: unknown, args: unknown[]): Activation {
       return { callee, args } satisfies Call;
     }

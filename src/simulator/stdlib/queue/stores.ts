@@ -25,12 +25,10 @@ export class Line implements Store {
     return this.#items.length - this.#taken;
   }
 
-   
   *add(item: unknown): Activation {
     return this.#items.push(item);
   }
 
-   
   *take(): Activation {
     return this.shift();
   }
@@ -65,12 +63,10 @@ export class Stack implements Store {
     return this.#items.length;
   }
 
-   
   *add(item: unknown): Activation {
     return this.#items.push(item);
   }
 
-   
   *take(): Activation {
     return this.#items.pop();
   }
