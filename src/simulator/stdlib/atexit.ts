@@ -1,5 +1,4 @@
 /** The module `atexit`. */
-import { pythonTypeName } from "./arguments.ts";
 import { TypeError } from "./exceptions.ts";
 import type { Shutdown } from "./shutdown.ts";
 
@@ -9,9 +8,7 @@ export function createAtexit(shutdown: Shutdown) {
     register(...given: unknown[]): unknown {
       const [callee, ...args] = given;
       if (given.length === 0) throw new TypeError("register() takes at least 1 argument (0 given)");
-      if (typeof callee !== "function") {
-        throw new TypeError(`the first argument must be callable, not '${pythonTypeName(callee)}'`);
-      }
+      if (typeof callee !== "function") throw new TypeError("the first argument must be callable");
       shutdown.register(callee, args);
       return callee;
     },

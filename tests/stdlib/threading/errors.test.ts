@@ -17,10 +17,7 @@ const REFUSED: Readonly<Record<string, readonly (readonly [code: string, error: 
     ["new Thread(print).join()", "RuntimeError: cannot join thread before it is started"],
     ["threading.currentThread().join()", "RuntimeError: cannot join current thread"],
     ["threading.currentThread().daemon = true", "RuntimeError: cannot set daemon status of active thread"],
-    [
-      "threading.excepthook(5)",
-      "TypeError: _thread._excepthook argument type must be ExceptHookArgs, not int",
-    ],
+    ["threading.excepthook(5)", "TypeError: _thread.excepthook argument type must be ExceptHookArgs"],
     ["new local(1)", "TypeError: Initialization arguments are not supported"],
   ],
   locks: [
@@ -28,7 +25,8 @@ const REFUSED: Readonly<Record<string, readonly (readonly [code: string, error: 
     ["new RLock().release()", "RuntimeError: cannot release un-acquired lock"],
     ["new Lock().acquire(false, 1)", "ValueError: can't specify a timeout for a non-blocking call"],
     ["new Lock().acquire(true, -2)", "ValueError: timeout value must be a non-negative number"],
-    ["new Lock().acquire({ timeout: 1e10 })", "OverflowError: timeout value is too large"],
+    ["new Lock().acquire({ timeout: 1e10 })", "OverflowError: timestamp out of range for platform time_t"],
+    ["new Event().wait(Infinity)", "OverflowError: cannot convert float infinity to integer"],
   ],
   semaphores: [
     ["new Semaphore(-1)", "ValueError: semaphore initial value must be >= 0"],
@@ -49,7 +47,7 @@ const REFUSED: Readonly<Record<string, readonly (readonly [code: string, error: 
     ["new Condition(new Lock()).notify()", "RuntimeError: cannot notify on un-acquired lock"],
     ["new Condition().notifyAll()", "RuntimeError: cannot notify on un-acquired lock"],
     ["new Condition().release()", "RuntimeError: cannot release un-acquired lock"],
-    ["new Barrier(0)", "ValueError: parties must be >= 1"],
+    ["new Barrier(0)", "ValueError: parties must be > 0"],
     ["const b = new Barrier(2); b.abort(); b.wait()", "BrokenBarrierError: "],
     ["new Barrier(2).wait(0)", "BrokenBarrierError: "],
     ["new Barrier(2, null, 0.1).wait()", "BrokenBarrierError: "],
@@ -116,7 +114,7 @@ const REFUSED: Readonly<Record<string, readonly (readonly [code: string, error: 
   ],
   "the small modules": [
     ["atexit.register()", "TypeError: register() takes at least 1 argument (0 given)"],
-    ["atexit.register(5)", "TypeError: the first argument must be callable, not 'int'"],
+    ["atexit.register(5)", "TypeError: the first argument must be callable"],
     ["sys.exit(1, 2)", "TypeError: exit expected at most 1 argument, got 2"],
     ["os._exit('x')", "TypeError: 'str' object cannot be interpreted as an integer"],
     [

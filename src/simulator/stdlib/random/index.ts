@@ -71,7 +71,11 @@ export function createRandomModule(seed: number): Record<string, unknown> {
       }
     },
     uniform(...given: unknown[]): number {
-      const [low, high] = readBounds("uniform", given).map(readNumber) as [number, number];
+      const [low, high] = readBounds("uniform", given);
+      if (typeof low !== "number" || typeof high !== "number") {
+        const types = `'${pythonTypeName(high)}' and '${pythonTypeName(low)}'`;
+        throw new TypeError(`unsupported operand type(s) for -: ${types}`);
+      }
       return low + (high - low) * fraction();
     },
   };
@@ -80,11 +84,6 @@ export function createRandomModule(seed: number): Record<string, unknown> {
 function readBounds(callee: string, given: readonly unknown[]): readonly unknown[] {
   if (given.length === 2) return given;
   throw new TypeError(`Random.${callee}() takes 3 positional arguments but ${given.length + 1} were given`);
-}
-
-function readNumber(value: unknown): number {
-  if (typeof value === "number") return value;
-  throw new TypeError(`must be real number, not ${pythonTypeName(value)}`);
 }
 
 function isSequence(value: unknown): value is ArrayLike<unknown> {

@@ -44,7 +44,7 @@ export function createBarriers(context: LibraryContext) {
         given,
       );
       this.#parties = readWhole(parties);
-      if (this.#parties < 1) throw new ValueError("parties must be >= 1");
+      if (this.#parties < 1) throw new ValueError("parties must be > 0");
       this.#action = action;
       this.#timeout = readTimeout(timeout);
       this.#place = makePlace(context, "Barrier");

@@ -1,7 +1,6 @@
 /** `threading.excepthook`: what becomes of an exception that leaves a thread's `run` (Lib/threading.py of 3.14). */
 import type { Activation } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
-import { pythonTypeName } from "../arguments.ts";
 import { Exception, SystemExit, TypeError } from "../exceptions.ts";
 import { invoke, type LibraryContext } from "../library-context.ts";
 import { namedTuple } from "../named-tuple.ts";
@@ -13,8 +12,7 @@ export function createExceptHook(context: LibraryContext, current: () => unknown
   /** Writes CPython's text to standard error, and nothing for SystemExit. */
   function excepthook(args: unknown): void {
     if (!Array.isArray(args) || !("excValue" in args)) {
-      const found = pythonTypeName(args);
-      throw new TypeError(`_thread._excepthook argument type must be ExceptHookArgs, not ${found}`);
+      throw new TypeError("_thread.excepthook argument type must be ExceptHookArgs");
     }
     const { excValue, thread } = args as unknown as { excValue: unknown; thread: { name: string } };
     if (excValue instanceof SystemExit) return;
