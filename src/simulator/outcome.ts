@@ -1,5 +1,6 @@
 /** Puts into a result what a run came to. */
 import type { Waiting } from "./machine/event.ts";
+import { EXITED } from "./machine/machine-options.ts";
 import type { Machine } from "./machine/machine.ts";
 import type { Thread } from "./machine/thread.ts";
 import { placeAt, placeErrors, type Finding } from "./place-errors.ts";
@@ -46,20 +47,15 @@ export function describeOutcome(
   for (const thread of machine.threads) machine.cores.leave(thread);
   const unfinished = machine.threads.filter((thread) => thread.state !== "ended" && thread.state !== "new");
   const isDeadlock = machine.limitReached === null && unfinished.some((thread) => !thread.isDaemon);
-  const error = limitError(machine) ?? streams.uncaught;
+  const limit = limitError(machine);
+  const error = limit ?? streams.uncaught;
   const duration = machine.threads.reduce((latest, thread) => Math.max(latest, thread.clock), 0);
   return {
     interpreter: settings.interpreter,
     cores: settings.cores,
     seed: settings.seed,
     status:
-      machine.limitReached !== null
-        ? "limit"
-        : isDeadlock
-          ? "deadlock"
-          : streams.uncaught !== null
-            ? "error"
-            : "finished",
+      limit !== null ? "limit" : isDeadlock ? "deadlock" : streams.uncaught !== null ? "error" : "finished",
     output: streams.output,
     errorOutput: streams.errorOutput,
     error: error === null ? null : placeErrors([error], source)[0]!,
@@ -91,7 +87,7 @@ export function describeOutcome(
 
 function limitError(machine: Machine): Finding | null {
   const reached = machine.limitReached;
-  if (reached === null) return null;
+  if (reached === null || reached === EXITED) return null;
   return {
     code: "limit",
     name: "Limit",
@@ -113,7 +109,19 @@ function describeBlocked(machine: Machine, thread: Thread): BlockedThread {
 function describeWaiting({ kind, name }: Waiting): string {
   switch (kind) {
     case "lock":
-      return `lock ${name}`;
+    case "semaphore":
+    case "condition":
+    case "barrier":
+    case "future":
+      return `${kind} ${name}`;
+    case "event":
+      return `event ${name} to be set`;
+    case "item":
+      return `an item in ${name}`;
+    case "room":
+      return `room in ${name}`;
+    case "tasks":
+      return `the tasks of ${name} to be done`;
     case "thread":
       return `${name} to end`;
     case "gil":

@@ -46,7 +46,12 @@ export function drive(
   machine.events.tell = (event) => noteStep(event, steps);
   const memory = new Memory(machine);
   memory.describe = describe;
-  const context = new LibraryContext(machine, memory, { print: () => undefined, error: () => undefined });
+  const context = new LibraryContext(machine, memory, {
+    print: () => undefined,
+    error: () => undefined,
+    traceback: () => undefined,
+    setReturncode: () => undefined,
+  });
   const library = createLibrary(context, 1, 1);
   // Printed as plain JavaScript does, to compare with it.
   const print = (...values: unknown[]): void => void output.push(values.map(String).join(" "));

@@ -1,10 +1,15 @@
 /**
  * Programs of which CPython's output was recorded, against their twins in the sandbox language. A twin is
- * a file `<suite>/<name>.ts` beside `<suite>.json`; records without one are not run yet.
+ * a file `<suite>/<name>.ts` beside `<suite>.json`; a record without one is listed as a test to be written.
+ *
+ * A twin runs on every interpreter that its record speaks of, under several seeds: what CPython 3.14 prints is the
+ * record's `stdout`, what others print differently is in `other_versions`, and the free-threaded build of 3.14 prints the
+ * same unless it is named there.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { INTERPRETERS, type InterpreterName } from "../../src/simulator/settings.ts";
 import { runSource } from "../support/run-source.ts";
 
 interface GoldenRecord {
@@ -12,7 +17,31 @@ interface GoldenRecord {
   readonly stdout: readonly string[];
   readonly stderr?: readonly string[];
   readonly returncode: number;
+  /** A regular expression: neighbouring lines that match it may come in any order. */
   readonly unordered_lines?: string;
+  /** By CPython version ("3.14.7t"), the lines that it prints instead. */
+  readonly other_versions?: Readonly<Record<string, readonly string[]>>;
+}
+
+const SEEDS = [1, 2, 3];
+
+/** The interpreter that models a version: "3.14.7t" is `cpython-3.14t`; undefined where none does. */
+function interpreterOf(version: string): InterpreterName | undefined {
+  const [, release, build] = /^(\d+\.\d+)[.\d]*(t?)$/.exec(version) ?? [];
+  return INTERPRETERS.find((name) => name === `cpython-${release}${build}`);
+}
+
+/** By interpreter, the lines that a program prints there. */
+function expectations({ stdout, other_versions }: GoldenRecord): Map<InterpreterName, readonly string[]> {
+  const expected = new Map<InterpreterName, readonly string[]>([
+    ["cpython-3.14", stdout],
+    ["cpython-3.14t", stdout],
+  ]);
+  for (const [version, lines] of Object.entries(other_versions ?? {})) {
+    const interpreter = interpreterOf(version);
+    if (interpreter !== undefined) expected.set(interpreter, lines);
+  }
+  return expected;
 }
 
 /** A line with JavaScript's and Python's spelling of the same values made one; tuples and lists print alike. */
@@ -47,15 +76,31 @@ const suites = readdirSync(import.meta.dirname).filter((name) => name.endsWith("
 describe.each(suites)("%s", (file) => {
   const folder = join(import.meta.dirname, basename(file, ".json"));
   const records = JSON.parse(readFileSync(join(import.meta.dirname, file), "utf8")) as GoldenRecord[];
-  const withTwin = records.filter(({ name }) => existsSync(join(folder, `${name}.ts`)));
+  const twinOf = ({ name }: GoldenRecord): string => join(folder, `${name}.ts`);
+  const withTwin = records.filter((record) => existsSync(twinOf(record)));
 
-  test.each(withTwin)("$name prints what CPython 3.14 prints", (record) => {
-    const source = readFileSync(join(folder, `${record.name}.ts`), "utf8");
-    const result = runSource(source);
-    expect(result.diagnostics).toEqual([]);
-    const lines = settle(result.output.map(respell), record.unordered_lines);
-    expect(lines).toEqual(settle(record.stdout.map(respell), record.unordered_lines));
-    expect(result.errorOutput).toEqual(record.stderr ?? []);
-    expect(result.returncode).toBe(record.returncode);
+  for (const { name } of records.filter((record) => !withTwin.includes(record))) {
+    test.todo(`${name} has no twin yet`);
+  }
+
+  const runs = withTwin.flatMap((record) =>
+    [...expectations(record)].map(([interpreter, lines]) => ({
+      name: record.name,
+      interpreter,
+      lines,
+      record,
+    })),
+  );
+
+  test.each(runs)("$name prints on $interpreter what CPython prints", ({ record, interpreter, lines }) => {
+    const source = readFileSync(twinOf(record), "utf8");
+    for (const seed of SEEDS) {
+      const result = runSource(source, { interpreter, seed });
+      expect(result.diagnostics).toEqual([]);
+      const printed = settle(result.output.map(respell), record.unordered_lines);
+      expect(printed).toEqual(settle(lines.map(respell), record.unordered_lines));
+      if (record.stderr !== undefined) expect(result.errorOutput).toEqual(record.stderr);
+      expect(result.returncode).toBe(record.returncode);
+    }
   });
 });

@@ -11,7 +11,7 @@ export function sayBlocked({ thread, waitsFor, heldBy, range }: BlockedThread): 
 export function explainDeadlock(blocked: readonly BlockedThread[]): string {
   const ring = findRing(blocked);
   if (ring.length === 1)
-    return `${ring[0]!} waits for itself. A Lock can be taken once; an RLock, again by the thread that holds it.`;
+    return `${ring[0]!} waits for itself. ${adviseAlone(blocked.find(({ thread }) => thread === ring[0])!)}`;
   if (ring.length > 1)
     return `They wait in a ring: ${[...ring, ring[0]!].join(" → ")}. Look at the order in which each takes its locks.`;
   const holders = new Set(blocked.map(({ thread }) => thread));
@@ -19,6 +19,12 @@ export function explainDeadlock(blocked: readonly BlockedThread[]): string {
   if (gone !== undefined)
     return `${gone.heldBy!} has ended and never gave back what ${gone.thread} waits for. Look at every way out of its function.`;
   return "Nobody is left who could wake them. Look for what each waits for, and for who should have brought it.";
+}
+
+function adviseAlone({ waitsFor }: BlockedThread): string {
+  return waitsFor.startsWith("lock ")
+    ? "A Lock can be taken once; an RLock, again by the thread that holds it."
+    : "It has taken what there was, and waits for more before it gives any back.";
 }
 
 /** The threads of which each waits for the next, and the last for the first; empty where there is no such ring. */

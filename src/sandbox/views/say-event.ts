@@ -26,6 +26,7 @@ export function sayEvent({ kind, place, value, text, waiting, seconds, core }: M
     case "write":
       return `writes ${place?.name} = ${value}`;
     case "update":
+    case "operate":
       return `calls ${text} on ${place?.name}: ${value}`;
     case "acquire":
       return `takes lock ${place?.name}`;
@@ -52,7 +53,19 @@ export function sayEvent({ kind, place, value, text, waiting, seconds, core }: M
 export function sayWaiting(waiting: Waiting | null): string {
   switch (waiting?.kind) {
     case "lock":
-      return `lock ${waiting.name}`;
+    case "semaphore":
+    case "condition":
+    case "barrier":
+    case "future":
+      return `${waiting.kind} ${waiting.name}`;
+    case "event":
+      return `event ${waiting.name} to be set`;
+    case "item":
+      return `an item in ${waiting.name}`;
+    case "room":
+      return `room in ${waiting.name}`;
+    case "tasks":
+      return `the tasks of ${waiting.name} to be done`;
     case "thread":
       // To start, or to end: the line tells.
       return `thread ${waiting.name}`;

@@ -6,9 +6,13 @@ import { Gil } from "./gil.ts";
 
 const MILLISECOND = 1_000_000;
 
+/** When and with what these interpreters say that they were built: chosen. */
+const BUILT = "Jan  1 2026, 00:00:00) [GCC 14.2.0]";
+
 const CATALOGUE: Record<InterpreterName, Interpreter> = {
   // Looks at the eval breaker on function entry, at a loop's back-edge and after most calls (since 3.10).
   "cpython-3.14": {
+    version: `3.14.7 (main, ${BUILT}`,
     costs: COSTS_3_14,
     delays: DELAYS_GIL,
     parallel: false,
@@ -18,6 +22,7 @@ const CATALOGUE: Record<InterpreterName, Interpreter> = {
   },
   // Looks before nearly every bytecode (ceval.c of 3.9).
   "cpython-3.9": {
+    version: `3.9.18 (main, ${BUILT}`,
     costs: COSTS_3_9,
     delays: DELAYS_GIL,
     parallel: false,
@@ -26,6 +31,7 @@ const CATALOGUE: Record<InterpreterName, Interpreter> = {
     createPolicy: (host) => new Gil(host),
   },
   "cpython-3.14t": {
+    version: `3.14.7 free-threading build (main, ${BUILT}`,
     costs: COSTS_3_14T,
     delays: DELAYS_FREE_THREADED,
     parallel: true,

@@ -234,7 +234,7 @@ export abstract class Calls {
   }
 
   /** `target.bind(self, …first)`. A library's method stays the library's. */
-  protected bind(target: unknown, args: unknown[]): unknown {
+  protected bind(target: unknown, args: unknown[]): object {
     const bound = Reflect.apply(Function.prototype.bind, target, args) as object;
     const self = args[0];
     const first = args.slice(1);

@@ -4,6 +4,7 @@
  * that gives an instance its fields, and the one for what is static.
  */
 import type { Machine } from "./machine.ts";
+import { Unshared } from "./memory.ts";
 import type {
   Activation,
   ClassParts,
@@ -31,6 +32,8 @@ export interface ClassRecord {
   readonly fields: Suspendable | null;
   /** `new` as one attempt, once somebody has made it. */
   attempt: SpeculativeForm | null;
+  /** True where what it extends has to know what `new` was called with. */
+  readonly keepsArguments: boolean;
 }
 
 /** What a `return` in a derived constructor gives: the instance is known once the constructor is left for good. */
@@ -107,7 +110,15 @@ export class Classes {
       Object.defineProperty(constructor, "length", { value: parts.length, configurable: true });
     }
     const { construct, fields } = parts;
-    this.#records.set(constructor, { scope, isDerived: heritage !== null, construct, fields, attempt: null });
+    const keepsArguments = parentPrototype instanceof Unshared;
+    this.#records.set(constructor, {
+      scope,
+      isDerived: heritage !== null,
+      construct,
+      fields,
+      keepsArguments,
+      attempt: null,
+    });
     for (let i = 0; i < parts.methods.length; i++) {
       const { kind, isStatic, key, method } = parts.methods[i]!;
       defineMethod(isStatic ? constructor : prototype, kind, key, method, false);
@@ -136,8 +147,9 @@ export class Classes {
 
   /** `new`: makes the instance that `ofClass`'s constructor makes for `newTarget`. */
   *construct(ofClass: Constructor, args: unknown[], newTarget: Constructor, site: number): Activation {
-    const { isDerived, construct, fields } = this.#records.get(ofClass)!;
+    const { isDerived, construct, fields, keepsArguments } = this.#records.get(ofClass)!;
     if (isDerived) {
+      if (keepsArguments && ofClass === newTarget) this.#machine.current.constructorArguments.push(args);
       if (construct === null) {
         const made = yield* this.constructParent(ofClass, args, newTarget, undefined, site);
         if (this.beginFields(ofClass, made as object, site)) yield;

@@ -28,10 +28,26 @@ export interface Place {
   readonly name: string;
 }
 
-/** Why a thread cannot go on. `name` is the program's own name for the thing, where it has one. */
+/**
+ * Why a thread cannot go on. `name` is the program's own name for the thing, where it has one. Of a queue it is
+ * an `item` that is waited for, or `room` for one, or that all its `tasks` are done.
+ */
 export interface Waiting {
-  readonly kind: "lock" | "thread" | "sleep" | "io" | "gil";
-  /** The lock's or the thread's identifier; empty for a sleep, a device and the GIL. */
+  readonly kind:
+    | "lock"
+    | "semaphore"
+    | "condition"
+    | "event"
+    | "barrier"
+    | "item"
+    | "room"
+    | "tasks"
+    | "future"
+    | "thread"
+    | "sleep"
+    | "io"
+    | "gil";
+  /** The identifier of the thing or of the thread; empty for a sleep, a device and the GIL. */
   readonly id: string;
   readonly name: string;
 }
@@ -45,6 +61,8 @@ export interface Waiting {
  * - `read`, `write`: one access to `place`; `value` is what was read or written.
  * - `update`: one call of a built-in container method, which is one step; `text` is the method's name.
  * - `acquire`, `release`: a lock (`place`) changes hands.
+ * - `operate`: one operation on a synchronisation object (`place`) that is no lock; `text` is its name, `value` what
+ *   the object then holds: the permits of a semaphore, the length of a queue.
  * - `compute`, `sleep`, `io`: a stretch of time begins; `seconds` is its length.
  * - `print`: `text` goes to standard output; `error`: `text` goes to standard error.
  * - `mark`: `text` is a label for the timeline; `guest`: `text` is the thread's name in the restaurant.
@@ -63,6 +81,7 @@ export type EventKind =
   | "update"
   | "acquire"
   | "release"
+  | "operate"
   | "compute"
   | "sleep"
   | "io"

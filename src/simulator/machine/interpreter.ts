@@ -38,6 +38,8 @@ export interface ExecutionPolicy {
  * a switch can land, and who may run.
  */
 export interface Interpreter {
+  /** `sys.version`: the release, and how it was built. */
+  readonly version: string;
   readonly costs: Costs;
   readonly delays: Delays;
   /** True where threads run Python code on several cores at once, so that every step has to keep its turn. */

@@ -18,6 +18,9 @@ export interface MachineOptions {
   readonly onProgress: ((where: SourceRange | null) => boolean) | null;
 }
 
+/** Stands in the place of a limit where the program itself has ended the run at once. */
+export const EXITED: LimitReached = { limit: "the program has ended itself", hint: "", site: -1 };
+
 /** A limit that ended the run. `site` is where, or −1. */
 export interface LimitReached {
   readonly limit: string;

@@ -22,9 +22,9 @@ import type { Costs, Delay } from "./costs.ts";
 import type { EventKind, Waiting } from "./event.ts";
 import type { EventDetails } from "./event-log.ts";
 import type { ExecutionPolicy, PolicyHost } from "./interpreter.ts";
-import type { MachineOptions } from "./machine-options.ts";
+import { EXITED, type MachineOptions } from "./machine-options.ts";
 import { Processor } from "./processor.ts";
-import type { Suspendable } from "./program-interface.ts";
+import type { Activation, Suspendable } from "./program-interface.ts";
 import { RandomStream } from "./random.ts";
 import { Thread } from "./thread.ts";
 import { TimerQueue, type Timer } from "./timers.ts";
@@ -38,6 +38,8 @@ export class Machine extends Processor implements PolicyHost {
   switchInterval: number;
   /** Is told of an exception that left a thread's last frame. */
   onUncaught: (thread: Thread, error: unknown) => void = () => undefined;
+  /** Gives what a thread has still to do once its last frame is gone, or null; `isLast` where nobody else keeps the run alive. */
+  beforeEnd: (thread: Thread, isLast: boolean) => Activation | null = () => null;
 
   readonly #timers = new TimerQueue();
   #livingThreads = 0;
@@ -154,16 +156,7 @@ export class Machine extends Processor implements PolicyHost {
 
   /** Lets a new thread begin with `body`, `delay` nanoseconds from now. */
   startThread(thread: Thread, body: Suspendable, delay: number): void {
-    const activation = Reflect.apply(body, undefined, []);
-    append(thread.frames, {
-      activation,
-      callee: null,
-      isLibrary: false,
-      callSite: -1,
-      isModule: thread.id === 0,
-      scopes: null,
-      generator: null,
-    });
+    this.#pushFirst(thread, Reflect.apply(body, undefined, []), false);
     if (thread.id > 0) this.hasSharedCaches = this.interpreter.delays.sharedWrite !== null;
     thread.state = "waiting";
     thread.startedAt = this.clock;
@@ -173,6 +166,19 @@ export class Machine extends Processor implements PolicyHost {
       thread.clock = this.clock;
       this.emit("start", thread, -1, { text: thread.name });
       this.policy.request(thread);
+    });
+  }
+
+  /** Gives a thread without frames its first one. */
+  #pushFirst(thread: Thread, activation: Activation, isLibrary: boolean): void {
+    append(thread.frames, {
+      activation,
+      callee: null,
+      isLibrary,
+      callSite: -1,
+      isModule: thread.id === 0 && !isLibrary,
+      scopes: null,
+      generator: null,
     });
   }
 
@@ -188,6 +194,7 @@ export class Machine extends Processor implements PolicyHost {
     const thread = this.current;
     if (this.callbackDepth > 0) throw new Error("cannot block in a function that a built-in calls back");
     this.isParked = true;
+    thread.isWoken = false;
     thread.waiting = waiting;
     thread.holder = holder;
     this.meter.site = site;
@@ -211,8 +218,13 @@ export class Machine extends Processor implements PolicyHost {
     });
   }
 
-  /** Wakes a parked thread: after the time that takes, it asks to run, and its `yield` gives `value`. */
+  /**
+   * Wakes a parked thread: after the time that takes, it asks to run, and its `yield` gives `value`. Where somebody
+   * has woken it already, as a timeout and a notification may both want to, nothing more happens.
+   */
   wake(thread: Thread, value: unknown, delay: Delay = this.interpreter.delays.wake): void {
+    if (thread.isWoken) return;
+    thread.isWoken = true;
     thread.input = value;
     this.after(this.draw(delay), () => {
       this.emit("wake", thread, this.siteOf(thread), { waiting: thread.waiting });
@@ -220,8 +232,17 @@ export class Machine extends Processor implements PolicyHost {
     });
   }
 
+  /** Ends the run at once: no thread does anything more, and no `finally` block runs. Whoever calls it yields. */
+  exit(): void {
+    this.limitReached ??= EXITED;
+    this.budget = -1;
+    this.setHorizon(-Infinity);
+  }
+
   protected end(thread: Thread, error: unknown, isError: boolean): void {
     if (isError) this.onUncaught(thread, error);
+    const rest = this.beforeEnd(thread, !thread.isDaemon && this.#livingThreads === 1);
+    if (rest !== null) return this.#pushFirst(thread, rest, true);
     this.emit("end", thread, -1);
     this.cores.leave(thread);
     thread.state = "ended";

@@ -10,6 +10,9 @@ import type { Place } from "./event.ts";
 /** An object of the library. Reading what its class defines is no step; what a program adds to it is. */
 export class LibraryObject {}
 
+/** An object of the library whose properties each thread has for itself: none of them is a shared place. */
+export class Unshared extends LibraryObject {}
+
 export class Memory {
   /** Shows a value as `repr` does; set by the library. */
   describe: (value: unknown) => string = String;
@@ -31,9 +34,8 @@ export class Memory {
   isPlace(object: unknown, key: unknown): object is object {
     if (typeof object === "function") return true;
     if (typeof object !== "object" || object === null) return false;
-    return (
-      !(object instanceof LibraryObject) || (!isObject(key) && Object.hasOwn(object, key as PropertyKey))
-    );
+    if (!(object instanceof LibraryObject)) return true;
+    return !(object instanceof Unshared) && !isObject(key) && Object.hasOwn(object, key as PropertyKey);
   }
 
   /** True where an access to a variable has to wait for its turn. Its cost has been settled. */
@@ -73,9 +75,7 @@ export class Memory {
   noteUpdate(site: number, container: object, method: string, isWrite: boolean): void {
     const machine = this.#machine;
     const places = this.#placesOf(container);
-    const core = machine.current.core ?? 0;
-    if (isWrite) places.line.write(core);
-    else places.line.read(core);
+    this.#touch(places.line, isWrite);
     if (!machine.events.wantsAccess()) return;
     const label = this.labels[site]?.replace(/\.\w+$/, "") || "container";
     machine.emit("update", machine.current, site, {
@@ -98,18 +98,25 @@ export class Memory {
 
   #note(kind: "read" | "write", site: number, line: CacheLine, place: Place, value: unknown): void {
     const machine = this.#machine;
-    const core = machine.current.core ?? 0;
-    if (kind === "read") line.read(core);
-    else line.write(core);
+    this.#touch(line, kind === "write");
     if (!machine.events.wantsAccess()) return;
     machine.emit(kind, machine.current, site, { place, value: this.describe(value) });
+  }
+
+  /** Before a second thread is there nobody looks at the caches, whether the accesses are watched or not. */
+  #touch(line: CacheLine, isWrite: boolean): void {
+    if (!this.#machine.hasSharedCaches) return;
+    const core = this.#machine.current.core ?? 0;
+    if (isWrite) line.write(core);
+    else line.read(core);
   }
 
   #placesOf(object: object): ObjectPlaces {
     let places = this.#objects.get(object);
     if (places === undefined) {
       const thread = this.#machine.current;
-      places = new ObjectPlaces(`${thread.path}:${++thread.created}`);
+      // Counted apart: whether an object gets a name depends on who watches, and that must change nothing else.
+      places = new ObjectPlaces(`${thread.path}:o${++thread.objectsNamed}`);
       this.#objects.set(object, places);
     }
     return places;

@@ -52,6 +52,8 @@ export abstract class Processor {
   hasSharedCaches = false;
   /** How many pieces of native code, one inside the other, are calling the program back. */
   protected callbackDepth = 0;
+  /** True while a call is tried that may still be undone: nothing may be done then that cannot. */
+  isTrying = false;
   /** True where the top frame has been pushed and has not begun. */
   #isFresh = false;
   /** How many calls are being run on the spot, one inside the other. */

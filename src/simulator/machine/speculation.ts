@@ -104,6 +104,7 @@ export class Speculation {
     if (thread.frames.length + DEEPEST > machine.depthLimit) return false;
     const { fuel, accesses, site } = meter;
     const { created } = thread;
+    machine.isTrying = true;
     try {
       outcome.value = callWith(form.run, self, args);
       if (!this.#isBailing) {
@@ -113,6 +114,8 @@ export class Speculation {
       }
     } catch {
       // Whatever it was, it is found again step by step, with its place.
+    } finally {
+      machine.isTrying = false;
     }
     this.#isBailing = false;
     this.#log.undo();

@@ -35,7 +35,7 @@ export class SpeculativeClasses {
   /** The instance that `ofClass`'s constructor makes for `newTarget`. */
   instantiate(ofClass: unknown, args: unknown[], newTarget: Constructor): unknown {
     const record = this.#classes.recordOf(ofClass);
-    if (record === undefined) this.#bail();
+    if (record === undefined || record.keepsArguments) this.#bail();
     const { isDerived, construct } = record;
     if (isDerived) {
       if (construct !== null) {

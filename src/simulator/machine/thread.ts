@@ -58,18 +58,24 @@ export class Thread {
   /** True while it is on a core in code that is not Python, of which nothing is to be seen until it ends. */
   isOccupied = false;
   waiting: Waiting | null = null;
+  /** True from the moment somebody wakes it until it parks again: whoever comes second is too late. */
+  isWoken = false;
   /** Says who has what it waits for, where somebody can. */
   holder: (() => Thread | null) | null = null;
   /** The site of what it did last, while it is not running. */
   site = -1;
   /** Counts the places and threads it created, which gives them names that no schedule can change. */
   created = 0;
+  /** Counts the objects of which it was the first to make a noted access. */
+  objectsNamed = 0;
   startedAt = 0;
   endedAt = 0;
   /** Nanoseconds on a core, up to the last time it left one. */
   cpuTime = 0;
   /** When it was put on the core it is on. */
   dispatchedAt = 0;
+  /** What the constructors of objects that it is making, and that want to know, were called with; the innermost last. */
+  readonly constructorArguments: unknown[][] = [];
   /** Something to do, in its turn, before the top frame goes on; its value is the frame's input. */
   pending: (() => unknown) | null = null;
   /** Called, in order, when the thread has ended. */

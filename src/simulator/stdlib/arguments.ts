@@ -9,25 +9,27 @@ export function isOptions(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * The arguments by name: positional ones take the names in order, a last options object the rest.
- * Throws CPython's TypeError for a name the function does not have, or one given twice.
+ * The arguments by name: positional ones take the names in order, a last options object the rest. Names after `"*"`
+ * are given by name only. Throws CPython's TypeError for a name the function does not have, or one given twice.
  */
 export function readArguments(
   callee: string,
   names: readonly string[],
   args: readonly unknown[],
 ): Record<string, unknown> {
+  const star = names.indexOf("*");
+  const most = star < 0 ? names.length : star;
   const last = args.at(-1);
   const options = isOptions(last) ? last : {};
   const positional = isOptions(last) ? args.slice(0, -1) : args;
-  if (positional.length > names.length) {
-    const limit = `${names.length} argument${names.length === 1 ? "" : "s"}`;
+  if (positional.length > most) {
+    const limit = `${most} argument${most === 1 ? "" : "s"}`;
     throw new TypeError(`${callee}() takes at most ${limit} (${positional.length} given)`);
   }
   const read: Record<string, unknown> = {};
   positional.forEach((value, index) => (read[names[index]!] = value));
   for (const [name, value] of Object.entries(options)) {
-    if (!names.includes(name))
+    if (!names.includes(name) || name === "*")
       throw new TypeError(`${callee}() got an unexpected keyword argument '${name}'`);
     if (name in read) throw new TypeError(`argument for ${callee}() given by name ('${name}') and position`);
     read[name] = value;
@@ -56,4 +58,11 @@ export function pythonTypeName(value: unknown): string {
   if (value instanceof Map || Object.getPrototypeOf(value) === Object.prototype) return "dict";
   if (value instanceof Set) return "set";
   return value.constructor?.name || "object";
+}
+
+/** A whole number; throws CPython's TypeError for anything else. */
+export function readWhole(value: unknown): number {
+  if (typeof value === "number" && Number.isInteger(value)) return value;
+  if (typeof value === "boolean") return Number(value);
+  throw new TypeError(`'${pythonTypeName(value)}' object cannot be interpreted as an integer`);
 }

@@ -5,7 +5,7 @@
  * gives the class both forms of it. Inside, `yield*` these helpers; each takes its turn on the
  * machine's clock, so that what an operation does, it does at one moment.
  */
-import type { Waiting } from "../machine/event.ts";
+import type { Place, Waiting } from "../machine/event.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { Memory } from "../machine/memory.ts";
 import type { Activation, ProgramInterface, Suspendable } from "../machine/program-interface.ts";
@@ -20,6 +20,10 @@ export interface Output {
   print(text: string): void;
   /** Writes lines to standard error. */
   error(text: string): void;
+  /** Writes an exception to standard error as CPython does: its traceback's header and last line. */
+  traceback(error: unknown): void;
+  /** Sets the exit status of the process; its last eight bits count. */
+  setReturncode(status: number): void;
 }
 
 export class LibraryContext {
@@ -84,6 +88,23 @@ export function defineOperations(
   }
 }
 
+/**
+ * A place for a synchronisation object that is being made. It goes by the name of the variable it is made for, and
+ * where there is none, by that of its class.
+ */
+export function makePlace({ machine, memory }: LibraryContext, className: string): Place {
+  const thread = machine.current;
+  return {
+    id: `${thread.path}:${++thread.created}`,
+    name: memory.labels[machine.meter.site] || className,
+  };
+}
+
+/** Tells of an operation of the current thread on a synchronisation object that is no lock. */
+export function noteOperation({ machine }: LibraryContext, place: Place, text: string, value: string): void {
+  machine.emit("operate", machine.current, machine.meter.site, { place, text, value });
+}
+
 /** Charges for an operation and waits for its turn. */
 export function* takeTurn({ machine }: LibraryContext): Generator<undefined, void, unknown> {
   machine.clock += machine.current.costs.operation;
@@ -118,16 +139,33 @@ export function* parkUntil(
   return value;
 }
 
+/**
+ * Does something that may run the program on the spot: from an operation, that has to be told how late it is, and tells
+ * afterwards how late it has become.
+ */
+export function* withProgram<Result>(
+  { machine }: LibraryContext,
+  activity: Generator<object | undefined, Result, unknown>,
+): Generator<object | undefined, Result, unknown> {
+  machine.renew();
+  try {
+    return yield* activity;
+  } finally {
+    machine.settle();
+  }
+}
+
 /** Calls a function of the program, or any other, and gives what it returns. */
-export function* invoke(
-  context: LibraryContext,
+export function invoke(context: LibraryContext, callee: unknown, self: unknown, args: unknown[]): Activation {
+  return withProgram(context, call(context, callee, self, args));
+}
+
+function* call(
+  { program, machine }: LibraryContext,
   callee: unknown,
   self: unknown,
   args: unknown[],
 ): Activation {
-  const { program, machine } = context;
-  machine.renew();
-  const isWaiting = program.call(machine.meter.site, callee, self, args);
-  machine.settle();
-  return isWaiting ? yield : program.value;
+  if (program.call(machine.meter.site, callee, self, args)) return yield;
+  return program.value;
 }

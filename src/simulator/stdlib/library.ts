@@ -4,18 +4,25 @@ import { createAsyncio } from "./asyncio.ts";
 import { CoroutineLog, createAwait, createCoroutineSupport } from "./coroutines.ts";
 import { createBuiltins } from "./builtins.ts";
 import { createCallbackTakers } from "./callbacks/index.ts";
+import { createAtexit } from "./atexit.ts";
 import { createClock } from "./clock.ts";
-import { adoptError, RuntimeError, TypeError } from "./exceptions.ts";
+import { adoptError, TypeError } from "./exceptions.ts";
+import { createFutures } from "./futures/index.ts";
 import { createGlobals } from "./globals.ts";
 import type { LibraryContext } from "./library-context.ts";
-import { createLocks } from "./locks.ts";
+import { createOs } from "./os.ts";
+import { createQueueModule } from "./queue/index.ts";
+import { createRandomModule } from "./random/index.ts";
+import { Shutdown } from "./shutdown.ts";
 import { createSys } from "./sys.ts";
-import { createThreads } from "./threads.ts";
+import { createThreading } from "./threading/index.ts";
 import { createWorkload } from "./workload.ts";
 
 export function createLibrary(context: LibraryContext, seed: number, cores: number): LanguageSupport {
   const globals = createGlobals(context, seed);
   const builtins = createBuiltins();
+  const threading = createThreading(context);
+  const shutdown = new Shutdown(context);
   const log = new CoroutineLog();
   const takers = createCallbackTakers(context, {
     math: globals["Math"] as object,
@@ -39,7 +46,12 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
     adoptError,
     awaitValue: createAwait(context.machine),
     modules: {
-      threading: { ...createThreads(context), ...createLocks(context), ThreadError: RuntimeError },
+      threading: threading.module,
+      queue: createQueueModule(context),
+      "concurrent.futures": createFutures(context, shutdown, cores, threading.Thread).module,
+      atexit: createAtexit(shutdown),
+      os: createOs(context, cores),
+      random: createRandomModule(seed),
       asyncio: createAsyncio(context, log),
       time: createClock(context),
       machine: createWorkload(context, cores),

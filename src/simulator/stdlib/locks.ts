@@ -9,9 +9,11 @@ import { append } from "../machine/append.ts";
 import type { Place, Waiting } from "../machine/event.ts";
 import { LibraryObject } from "../machine/memory.ts";
 import type { Thread } from "../machine/thread.ts";
-import { readArguments } from "./arguments.ts";
-import { OverflowError, RuntimeError, TypeError, ValueError } from "./exceptions.ts";
-import { defineOperations, parkUntil, takeTurn, type LibraryContext } from "./library-context.ts";
+import { pythonTypeName, readArguments } from "./arguments.ts";
+import { RuntimeError, TypeError, ValueError } from "./exceptions.ts";
+import { createHold } from "./hold.ts";
+import { defineOperations, makePlace, parkUntil, takeTurn, type LibraryContext } from "./library-context.ts";
+import { readTimeout } from "./timeouts.ts";
 import type { Activation } from "../machine/program-interface.ts";
 
 interface Waiter {
@@ -21,9 +23,6 @@ interface Waiter {
 
 /** What a woken waiter is told. */
 type News = "yours" | "try again" | "too late";
-
-/** Python's bound on a timeout, in seconds (PY_TIMEOUT_MAX). */
-const LONGEST_TIMEOUT = 9_223_372_036;
 
 /** The state of a lock, whoever may take it again. */
 export class LockState {
@@ -37,13 +36,7 @@ export class LockState {
   constructor(context: LibraryContext, kind: string, isReentrant: boolean) {
     this.#context = context;
     this.#isReentrant = isReentrant;
-    const thread = context.machine.current;
-    const number = ++thread.created;
-    // A lock goes by the name of the variable it is made for.
-    this.#place = {
-      id: `${thread.path}:${number}`,
-      name: context.memory.labels[context.machine.meter.site] || kind,
-    };
+    this.#place = makePlace(context, kind);
   }
 
   /** Takes the lock, waiting at most `timeout` seconds (null: for ever, 0: not at all). */
@@ -105,6 +98,25 @@ export class LockState {
     }
   }
 
+  /** True where the current thread may wait on, or notify, a condition of this lock: of a plain one CPython knows no owner. */
+  isOwned(): boolean {
+    return this.#isReentrant ? this.owner === this.#context.machine.current : this.owner !== null;
+  }
+
+  /** Gives the lock back as often as it was taken, and says how often that was: a condition waits without it. */
+  *releaseAll(): Generator<undefined, number, unknown> {
+    const count = this.count;
+    this.count = 1;
+    yield* this.release();
+    return count;
+  }
+
+  /** Takes it again after `releaseAll`, as often as it had been. */
+  *acquireAll(count: number): Generator<undefined, void, unknown> {
+    yield* this.acquire(null);
+    this.count = count;
+  }
+
   /** Throws where the current thread may not release the lock. */
   assertReleasable(): void {
     if (this.#isReentrant) {
@@ -137,46 +149,33 @@ export class LockState {
   }
 }
 
-function readTimeout(callee: string, args: readonly unknown[]): number | null {
+/** The arguments of a lock's `acquire`: the seconds it may wait, 0 for not at all, null for ever. */
+export function readPatience(callee: string, args: readonly unknown[]): number | null {
   const { blocking = true, timeout = -1 } = readArguments(callee, ["blocking", "timeout"], args);
-  if (timeout !== null && typeof timeout !== "number") throw new TypeError("timeout value must be a number");
+  const seconds = readTimeout(timeout);
   if (!blocking) {
-    if (timeout !== -1 && timeout !== null)
+    if (seconds !== -1 && seconds !== null)
       throw new ValueError("can't specify a timeout for a non-blocking call");
     return 0;
   }
-  if (timeout === null || timeout === -1) return null;
-  if (timeout < 0) throw new ValueError("timeout value must be a non-negative number");
-  if (timeout > LONGEST_TIMEOUT) throw new OverflowError("timeout value is too large");
-  return timeout;
+  if (seconds === null || seconds === -1) return null;
+  if (seconds < 0) throw new ValueError("timeout value must be a non-negative number");
+  return seconds;
 }
 
-/** Makes the classes `Lock` and `RLock` of one run. `stateOf` finds what is behind one of their objects. */
+const states = new WeakMap<object, LockState>();
+
+/** What is behind a `Lock` or an `RLock`. Throws a TypeError for anything else. */
+export function lockStateOf(lock: unknown): LockState {
+  const state = typeof lock === "object" && lock !== null ? states.get(lock) : undefined;
+  if (state === undefined)
+    throw new TypeError(`expected a Lock or an RLock, found '${pythonTypeName(lock)}'`);
+  return state;
+}
+
+/** Makes the classes `Lock` and `RLock` of one run. */
 export function createLocks(context: LibraryContext) {
-  const states = new WeakMap<object, LockState>();
-  const stateOf = (lock: object): LockState => {
-    const state = states.get(lock);
-    if (state === undefined) throw new TypeError("this is not a lock");
-    return state;
-  };
-
-  /** One acquisition, given back when its block is left. */
-  class Hold extends LibraryObject {
-    #state: LockState | null;
-
-    constructor(state: LockState) {
-      super();
-      this.#state = state;
-    }
-
-    *[Symbol.dispose](): Activation {
-      const state = this.#state;
-      this.#state = null;
-      if (state !== null) yield* state.release();
-      return undefined;
-    }
-  }
-  defineOperations(context, Hold.prototype, [Symbol.dispose]);
+  const hold = createHold(context);
 
   class AbstractLock extends LibraryObject {
     constructor(kind: string, isReentrant: boolean, args: readonly unknown[]) {
@@ -186,31 +185,31 @@ export function createLocks(context: LibraryContext) {
     }
 
     *acquire(...args: unknown[]): Activation {
-      const state = stateOf(this);
-      return yield* state.acquire(readTimeout("acquire", args));
+      return yield* lockStateOf(this).acquire(readPatience("acquire", args));
     }
 
     *release(): Activation {
-      yield* stateOf(this).release();
+      yield* lockStateOf(this).release();
       return undefined;
     }
 
     *hold(): Activation {
-      const state = stateOf(this);
+      const state = lockStateOf(this);
       yield* state.acquire(null);
-      return new Hold(state);
+      return hold(() => state.release());
     }
 
-    locked(): boolean {
-      return stateOf(this).owner !== null;
+    *locked(): Activation {
+      yield* takeTurn(context);
+      return lockStateOf(this).owner !== null;
     }
 
     override toString(): string {
-      const state = stateOf(this);
+      const state = lockStateOf(this);
       return `<${state.owner === null ? "unlocked" : "locked"} ${this.constructor.name}>`;
     }
   }
-  defineOperations(context, AbstractLock.prototype, ["acquire", "release", "hold"]);
+  defineOperations(context, AbstractLock.prototype, ["acquire", "release", "hold", "locked"]);
 
   class Lock extends AbstractLock {
     constructor(...args: unknown[]) {

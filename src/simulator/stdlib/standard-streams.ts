@@ -37,6 +37,16 @@ export class StandardStreams implements Output {
     this.#write(this.errorOutput, text);
   }
 
+  setReturncode(status: number): void {
+    this.returncode = status & 0xff;
+  }
+
+  traceback(error: unknown): void {
+    const { name, message } = wordsOf(error);
+    this.error("Traceback (most recent call last):");
+    this.error(message === "" ? name : `${name}: ${message}`);
+  }
+
   /** Reports an exception that left a thread's last frame, as CPython does; SystemExit ends quietly. */
   reportUncaught(thread: Thread, error: unknown): void {
     const isMain = thread.id === 0;
@@ -45,11 +55,9 @@ export class StandardStreams implements Output {
       return;
     }
     if (isMain) this.returncode = 1;
-    const name = error instanceof Error ? error.name : "Error";
-    const message = error instanceof Error ? error.message : repr(error);
+    const { name, message } = wordsOf(error);
     if (!isMain) this.error(`Exception in thread ${thread.name}:`);
-    this.error("Traceback (most recent call last):");
-    this.error(message === "" ? name : `${name}: ${message}`);
+    this.traceback(error);
     const range =
       this.#machine.events.ranges[this.#machine.errorSites.find(error, this.#machine.siteOf(thread))];
     this.uncaught ??= {
@@ -67,7 +75,7 @@ export class StandardStreams implements Output {
   /** `sys.exit(code)`: a number is the status, nothing is 0, and anything else is printed. */
   #exit(error: SystemExit): void {
     const code = error.code;
-    if (typeof code === "number") this.returncode = code & 0xff;
+    if (typeof code === "number") this.setReturncode(code);
     else if (code !== null) {
       this.error(str(code));
       this.returncode = 1;
@@ -84,4 +92,9 @@ export class StandardStreams implements Output {
     const lines = text.split("\n");
     for (let i = 0; i < lines.length; i++) append(stream, lines[i]!);
   }
+}
+
+function wordsOf(error: unknown): { readonly name: string; readonly message: string } {
+  if (error instanceof Error) return { name: error.name, message: error.message };
+  return { name: "Error", message: repr(error) };
 }

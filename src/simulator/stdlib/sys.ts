@@ -1,6 +1,6 @@
 /** The part of the module `sys` that is about threads. */
 import { pythonTypeName } from "./arguments.ts";
-import { TypeError, ValueError } from "./exceptions.ts";
+import { NotImplementedError, SystemExit, TypeError, ValueError } from "./exceptions.ts";
 import { SECOND, type LibraryContext } from "./library-context.ts";
 
 export function createSys({ machine }: LibraryContext) {
@@ -13,5 +13,15 @@ export function createSys({ machine }: LibraryContext) {
       machine.switchInterval = Math.round(seconds * SECOND);
     },
     _isGilEnabled: () => !machine.interpreter.parallel,
+    version: machine.interpreter.version,
+    /** Ends the thread that calls it, and with the main thread the program. */
+    exit(...given: unknown[]): never {
+      if (given.length > 1) throw new TypeError(`exit expected at most 1 argument, got ${given.length}`);
+      throw new SystemExit(...given);
+    },
+    /** JavaScript counts no references, and any number given here would be made up: so it gives none. */
+    getrefcount(): never {
+      throw new NotImplementedError("sys.getrefcount() is not modelled: no references are counted here");
+    },
   };
 }

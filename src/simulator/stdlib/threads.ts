@@ -8,6 +8,7 @@ import { append } from "../machine/append.ts";
 import { LibraryObject } from "../machine/memory.ts";
 import type { Activation } from "../machine/program-interface.ts";
 import type { Thread as MachineThread } from "../machine/thread.ts";
+import { Stopped } from "../machine/stopped.ts";
 import { isOptions, pythonTypeName, readArguments } from "./arguments.ts";
 import { RuntimeError, TypeError } from "./exceptions.ts";
 import {
@@ -18,6 +19,7 @@ import {
   takeTurn,
   type LibraryContext,
 } from "./library-context.ts";
+import { readTimeout } from "./timeouts.ts";
 
 const THREAD_PARAMETERS = ["group", "target", "name", "args", "kwargs", "daemon"];
 
@@ -33,15 +35,40 @@ function readThreadArguments(args: readonly unknown[]): Record<string, unknown> 
   return readArguments("Thread.__init__", THREAD_PARAMETERS, args);
 }
 
-/** Makes the class `Thread` and the functions about threads of one run. */
-export function createThreads(context: LibraryContext) {
+/** Waits until `thread` has ended, at most `seconds` (null: for ever). */
+export function* waitForEnd(
+  context: LibraryContext,
+  thread: MachineThread,
+  seconds: number | null,
+): Generator<undefined, void, unknown> {
+  const { machine } = context;
+  if (thread.state === "ended") return;
+  const joiner = machine.current;
+  let isWaiting = true;
+  append(thread.onEnd, () => {
+    if (isWaiting) machine.wake(joiner, undefined);
+  });
+  yield* parkUntil(context, { kind: "thread", id: thread.path, name: thread.name }, seconds, () => undefined);
+  isWaiting = false;
+}
+
+/** Makes the class `Thread` and the functions about threads of one run. `report` gets what a thread's `run` has thrown. */
+export function createThreads(
+  context: LibraryContext,
+  report: (thread: object, error: unknown) => Activation,
+) {
   const { machine } = context;
   const objects = new Map<MachineThread, Thread>();
   let unnamed = 0;
 
   function* runThread(announce: () => void, run: unknown, self: object): Activation {
     announce();
-    return yield* invoke(context, run, self, []);
+    try {
+      return yield* invoke(context, run, self, []);
+    } catch (error) {
+      if (error instanceof Stopped) throw error;
+      return yield* report(self, error);
+    }
   }
 
   const nameFor = (target: unknown): string => {
@@ -65,7 +92,7 @@ export function createThreads(context: LibraryContext) {
       if (!Array.isArray(args)) throw new TypeError(`args must be an array (${pythonTypeName(args)} given)`);
       this.#target = target;
       this.#args = args;
-      this.#name = name === null || name === undefined ? nameFor(target) : String(name);
+      this.#name = name === null || name === undefined || name === "" ? nameFor(target) : String(name);
       this.#daemon = daemon === null || daemon === undefined ? machine.current.isDaemon : Boolean(daemon);
     }
 
@@ -135,20 +162,8 @@ export function createThreads(context: LibraryContext) {
       if (thread === null) throw new RuntimeError("cannot join thread before it is started");
       if (thread === machine.current) throw new RuntimeError("cannot join current thread");
       yield* takeTurn(context);
-      if (thread.state === "ended") return undefined;
-      const joiner = machine.current;
-      let isWaiting = true;
-      append(thread.onEnd, () => {
-        if (isWaiting) machine.wake(joiner, undefined);
-      });
-      const seconds = timeout === null || timeout === undefined ? null : Math.max(0, Number(timeout));
-      yield* parkUntil(
-        context,
-        { kind: "thread", id: thread.path, name: this.#name },
-        seconds,
-        () => undefined,
-      );
-      isWaiting = false;
+      const seconds = readTimeout(timeout);
+      yield* waitForEnd(context, thread, seconds === null ? null : Math.max(0, seconds));
       return undefined;
     }
 

@@ -1,9 +1,9 @@
-import type { EventKind, MachineEvent } from "../../../src/simulator/machine/event.ts";
+import type { EventKind, MachineEvent, Waiting } from "../../../src/simulator/machine/event.ts";
 import type { RecordedRun, RunResult } from "../../../src/simulator/run-result.ts";
 
 type Details = Partial<Omit<MachineEvent, "place" | "waiting">> & { place?: string; waiting?: string };
 
-/** An event made by hand. `place` is a name; `waiting` is a kind, or a lock as `lock:name`. */
+/** An event made by hand. `place` is a name; `waiting` is a kind, or a kind and a name: `lock:pen`. */
 export function event(time: number, thread: number, kind: EventKind, details: Details = {}): MachineEvent {
   const { place, waiting, ...rest } = details;
   const [waitingKind, name = ""] = (waiting ?? "").split(":");
@@ -19,10 +19,7 @@ export function event(time: number, thread: number, kind: EventKind, details: De
     seconds: null,
     ...rest,
     place: place === undefined ? null : { id: place, name: place },
-    waiting:
-      waiting === undefined
-        ? null
-        : { kind: waitingKind as "lock" | "thread" | "sleep" | "io" | "gil", id: name, name },
+    waiting: waiting === undefined ? null : { kind: waitingKind as Waiting["kind"], id: name, name },
   };
 }
 

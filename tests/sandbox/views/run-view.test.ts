@@ -40,6 +40,21 @@ describe("the views of a run", () => {
     expect(html).toContain("Ada → Ben → Ada.");
   });
 
+  it("draw and tell of waiting at a queue as of waiting for other threads", () => {
+    const html = render(
+      record(`import { Thread } from "threading";
+        import { Queue } from "queue";
+        import { sleep } from "time";
+        const pass = new Queue<string>();
+        const ada = new Thread({ target: () => pass.get(), name: "Ada" });
+        ada.start(); sleep(0.05); pass.put("soup"); ada.join();`),
+      "timeline",
+    );
+    expect(html).toMatch(/Ada: [\d.]+ ms waiting for other threads/);
+    expect(html).toContain("waits for other threads");
+    expect(html).not.toContain("waits for a lock");
+  });
+
   it("list every reason for which a program is refused, and what to write instead", () => {
     const html = render(record("fetch('x');\nnew Worker('1');"));
     expect(countOf(html, /class="problem"/g)).toBe(2);

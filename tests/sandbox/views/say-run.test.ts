@@ -36,6 +36,16 @@ describe("a deadlock", () => {
     expect(sayBlocked(waits("Ada", "Ada"))).toBe("Ada waits for lock pen, which it holds itself.");
   });
 
+  it("with oneself at a semaphore says what became of its permits", () => {
+    const { result } = record(
+      `import { Semaphore } from "threading";\nconst tables = new Semaphore(1);\ntables.acquire();\ntables.acquire();`,
+    );
+    expect(result.blocked.map(sayBlocked)).toEqual([
+      "MainThread waits for semaphore tables, which it holds itself (line 4).",
+    ]);
+    expect(explainDeadlock(result.blocked)).toContain("waits for more before it gives any back");
+  });
+
   it("on a lock that was never given back names who had it", () => {
     const { result } = record(
       `import { Lock, Thread } from "threading";
@@ -89,6 +99,12 @@ describe("an event in words", () => {
     [event(0, 1, "write", { place: "bill", value: "7" }), "writes bill = 7"],
     [event(0, 1, "update", { place: "table", text: "push", value: "[1]" }), "calls push on table: [1]"],
     [event(0, 1, "block", { waiting: "lock:pen" }), "waits for lock pen"],
+    [event(0, 1, "operate", { place: "pass", text: "put", value: "1" }), "calls put on pass: 1"],
+    [event(0, 1, "block", { waiting: "semaphore:tables" }), "waits for semaphore tables"],
+    [event(0, 1, "block", { waiting: "event:bell" }), "waits for event bell to be set"],
+    [event(0, 1, "block", { waiting: "item:pass" }), "waits for an item in pass"],
+    [event(0, 1, "block", { waiting: "room:pass" }), "waits for room in pass"],
+    [event(0, 1, "block", { waiting: "tasks:pass" }), "waits for the tasks of pass to be done"],
     [event(0, 1, "block", { waiting: "gil" }), "waits for the GIL"],
     [event(0, 1, "sleep", { seconds: 1 }), "sleeps for 1 s"],
     [event(0, 1, "io", { seconds: 0.02, text: "oven" }), "waits 20 ms for oven"],

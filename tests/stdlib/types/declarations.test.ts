@@ -2,7 +2,18 @@ import { describe, expect, it } from "vitest";
 import { printed } from "../../support/run-source.ts";
 import { declaredNames, typeErrors } from "./check-program.ts";
 
-const MODULES = ["threading", "time", "machine", "sys", "builtins"];
+const MODULES = [
+  "threading",
+  "queue",
+  "concurrent.futures",
+  "atexit",
+  "os",
+  "random",
+  "time",
+  "machine",
+  "sys",
+  "builtins",
+];
 
 /** Programs that must pass the type check, and run, with what they print. */
 const GOOD: Readonly<Record<string, readonly [source: string, prints: readonly string[]]>> = {
@@ -44,6 +55,92 @@ const GOOD: Readonly<Record<string, readonly [source: string, prints: readonly s
      using outer = twice.hold();
      using inner = twice.hold();`,
     ["false false", "true false true"],
+  ],
+  "what threads meet at, in each of its forms": [
+    `import { Barrier, BoundedSemaphore, BrokenBarrierError, Condition, Event, Lock, RLock, Semaphore, Timer, local } from "threading";
+     const tables = new Semaphore(2);
+     { using _ = tables.hold(); print(tables.acquire({ timeout: 0.1 }), tables.acquire(false)); }
+     tables.release({ n: 1 });
+     print(new BoundedSemaphore({ value: 1 }).acquire(true, null));
+     const news = new Condition(new Lock());
+     { using _ = news.hold(); news.notify(2); news.notifyAll(); print(news.wait(0), news.waitFor(() => 3, { timeout: 1 })); }
+     print(new Condition({ lock: new RLock() }).acquire({ blocking: false }));
+     const done = new Event();
+     const bell = new Timer(0.1, (text: string) => print(text), { args: ["ding"] });
+     bell.start();
+     print(done.wait({ timeout: 0.2 }), bell.finished.isSet(), bell.name);
+     const alone = new Barrier(1, () => print("here"), { timeout: 1 });
+     print(alone.wait(), new Barrier(2, { action: null }).parties);
+     try { new Barrier(2).wait(0.1); } catch (e) { print(e instanceof BrokenBarrierError); }
+     class Seat extends local { number = 1; constructor(readonly_: string) { super(); this["guest"] = readonly_; } }
+     const seat = new Seat("Ada");
+     print(seat.number, seat["guest"], "table" in seat);`,
+    [
+      "true false",
+      "true",
+      "false 3",
+      "true",
+      "ding",
+      "false true Thread-1",
+      "here",
+      "0 2",
+      "true",
+      "1 Ada false",
+    ],
+  ],
+  "a hook for what threads throw": [
+    `import threading from "threading";
+     threading.excepthook = ({ thread, excValue, excTraceback }) => print(thread.name, excValue, excTraceback);
+     const thread = new threading.Thread({ target: () => { throw new RangeError("burnt"); }, name: "cook" });
+     thread.start();
+     thread.join();`,
+    ["cook burnt null"],
+  ],
+  "queues, with items of a type and of any": [
+    `import queue, { Empty, PriorityQueue, Queue, SimpleQueue } from "queue";
+     const pass = new Queue<string>({ maxsize: 1 });
+     pass.put("soup");
+     try { pass.put("fish", { timeout: 0.1 }); } catch (e) { print(e instanceof queue.Full); }
+     print(pass.get().length, pass.maxsize, pass.qsize());
+     pass.taskDone(); pass.join();
+     try { pass.get({ block: false }); } catch (e) { print(e instanceof Empty); }
+     const first = new PriorityQueue<[number, string]>();
+     first.put([2, "b"]); first.putNowait([1, "a"]);
+     print(first.get()[1], first.getNowait());
+     const any = new SimpleQueue();
+     any.put({ dish: 1 }); print(any.get().dish, any.empty());
+     pass.shutdown({ immediate: true });`,
+    ["true", "4 1 0", "true", "a [2, 'b']", "1 true"],
+  ],
+  "executors and futures": [
+    `import futures, { Future, ThreadPoolExecutor, asCompleted, wait } from "concurrent.futures";
+     const add = (a: number, b = 10) => a + b;
+     using pool = new ThreadPoolExecutor(2, { threadNamePrefix: "cook" });
+     const eleven: Future<number> = pool.submit(add, 1);
+     print(eleven.result() + 1, pool.submit(add, 1, 2).result({ timeout: 1 }), eleven.exception());
+     print([...pool.map(add, [1, 2], [3, 4], { timeout: 1 })], [...pool.map((n: number) => n * 2, [1], { buffersize: 1 })]);
+     const { done, notDone } = wait([eleven], { returnWhen: futures.ALL_COMPLETED });
+     for (const future of asCompleted(done, { timeout: 1 })) print(future.done(), notDone.size);
+     const mine = new Future<string>();
+     mine.addDoneCallback((f) => print(f.result().length));
+     mine.setResult("four");
+     pool.shutdown({ wait: true, cancelFutures: true });
+     new ThreadPoolExecutor({ maxWorkers: 1, initializer: (n: number) => print(n), initargs: [7] }).submit(print, "x").result();`,
+    ["12 3 null", "[4, 6] [2]", "true 0", "4", "7", "x"],
+  ],
+  "the small modules": [
+    `import atexit from "atexit";
+     import os from "os";
+     import random from "random";
+     import sys from "sys";
+     atexit.register(print, "bye");
+     random.seed(1);
+     const cards = [1, 2, 3];
+     random.shuffle(cards);
+     print(random.randint(1, 6), random.choice("abc"), random.choice(cards), random.uniform(0, 1) < 1, random.random());
+     print(os.cpuCount(), os.getpid() > 0, sys.version.startsWith("3.14"));
+     sys.exit();`,
+    ["3 a 3 true 0.47224524357611664", "2 true true", "bye"],
   ],
   "modules as objects, also in types": [
     `import threading from "threading";
@@ -95,7 +192,32 @@ const BAD: readonly (readonly [source: string, error: RegExp])[] = [
     /'string' is not assignable to parameter of type 'number'/,
   ],
   [`import { Thread } from "threading"; new Thread(print).ident = 3;`, /'ident' because it is a read-only/],
-  [`import { Semaphor } from "threading"; print(Semaphor);`, /no exported member 'Semaphor'/],
+  [`import { Semaphor } from "threading"; print(Semaphor);`, /no exported member.*'Semaphor'/],
+  [
+    `import { Condition, Event } from "threading"; new Condition(new Event());`,
+    /'Event' is (not assignable|missing)/,
+  ],
+  [`import { Event } from "threading"; new Event().wait({ timout: 1 });`, /'timout' does not exist/],
+  [
+    `import { Queue } from "queue"; new Queue<string>().put(1);`,
+    /'number' is not assignable to parameter of type 'string'/,
+  ],
+  [
+    `import { Queue } from "queue"; new Queue<string>().get().toFixed();`,
+    /'toFixed' does not exist on type 'string'/,
+  ],
+  [
+    `import { Timer } from "threading"; new Timer(1, (n: number) => print(n), { args: ["3"] });`,
+    /'string' is not assignable to type 'number'/,
+  ],
+  [
+    `import { ThreadPoolExecutor } from "concurrent.futures"; new ThreadPoolExecutor(1).submit((n: number) => n, "3");`,
+    /'string' is not assignable to parameter of type 'number'/,
+  ],
+  [
+    `import { wait } from "concurrent.futures"; wait([], { returnWhen: "SOON" });`,
+    /'"SOON"' is not assignable/,
+  ],
   [`import { sleep } from "time"; sleep("1");`, /'string' is not assignable to parameter of type 'number'/],
   [
     `import { native } from "machine"; native(1, { releaseGil: true });`,

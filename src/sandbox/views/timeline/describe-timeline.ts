@@ -7,6 +7,7 @@ const STATES: Record<BarState, string> = {
   ready: "ready to run",
   gil: "waiting for the GIL",
   lock: "waiting for a lock",
+  others: "waiting for other threads",
   thread: "waiting for a thread",
   sleep: "asleep",
   io: "waiting for a device",

@@ -1,5 +1,5 @@
 /** A thread's row: its state through the events, when it held the GIL, and its accesses to shared places. */
-import type { MachineEvent } from "../../../simulator/machine/event.ts";
+import type { MachineEvent, Waiting } from "../../../simulator/machine/event.ts";
 import { hull, isSpeck, mergeSlivers, mostOf } from "./merge-slivers.ts";
 import type { Bar, BarState, Span } from "./timeline-layout.ts";
 
@@ -38,6 +38,20 @@ export function stateTotals(states: readonly Bar[], end: number): Map<BarState, 
   return new Map([...totals].filter(([, time]) => time > 0).sort((a, b) => b[1] - a[1]));
 }
 
+/** The state of a thread that waits. */
+function stateOf({ kind }: Waiting): BarState {
+  switch (kind) {
+    case "lock":
+    case "thread":
+    case "sleep":
+    case "io":
+    case "gil":
+      return kind;
+    default:
+      return "others";
+  }
+}
+
 /** The state an event puts its thread into, or null where it changes nothing. */
 function stateAfter({ kind, waiting }: MachineEvent): BarState | "ended" | null {
   switch (kind) {
@@ -48,7 +62,7 @@ function stateAfter({ kind, waiting }: MachineEvent): BarState | "ended" | null 
     case "run":
       return "running";
     case "block":
-      return waiting?.kind ?? null;
+      return waiting === null ? null : stateOf(waiting);
     case "end":
       return "ended";
     default:

@@ -60,6 +60,7 @@ function StateBar({ bar, scale, dashes, id }: { bar: Bar; scale: TimeScale; dash
         </g>
       );
     case "lock":
+    case "others":
       return (
         <g>
           <rect class="blocked" {...box} y={5} height={BAR} fill={`url(#${id}-hatch)`} />

@@ -5,8 +5,11 @@ export interface Span {
   readonly end: number;
 }
 
-/** What a thread is doing. `mixed`: it changes more often than can be drawn. */
-export type BarState = "running" | "ready" | "gil" | "lock" | "thread" | "sleep" | "io" | "mixed";
+/**
+ * What a thread is doing. `others`: it waits at a semaphore, a condition, a queue or the like for what others do;
+ * `mixed`: it changes more often than can be drawn.
+ */
+export type BarState = "running" | "ready" | "gil" | "lock" | "others" | "thread" | "sleep" | "io" | "mixed";
 
 export interface Bar extends Span {
   readonly state: BarState;

@@ -8,6 +8,12 @@ const READY: Record<string, string> = {
   both: "ready, waits for the GIL or a core",
 };
 
+const BLOCKED = {
+  lock: "waits for a lock",
+  others: "waits for other threads",
+  both: "waits for a lock or for other threads",
+};
+
 /** `id` is that of the patterns the shapes are drawn with. */
 export function TimelineLegend({ layout, id }: { layout: TimelineLayout; id: string }) {
   const { threads, places, cores, locks } = layout;
@@ -28,9 +34,9 @@ export function TimelineLegend({ layout, id }: { layout: TimelineLayout; id: str
       {(states.has("ready") || states.has("gil")) && (
         <Key text={READY[ready]!} draw={<rect class="ready" x={1} width={22} height={9} y={2} />} />
       )}
-      {states.has("lock") && (
+      {(states.has("lock") || states.has("others")) && (
         <Key
-          text="waits for a lock"
+          text={BLOCKED[states.has("lock") ? (states.has("others") ? "both" : "lock") : "others"]}
           draw={<rect class="blocked" x={1} width={22} height={12} fill={`url(#${id}-hatch)`} />}
         />
       )}

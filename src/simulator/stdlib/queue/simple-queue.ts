@@ -1,0 +1,137 @@
+/**
+ * `queue.SimpleQueue` (Modules/_queuemodule.c): no bound, no tasks. Since 3.13 an item goes straight to the longest waiter,
+ * if there is one; before that a waiter was woken, and had to be the first to get there.
+ */
+import type { Place } from "../../machine/event.ts";
+import { LibraryObject } from "../../machine/memory.ts";
+import type { Activation } from "../../machine/program-interface.ts";
+import type { Thread } from "../../machine/thread.ts";
+import { readArguments } from "../arguments.ts";
+import {
+  defineOperations,
+  makePlace,
+  noteOperation,
+  parkUntil,
+  takeTurn,
+  type LibraryContext,
+} from "../library-context.ts";
+import { readQueueTimeout } from "../timeouts.ts";
+import { Deadline } from "../wait-list.ts";
+import { Empty } from "./queues.ts";
+import { Line } from "./stores.ts";
+
+/** What a waiter is woken with, beside an item. */
+const LOOK_AGAIN = Symbol("look again");
+const TOO_LATE = Symbol("too late");
+
+/** The queue behind the class, which executors use, too. */
+export class SimpleQueueState {
+  readonly #context: LibraryContext;
+  readonly #place: Place;
+  readonly #items = new Line();
+  #waiters: Thread[] = [];
+
+  constructor(context: LibraryContext, className: string) {
+    this.#context = context;
+    this.#place = makePlace(context, className);
+  }
+
+  get size(): number {
+    return this.#items.size;
+  }
+
+  /** Adds an item now; whoever calls it has the turn. */
+  put(item: unknown): void {
+    const { machine } = this.#context;
+    const waiter = this.#waiters.shift();
+    const isHandedOver = waiter !== undefined && machine.interpreter.handOffAfter !== null;
+    if (!isHandedOver) this.#items.push(item);
+    noteOperation(this.#context, this.#place, "put", String(this.size));
+    if (waiter !== undefined) machine.wake(waiter, isHandedOver ? item : LOOK_AGAIN);
+  }
+
+  /** Takes an item now; there is one. */
+  take(): unknown {
+    const item = this.#items.shift();
+    noteOperation(this.#context, this.#place, "get", String(this.size));
+    return item;
+  }
+
+  /** Waits for an item, at most `seconds` (null: for ever). Throws Empty where none has come. */
+  *get(seconds: number | null): Activation {
+    const context = this.#context;
+    const thread = context.machine.current;
+    const deadline = new Deadline(context, seconds);
+    while (this.size === 0) {
+      if (deadline.isOver) throw new Empty();
+      this.#waiters.push(thread);
+      const news = yield* parkUntil(context, { kind: "item", ...this.#place }, deadline.left, () => {
+        this.#waiters = this.#waiters.filter((other) => other !== thread);
+        return TOO_LATE;
+      });
+      if (news === LOOK_AGAIN || news === TOO_LATE) continue;
+      noteOperation(context, this.#place, "get", String(this.size));
+      return news;
+    }
+    return this.take();
+  }
+}
+
+/** Makes the class of one run. */
+export function createSimpleQueues(context: LibraryContext) {
+  class SimpleQueue extends LibraryObject {
+    readonly #state: SimpleQueueState;
+
+    constructor(...given: unknown[]) {
+      super();
+      readArguments("SimpleQueue", [], given);
+      this.#state = new SimpleQueueState(context, "SimpleQueue");
+    }
+
+    /** `block` and `timeout` are there for those who know `Queue`, and mean nothing. */
+    *put(...given: unknown[]): Activation {
+      const [item, ...rest] = given;
+      readArguments("put", ["block", "timeout"], rest);
+      yield* takeTurn(context);
+      this.#state.put(item);
+      return undefined;
+    }
+
+    *putNowait(item: unknown): Activation {
+      yield* takeTurn(context);
+      this.#state.put(item);
+      return undefined;
+    }
+
+    *get(...given: unknown[]): Activation {
+      const { block = true, timeout } = readArguments("get", ["block", "timeout"], given);
+      const seconds = block ? readQueueTimeout(timeout) : 0;
+      yield* takeTurn(context);
+      return yield* this.#state.get(seconds);
+    }
+
+    *getNowait(): Activation {
+      yield* takeTurn(context);
+      return yield* this.#state.get(0);
+    }
+
+    *qsize(): Activation {
+      yield* takeTurn(context);
+      return this.#state.size;
+    }
+
+    *empty(): Activation {
+      yield* takeTurn(context);
+      return this.#state.size === 0;
+    }
+  }
+  defineOperations(context, SimpleQueue.prototype, [
+    "put",
+    "putNowait",
+    "get",
+    "getNowait",
+    "qsize",
+    "empty",
+  ]);
+  return { SimpleQueue };
+}

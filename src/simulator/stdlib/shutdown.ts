@@ -1,0 +1,78 @@
+/**
+ * The end of a process: what CPython does between the last line of the program and its exit.
+ *
+ * When the main thread is through with the module, executors are told (`threading._register_atexit`), the threads that
+ * are no daemons are waited for (`threading._shutdown`), and then the functions of `atexit` are called, the last one first
+ * (Modules/atexitmodule.c). The main thread stays for that only where there is something to be called.
+ */
+import type { Activation } from "../machine/program-interface.ts";
+import { Stopped } from "../machine/stopped.ts";
+import type { Thread } from "../machine/thread.ts";
+import { repr } from "./format.ts";
+import { invoke, type LibraryContext } from "./library-context.ts";
+import { waitForEnd } from "./threads.ts";
+
+interface Callback {
+  readonly callee: unknown;
+  readonly args: unknown[];
+}
+
+export class Shutdown {
+  /** True once the module's own text is through. */
+  isUnderWay = false;
+  readonly #context: LibraryContext;
+  readonly #notices: (() => void)[] = [];
+  #callbacks: Callback[] = [];
+
+  constructor(context: LibraryContext) {
+    this.#context = context;
+    context.machine.beforeEnd = (thread, isLast) => this.#beforeEnd(thread, isLast);
+  }
+
+  /** Adds something to be done at once when the module's text is through. */
+  notify(notice: () => void): void {
+    this.#notices.push(notice);
+  }
+
+  /** Adds a call to be made when all threads have ended. */
+  register(callee: unknown, args: unknown[]): void {
+    this.#callbacks.push({ callee, args });
+  }
+
+  #beforeEnd(thread: Thread, isLast: boolean): Activation | null {
+    const isMainThrough = thread.id === 0 && !this.isUnderWay;
+    if (isMainThrough) {
+      this.isUnderWay = true;
+      for (const notice of this.#notices.reverse()) notice();
+    }
+    if (this.#callbacks.length === 0) return null;
+    if (isMainThrough) return this.#finish(thread);
+    return isLast ? this.#callBack() : null;
+  }
+
+  *#finish(main: Thread): Activation {
+    const { threads } = this.#context.machine;
+    const findOther = (): Thread | undefined =>
+      threads.find(
+        ({ id, isDaemon, state }) => id !== main.id && !isDaemon && state !== "ended" && state !== "new",
+      );
+    for (let other = findOther(); other !== undefined; other = findOther()) {
+      yield* waitForEnd(this.#context, other, null);
+    }
+    return yield* this.#callBack();
+  }
+
+  *#callBack(): Activation {
+    const { output } = this.#context;
+    for (let callback = this.#callbacks.pop(); callback; callback = this.#callbacks.pop()) {
+      try {
+        yield* invoke(this.#context, callback.callee, undefined, callback.args);
+      } catch (error) {
+        if (error instanceof Stopped) throw error;
+        output.error(`Exception ignored in atexit callback ${repr(callback.callee)}:`);
+        output.traceback(error);
+      }
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,154 @@
+/**
+ * `threading.Barrier`, after Lib/threading.py of 3.14. Its rounds are kept apart by its state: whoever comes while the
+ * threads of the last round are still leaving waits until they are out.
+ */
+import type { Place } from "../../machine/event.ts";
+import { LibraryObject } from "../../machine/memory.ts";
+import type { Activation } from "../../machine/program-interface.ts";
+import { readArguments, readWhole } from "../arguments.ts";
+import { RuntimeError, ValueError } from "../exceptions.ts";
+import { Gate } from "../gate.ts";
+import {
+  defineOperations,
+  invoke,
+  makePlace,
+  noteOperation,
+  takeTurn,
+  type LibraryContext,
+} from "../library-context.ts";
+import { readTimeout } from "../timeouts.ts";
+import { Deadline, WaitList } from "../wait-list.ts";
+
+/** Raised for a barrier that was aborted, reset or left by a thread whose time was over. */
+export class BrokenBarrierError extends RuntimeError {}
+
+type State = "filling" | "draining" | "resetting" | "broken";
+
+/** Makes the class of one run. */
+export function createBarriers(context: LibraryContext) {
+  class Barrier extends LibraryObject {
+    readonly #place: Place;
+    readonly #gate: Gate;
+    readonly #waiters = new WaitList(context);
+    readonly #parties: number;
+    readonly #action: unknown;
+    readonly #timeout: number | null;
+    #state: State = "filling";
+    #count = 0;
+
+    constructor(...given: unknown[]) {
+      super();
+      const { parties, action, timeout } = readArguments(
+        "Barrier.__init__",
+        ["parties", "action", "timeout"],
+        given,
+      );
+      this.#parties = readWhole(parties);
+      if (this.#parties < 1) throw new ValueError("parties must be > 0");
+      this.#action = action;
+      this.#timeout = readTimeout(timeout);
+      this.#place = makePlace(context, "Barrier");
+      this.#gate = new Gate(context, this.#place);
+    }
+
+    /** Gives the number of the thread in its round, from 0. */
+    *wait(...given: unknown[]): Activation {
+      const { timeout } = readArguments("wait", ["timeout"], given);
+      const seconds = readTimeout(timeout) ?? this.#timeout;
+      yield* takeTurn(context);
+      yield* this.#gate.pass();
+      while (this.#isEmptying()) yield* this.#pause(null);
+      if (this.#state === "broken") throw new BrokenBarrierError();
+      const index = this.#count++;
+      noteOperation(context, this.#place, "wait", `${this.#count} of ${this.#parties}`);
+      try {
+        if (index + 1 === this.#parties) yield* this.#open();
+        else yield* this.#fill(seconds);
+        return index;
+      } finally {
+        this.#count--;
+        if (this.#count === 0 && this.#isEmptying()) this.#change("filling");
+      }
+    }
+
+    /** The last to come: calls the action while the others wait, and lets everybody go. */
+    *#open(): Activation {
+      if (typeof this.#action === "function") {
+        yield* this.#gate.enter();
+        try {
+          yield* invoke(context, this.#action, undefined, []);
+        } catch (error) {
+          this.#change("broken");
+          throw error;
+        } finally {
+          this.#gate.leave();
+        }
+      }
+      this.#change("draining");
+      return undefined;
+    }
+
+    *#fill(seconds: number | null): Generator<undefined, void, unknown> {
+      const deadline = new Deadline(context, seconds);
+      while (this.#isFilling() && !deadline.isOver) yield* this.#pause(deadline.left);
+      if (this.#isFilling()) this.#change("broken");
+      else if (this.#state === "draining") return;
+      throw new BrokenBarrierError();
+    }
+
+    *#pause(seconds: number | null): Generator<undefined, void, unknown> {
+      yield* this.#waiters.wait({ kind: "barrier", ...this.#place }, seconds);
+      yield* this.#gate.pass();
+    }
+
+    *reset(): Activation {
+      yield* takeTurn(context);
+      yield* this.#gate.pass();
+      if (this.#count === 0) this.#change("filling");
+      else if (this.#state === "filling" || this.#state === "broken") this.#change("resetting");
+      else this.#change(this.#state);
+      noteOperation(context, this.#place, "reset", this.#state);
+      return undefined;
+    }
+
+    *abort(): Activation {
+      yield* takeTurn(context);
+      yield* this.#gate.pass();
+      this.#change("broken");
+      noteOperation(context, this.#place, "abort", this.#state);
+      return undefined;
+    }
+
+    get parties(): number {
+      return this.#parties;
+    }
+
+    get nWaiting(): number {
+      return this.#state === "filling" ? this.#count : 0;
+    }
+
+    get broken(): boolean {
+      return this.#state === "broken";
+    }
+
+    #isFilling(): boolean {
+      return this.#state === "filling";
+    }
+
+    #isEmptying(): boolean {
+      return this.#state === "draining" || this.#state === "resetting";
+    }
+
+    #change(state: State): void {
+      this.#state = state;
+      this.#waiters.wakeAll();
+    }
+
+    override toString(): string {
+      const state = this.broken ? "broken" : `waiters=${this.nWaiting}/${this.#parties}`;
+      return `<threading.${this.constructor.name}: ${state}>`;
+    }
+  }
+  defineOperations(context, Barrier.prototype, ["wait", "reset", "abort"]);
+  return { Barrier };
+}

@@ -1,0 +1,15 @@
+import { Event, Thread } from "threading";
+import { sleep } from "time";
+import { range } from "builtins";
+const e = new Event();
+print(e.wait(0.02));
+const out: boolean[] = [];
+const ts = [...range(3)].map(() => new Thread({ target: () => out.push(e.wait()) }));
+for (const t of ts) t.start();
+sleep(0.02);
+print(out);
+e.set();
+for (const t of ts) t.join();
+print(out, e.isSet(), e.wait(0));
+e.clear();
+print(e.isSet());

@@ -1,0 +1,10 @@
+import { Timer } from "threading";
+const a = new Timer(0.03, print, { args: ["fired"] });
+const b = new Timer(0.06, print, { args: ["never"] });
+a.start();
+b.start();
+print("started", a.isAlive());
+b.cancel();
+a.join();
+b.join();
+print("end", a.finished.isSet(), b.finished.isSet());
