@@ -15,7 +15,9 @@ export function slimParser() {
       build.onLoad({ filter: /@babel\/parser\/lib\/index\.js$/ }, async ({ path }) => {
         const text = await readFile(path, "utf8");
         if (!TABLE.test(text)) {
-          throw new Error(`expected the table of plugins ("const mixinPlugins = { … };") in ${path}, found none`);
+          throw new Error(
+            `expected the table of plugins ("const mixinPlugins = { … };") in ${path}, found none`,
+          );
         }
         return { contents: text.replace(TABLE, SLIM_TABLE), loader: "js" };
       });
