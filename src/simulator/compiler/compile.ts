@@ -6,6 +6,7 @@
  * - `parse.ts` makes a syntax tree, with @babel/parser, or says where the text is not TypeScript;
  * - `refuse.ts` looks for what the table in `refusals.ts` lists; `check-names.ts` for names that nobody declares;
  * - `resolve.ts` finds the variable behind each name, and so which variables are cells;
+ * - `own-objects.ts` finds the objects that nobody else can reach, and `numbers.ts` the variables that need no conversion;
  * - `emit/` writes the program out again as generators that call the machine (`program-interface.ts` says how), and
  *   fills the table of sites.
  *
@@ -22,6 +23,7 @@ import type { ProgramError } from "../run-result.ts";
 import { checkNames } from "./check-names.ts";
 import type { Compilation, ModuleNames } from "./compiled-program.ts";
 import { emitProgram } from "./emit/program.ts";
+import { findOwnObjects } from "./own-objects.ts";
 import { parse } from "./parse.ts";
 import { refusalOf, refuseSyntax } from "./refuse.ts";
 import { findNumbers } from "./numbers.ts";
@@ -36,6 +38,7 @@ export function compile(source: string, modules: ModuleNames, isInspectable = fa
     const { program, resolution, findings } = examine(source, modules);
     if (program !== null && findings.length === 0) {
       findNumbers(program, resolution);
+      findOwnObjects(program, resolution);
       return { program: emitProgram(source, program, resolution, isInspectable), diagnostics: [] };
     }
     return { program: null, diagnostics: placeErrors(findings, source) };

@@ -35,6 +35,8 @@ export class Binding {
   liveFrom = 0;
   /** True where all it ever holds are numbers. */
   isNumber = false;
+  /** True where it holds an object that nothing else can reach. */
+  isOwnObject = false;
   readonly name: string;
   readonly kind: BindingKind;
   readonly scope: Scope;

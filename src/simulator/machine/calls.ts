@@ -190,6 +190,16 @@ export abstract class Calls {
     }
   }
 
+  callOwn(site: number, callee: unknown, self: unknown, args: unknown[]): boolean {
+    const method = CONTAINER_METHODS.get(callee);
+    const taker = this.support.callbackTakers.get(callee);
+    if (method === undefined || taker?.needs(self, args) === true) return this.call(site, callee, self, args);
+    const { meter, interpreter } = this.machine;
+    meter.site = site;
+    meter.fuel -= method.isWrite ? interpreter.costs.write : interpreter.costs.read;
+    return this.#give(this.#apply(site, callee as Native, self, args));
+  }
+
   /** One call of a container's own method is one access to the whole of it. */
   #callContainer(
     site: number,

@@ -176,6 +176,8 @@ export interface ProgramInterface {
 
   // Calls
   call(site: number, callee: unknown, self: unknown, args: unknown[]): boolean;
+  /** A call of a method of a container that nothing else can reach: where it is the container's own, it is no step. */
+  callOwn(site: number, callee: unknown, self: unknown, args: unknown[]): boolean;
   /** `new`; `called` is the site of what is constructed. */
   construct(site: number, callee: unknown, args: unknown[], called: number): boolean;
   /** `super(…)`: gives the instance, without the fields of the class. `self` is `this` before it. */

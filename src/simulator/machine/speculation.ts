@@ -11,6 +11,7 @@
  * that was written has its old value again.
  */
 import { callWith } from "./call-with.ts";
+import { CONTAINER_METHODS } from "./container-methods.ts";
 import { isObject } from "./conversions.ts";
 import type { Classes, Constructor } from "./classes.ts";
 import type { Functions } from "./functions.ts";
@@ -259,6 +260,12 @@ export class Speculation {
   call(site: number, callee: unknown, self: unknown, args: unknown[]): boolean {
     this.value = callWith(this.form(site, callee), self, args);
     return false;
+  }
+
+  callOwn(site: number, callee: unknown, self: unknown, args: unknown[]): boolean {
+    // Nothing that an attempt made needs to be put right, and what it did not make is none of its own.
+    if (!CONTAINER_METHODS.has(callee) || args.some(isObject)) this.bail();
+    return this.#give(this.#program.callOwn(site, callee, self, args));
   }
 
   /** The function that makes a call of `callee`: with the same `this` and arguments, it gives the same value. */

@@ -7,6 +7,7 @@ import { markedCall } from "./speculative-form.ts";
 import {
   hold,
   holdKey,
+  isOwnObject,
   isPlainMember,
   plainMember,
   privateMemberOf,
@@ -119,6 +120,7 @@ function call(emitter: Emitter, node: CallNode, isOptional: boolean, otherwise: 
         node.type === "TaggedTemplateExpression"
           ? templateArguments(emitter, node)
           : elements(emitter, node.arguments);
+      if (isOwnCall(emitter, node)) return then(emitter.result("callOwn", site, value, self, args));
       const isPlain = node.type !== "TaggedTemplateExpression" && isPlainList(node.arguments);
       return then(
         isPlain
@@ -128,6 +130,12 @@ function call(emitter: Emitter, node: CallNode, isOptional: boolean, otherwise: 
     };
     return isOptional ? guard(emitter, text, true, otherwise, finish) : finish(text);
   });
+}
+
+/** True for a call of a container's method on a container that nothing else can reach. */
+function isOwnCall(emitter: Emitter, node: CallNode): boolean {
+  const target = withoutTypes(calleeOf(node));
+  return target.type === "MemberExpression" && isOwnObject(emitter, target.object);
 }
 
 /** What a tagged template hands to its function: the texts, the same array each time, and the values. */

@@ -246,6 +246,11 @@ export class Emitter {
     return `${counted}(${$}m.fuel -= ${$}${cost}) < 0 && ${this.ask(method, ...args)} && (yield)`;
   }
 
+  /** Takes the cost of what is no step. */
+  spend(cost: Cost): string {
+    return `${this.$}m.fuel -= ${this.$}${cost}`;
+  }
+
   /** Something that may suspend and has a value. */
   result(method: string, ...args: readonly (string | number)[]): string {
     return `(${this.ask(method, ...args)} ? (yield) : ${this.$}.value)`;

@@ -134,7 +134,39 @@ function property(emitter: Emitter, node: t.MemberExpression, use: Use): Referen
     setup.push(`${object} ?? ${emitter.ask("nothing", site, object, key, quote("read"))}`);
     key = convertOnce(emitter, node, key, setup);
   }
-  return propertyOf(emitter, object, key, setup, emitter.labelOf(node), emitter.mayCallAccessor(node));
+  const mayCall = emitter.mayCallAccessor(node);
+  if (!mayCall && isOwnObject(emitter, node.object)) return ownProperty(emitter, object, key, setup, node);
+  return propertyOf(emitter, object, key, setup, emitter.labelOf(node), mayCall);
+}
+
+/** True where an expression is a variable whose object nothing else can reach. */
+export function isOwnObject(emitter: Emitter, node: t.Node): boolean {
+  return emitter.bindingOf(withoutTypes(node))?.isOwnObject === true;
+}
+
+/** A property of an object that nobody else can reach: it takes its time, but it is no step. */
+function ownProperty(
+  emitter: Emitter,
+  object: string,
+  key: string,
+  setup: readonly string[],
+  node: t.Node,
+): Reference {
+  return {
+    setup,
+    read: () => sequence(emitter.spend("read"), memberValue(emitter, object, key)),
+    write: (at, value) => {
+      const { code, before } = repeatable(emitter, value);
+      const site = emitter.noteSite(emitter.site(at, emitter.labelOf(node)));
+      return sequence(before, emitter.spend("write"), site, `${access(object, key)} = ${code}`);
+    },
+  };
+}
+
+/** The text that reads a property; a function that comes of it may be one that the program must not have. */
+function memberValue(emitter: Emitter, object: string, key: string): string {
+  const held = emitter.temporary();
+  return `typeof (${held} = ${access(object, key)}) === "function" ? ${emitter.ask("member", object, held)} : ${held}`;
 }
 
 /** The text of a key that is converted once; the conversion is added to `setup`. */
@@ -184,11 +216,10 @@ export function readProperty(
   mayCall: boolean,
 ): string {
   if (mayCall) return emitter.result("get", site, object, key);
-  const held = emitter.temporary();
   return sequence(
     `${object} ?? ${emitter.ask("nothing", site, object, key, quote("read"))}`,
     emitter.charge("read", "readAt", site, object, key),
-    `typeof (${held} = ${access(object, key)}) === "function" ? ${emitter.ask("member", object, held)} : ${held}`,
+    memberValue(emitter, object, key),
   );
 }
 
