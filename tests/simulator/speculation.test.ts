@@ -85,7 +85,7 @@ describe("what a failed attempt did is undone", () => {
     const { output } = expectSame(source, {});
     const plain: string[] = [];
     const print = (...values: unknown[]): void => void plain.push(values.length.toString());
-     
+
     (new Function("print", `"use strict"; ${text} print("then", ${shown});`) as (p: typeof print) => void)(
       print,
     );
