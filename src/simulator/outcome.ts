@@ -92,7 +92,7 @@ function limitError(machine: Machine): Finding | null {
     code: "limit",
     name: "Limit",
     message: `Stopped: ${reached.limit}.`,
-    range: placeAt(machine.events.ranges[reached.site]),
+    range: placeAt(machine.texts.rangeAt(reached.site)),
     hint: reached.hint,
   };
 }
@@ -102,7 +102,7 @@ function describeBlocked(machine: Machine, thread: Thread): BlockedThread {
     thread: thread.name,
     waitsFor: thread.waiting === null ? "nothing" : describeWaiting(thread.waiting),
     heldBy: thread.holder?.()?.name ?? null,
-    range: machine.events.ranges[thread.site] ?? null,
+    range: machine.texts.rangeAt(thread.site),
   };
 }
 
@@ -122,6 +122,8 @@ function describeWaiting({ kind, name }: Waiting): string {
       return `room in ${name}`;
     case "tasks":
       return `the tasks of ${name} to be done`;
+    case "loop":
+      return name === "" ? "its event loop" : `what its tasks wait for (${name})`;
     case "thread":
       return `${name} to end`;
     case "gil":

@@ -24,6 +24,8 @@ export interface ProgramError {
   readonly length: number;
   /** What to do about it. */
   readonly hint: string | null;
+  /** Where in a library module it was raised; left out where the program itself raised it. */
+  readonly raisedAt?: SourceRange;
 }
 
 export interface ThreadSummary {

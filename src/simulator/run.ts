@@ -54,8 +54,11 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
   if (program === null) return describeRefusal(settings, diagnostics);
 
   if (onEvent)
-    machine.events.tell = (event) => onEvent(event, () => inspectThreads(machine, memory, program.scopes));
-  machine.events.ranges = program.sites.map((site) => site.range);
+    machine.events.tell = (event) => onEvent(event, () => inspectThreads(machine, memory));
+  machine.texts.setProgram(
+    program.sites.map((site) => site.range),
+    program.scopes,
+  );
   memory.labels = program.sites.map((site) => site.label);
   machine.makeRecursionError = () => new RecursionError("maximum recursion depth exceeded");
   machine.onUncaught = (thread, error) => streams.reportUncaught(thread, error);

@@ -59,7 +59,10 @@ export function drive(
   const support = { ...library, globals, modules: { ...library.modules, ...modules } };
   const { program, diagnostics } = compile(source, exportedNames(support));
   if (program === null) throw new Error(JSON.stringify(diagnostics, null, 2));
-  machine.events.ranges = program.sites.map((site) => site.range);
+  machine.texts.setProgram(
+    program.sites.map((site) => site.range),
+    program.scopes,
+  );
   memory.labels = program.sites.map((site) => site.label);
   machine.onUncaught = (_thread, thrown) => (error = describeThrown(thrown));
   const runtime = new Runtime(machine, memory, support);

@@ -18,6 +18,8 @@ export interface SourceRange {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** The library module it stands in, such as `asyncio/locks.ts`; left out for the program itself. */
+  readonly file?: string;
 }
 
 /** A place in the shared memory: a variable, a property or an array slot. */
@@ -30,7 +32,8 @@ export interface Place {
 
 /**
  * Why a thread cannot go on. `name` is the program's own name for the thing, where it has one. Of a queue it is
- * an `item` that is waited for, or `room` for one, or that all its `tasks` are done.
+ * an `item` that is waited for, or `room` for one, or that all its `tasks` are done. An event loop (`loop`) waits
+ * for its next timer or for another thread; where only another thread could help, `name` is the tasks it has.
  */
 export interface Waiting {
   readonly kind:
@@ -46,8 +49,9 @@ export interface Waiting {
     | "thread"
     | "sleep"
     | "io"
+    | "loop"
     | "gil";
-  /** The identifier of the thing or of the thread; empty for a sleep, a device and the GIL. */
+  /** The identifier of the thing or of the thread; empty for a sleep, a device, a loop and the GIL. */
   readonly id: string;
   readonly name: string;
 }

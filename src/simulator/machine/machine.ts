@@ -41,6 +41,9 @@ export class Machine extends Processor implements PolicyHost {
   /** Gives what a thread has still to do once its last frame is gone, or null; `isLast` where nobody else keeps the run alive. */
   beforeEnd: (thread: Thread, isLast: boolean) => Activation | null = () => null;
 
+  /** Is told of a thread that the current one has just made. */
+  onThreadCreated: (thread: Thread) => void = () => undefined;
+
   readonly #timers = new TimerQueue();
   #livingThreads = 0;
 
@@ -135,6 +138,7 @@ export class Machine extends Processor implements PolicyHost {
     const pace = this.#paceOf(path);
     const thread = new Thread(id, path, name, isDaemon, pace, this.#costsAt(pace));
     append(this.threads, thread);
+    if (id > 0) this.onThreadCreated(thread);
     return thread;
   }
 

@@ -15,7 +15,8 @@ import type { LimitReached, MachineOptions } from "./machine-options.ts";
 import { Meter } from "./meter.ts";
 import type { Activation, Suspendable } from "./program-interface.ts";
 import { Stopped } from "./stopped.ts";
-import type { GeneratorFrame, Resumption, Thread } from "./thread.ts";
+import { Texts } from "./texts.ts";
+import type { Frame, GeneratorFrame, Resumption, Thread } from "./thread.ts";
 
 /** Steps between two looks at the limits. */
 const BUDGET_SLICE = 500_000;
@@ -42,6 +43,7 @@ export abstract class Processor {
   abstract current: Thread;
   readonly interpreter: Interpreter;
   readonly events: EventLog;
+  readonly texts = new Texts();
   readonly errorSites = new ErrorSites();
   readonly meter = new Meter();
   limitReached: LimitReached | null = null;
@@ -63,7 +65,7 @@ export abstract class Processor {
   constructor(options: MachineOptions) {
     this.options = options;
     this.interpreter = options.interpreter;
-    this.events = new EventLog(options.isWatched, options.keep);
+    this.events = new EventLog(this.texts, options.isWatched, options.keep);
   }
 
   /** A thread's last frame has returned, or has thrown. */
@@ -132,6 +134,7 @@ export abstract class Processor {
         if (frames.length >= depth) frames.length = depth - 1;
         frame.generator?.failed();
         this.errorSites.note(error, frame.isLibrary ? frame.callSite : this.meter.site);
+        this.errorSites.note(error, frame.callSite);
         if (frames.length === base) {
           if (isNested) throw error;
           this.#leave(thread, error, true);
@@ -303,6 +306,7 @@ export abstract class Processor {
       if (frames.length >= depth) frames.length = depth - 1;
       frame.generator?.failed();
       this.errorSites.note(error, this.meter.site);
+      this.errorSites.note(error, frame.callSite);
       throw error;
     } finally {
       this.#onTheSpot--;
@@ -339,6 +343,29 @@ export abstract class Processor {
     return true;
   }
 
+  /**
+   * Takes the frames above `base` off the running thread's stack, to be put back by `attachFrames`; the caller is one of
+   * them, and yields next. The frame that is then the top one goes on with `value`.
+   */
+  detachFrames(base: number, value: unknown): Frame[] {
+    const thread = this.current;
+    const taken = thread.frames.splice(base);
+    thread.input = value;
+    thread.resumption = "next";
+    this.#isFresh = true;
+    return taken;
+  }
+
+  /** Puts frames on the running thread's stack; the caller yields next, and the topmost of them goes on. */
+  attachFrames(frames: readonly Frame[], how: Resumption, input: unknown): void {
+    const thread = this.current;
+    if (thread.frames.length + frames.length > this.options.depthLimit) throw this.makeRecursionError();
+    for (let i = 0; i < frames.length; i++) thread.frames.push(frames[i]!);
+    thread.input = input;
+    thread.resumption = how;
+    this.#isFresh = true;
+  }
+
   /** Makes the error for a stack that is too deep; the library replaces it by Python's. */
   makeRecursionError: () => Error = () => new RangeError("Maximum call stack size exceeded");
 
@@ -366,7 +393,7 @@ export abstract class Processor {
       return;
     }
     this.budget = Math.min(BUDGET_SLICE, this.options.stepLimit - this.#stepsSpent);
-    if (this.options.onProgress?.(this.events.ranges[site] ?? null) === false) {
+    if (this.options.onProgress?.(this.texts.rangeAt(site)) === false) {
       this.stop("the run took too long", "Make the numbers smaller, or run it from the command line.", site);
     }
   }

@@ -58,13 +58,15 @@ export class StandardStreams implements Output {
     const { name, message } = wordsOf(error);
     if (!isMain) this.error(`Exception in thread ${thread.name}:`);
     this.traceback(error);
-    const range =
-      this.#machine.events.ranges[this.#machine.errorSites.find(error, this.#machine.siteOf(thread))];
+    const { errorSites, texts } = this.#machine;
+    const range = texts.rangeAt(errorSites.find(error, this.#machine.siteOf(thread)));
+    const raisedAt = texts.rangeAt(errorSites.findInLibrary(error));
     this.uncaught ??= {
       code: "uncaught",
       name,
       message,
       range: placeAt(range),
+      ...(raisedAt === null ? {} : { raisedAt }),
       hint:
         name === "RecursionError"
           ? `A stack may have ${this.#machine.depthLimit.toLocaleString("en")} frames here.`

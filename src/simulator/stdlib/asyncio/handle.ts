@@ -1,0 +1,92 @@
+/** A call that the event loop will make: `asyncio.Handle` and `asyncio.TimerHandle` (Lib/asyncio/events.py). */
+import { LibraryObject } from "../../machine/memory.ts";
+import type { Activation } from "../../machine/program-interface.ts";
+import type { ContextState } from "../contextvars/contexts.ts";
+import { repr } from "../format.ts";
+
+/** A call that the loop makes for itself. */
+export class InternalCall {
+  readonly name: string;
+  readonly run: (...args: unknown[]) => Activation;
+
+  constructor(name: string, run: (...args: unknown[]) => Activation) {
+    this.name = name;
+    this.run = run;
+  }
+}
+
+/** How CPython writes a callback in a message: its name and its arguments. */
+export function describeCall(callback: unknown, args: readonly unknown[]): string {
+  const name =
+    callback instanceof InternalCall || typeof callback === "function"
+      ? callback.name.replace(/^bound /, "") || "<lambda>"
+      : repr(callback);
+  return `${name}(${args.map(repr).join(", ")})`;
+}
+
+export class Handle extends LibraryObject {
+  readonly #context: ContextState;
+  readonly #onCancel: (() => void) | null;
+  #callback: unknown;
+  #args: unknown[];
+  #isCancelled = false;
+
+  constructor(
+    callback: unknown,
+    args: unknown[],
+    context: ContextState,
+    onCancel: (() => void) | null = null,
+  ) {
+    super();
+    this.#callback = callback;
+    this.#args = args;
+    this.#context = context;
+    this.#onCancel = onCancel;
+  }
+
+  cancel(): void {
+    if (this.#isCancelled) return;
+    this.#isCancelled = true;
+    this.#callback = null;
+    this.#args = [];
+    this.#onCancel?.();
+  }
+
+  cancelled(): boolean {
+    return this.#isCancelled;
+  }
+
+  getContext(): ContextState {
+    return this.#context;
+  }
+
+  /** What is to be called, with what, and in which context. */
+  static contentOf(handle: Handle): { callback: unknown; args: unknown[]; context: ContextState } {
+    return { callback: handle.#callback, args: handle.#args, context: handle.#context };
+  }
+
+  override toString(): string {
+    if (this.#isCancelled) return `<${this.constructor.name} cancelled>`;
+    return `<${this.constructor.name} ${describeCall(this.#callback, this.#args)}>`;
+  }
+}
+
+export class TimerHandle extends Handle {
+  /** When it is due, in seconds on the loop's clock. */
+  readonly deadline: number;
+
+  constructor(
+    deadline: number,
+    callback: unknown,
+    args: unknown[],
+    context: ContextState,
+    onCancel: () => void,
+  ) {
+    super(callback, args, context, onCancel);
+    this.deadline = deadline;
+  }
+
+  when(): number {
+    return this.deadline;
+  }
+}
