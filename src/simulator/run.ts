@@ -102,6 +102,7 @@ function assemble(settings: RunSettings, options: Omit<RunOptions, "evaluate">) 
   memory.describe = describe;
   const streams = new StandardStreams(machine, limits.outputCharacters);
   const context = new LibraryContext(machine, memory, streams);
+  context.isInspected = options.isInspectable ?? false;
   const support = createLibrary(context, settings.seed, settings.cores);
   return { machine, memory, streams, context, support };
 }

@@ -3,6 +3,7 @@ import type { Machine } from "../machine/machine.ts";
 import type { Thread } from "../machine/thread.ts";
 import { placeAt, type Finding } from "../place-errors.ts";
 import { Stopped } from "../machine/stopped.ts";
+import { tracebackLines } from "./exception-groups.ts";
 import { SystemExit } from "./exceptions.ts";
 import { repr, str } from "./format.ts";
 import type { Output } from "./library-context.ts";
@@ -42,9 +43,7 @@ export class StandardStreams implements Output {
   }
 
   traceback(error: unknown): void {
-    const { name, message } = wordsOf(error);
-    this.error("Traceback (most recent call last):");
-    this.error(message === "" ? name : `${name}: ${message}`);
+    for (const line of tracebackLines(error)) this.error(line);
   }
 
   /** Reports an exception that left a thread's last frame, as CPython does; SystemExit ends quietly. */

@@ -63,11 +63,8 @@ export class ExceptionReporter {
     const { message, exception, ...others } = details;
     const lines = [String(message ?? "") || "Unhandled exception in event loop"];
     for (const key of Object.keys(others).sort()) lines.push(`${key}: ${repr(others[key])}`);
-    if (exception !== undefined && exception !== null) {
-      const name = exception instanceof Error ? exception.name : "Error";
-      const text = exception instanceof Error ? exception.message : repr(exception);
-      lines.push("Traceback (most recent call last):", text === "" ? name : `${name}: ${text}`);
-    }
-    this.#context.output.error(lines.join("\n"));
+    const { output } = this.#context;
+    output.error(lines.join("\n"));
+    if (exception !== undefined && exception !== null) output.traceback(exception);
   }
 }

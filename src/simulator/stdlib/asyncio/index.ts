@@ -8,16 +8,17 @@
 import type { CoroutineSupport } from "../../machine/functions.ts";
 import { LibraryObject } from "../../machine/memory.ts";
 import type { Activation } from "../../machine/program-interface.ts";
-import { isOptions } from "../arguments.ts";
+import { isOptions, pythonTypeName } from "../arguments.ts";
 import type { Contexts } from "../contextvars/contexts.ts";
 import { AsyncGenerator, Coroutine, CoroutineLog, createCoroutineSupport } from "../coroutines.ts";
-import { EXCEPTIONS, RuntimeError } from "../exceptions.ts";
-import { operation, takeTurn, type LibraryContext } from "../library-context.ts";
+import { RuntimeError } from "../exceptions.ts";
+import { invoke, operation, takeTurn, type LibraryContext } from "../library-context.ts";
 import { createAwait, giveTurn } from "./awaiting.ts";
 import { createEventLoop } from "./event-loop.ts";
 import { ASYNCIO_EXCEPTIONS } from "./exceptions.ts";
 import { createFutureClasses, type FutureClasses } from "./futures.ts";
-import { Handle, TimerHandle } from "./handle.ts";
+import { Handle } from "./handle.ts";
+import { createHeap } from "./heap.ts";
 import { LibraryModules } from "./library-modules.ts";
 import type { LoopState, RunningLoops } from "./loop-state.ts";
 
@@ -85,12 +86,7 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
   function* startTask(coroutine: unknown, ...rest: unknown[]): Activation {
     yield* takeTurn(context);
     const loop = loops.objectOf(runningLoop());
-    return yield* machineCall(Reflect.get(loop, "createTask"), loop, [coroutine, ...rest]);
-  }
-  function* machineCall(callee: unknown, self: unknown, args: unknown[]): Activation {
-    const { program } = context;
-    if (program.call(machine.meter.site, callee, self, args)) return yield;
-    return program.value;
+    return yield* invoke(context, Reflect.get(loop, "createTask"), loop, [coroutine, ...rest]);
   }
   function* eagerTaskFactory(loop: unknown, coroutine: unknown, ...rest: unknown[]): Activation {
     const options = isOptions(rest[0]) ? rest[0] : {};
@@ -102,7 +98,6 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
     Future,
     Task,
     Handle,
-    TimerHandle,
     getRunningLoop: () => loops.objectOf(runningLoop()),
     currentTask,
     allTasks: () => new Set([...runningLoop().tasks].map(({ object }) => object)),
@@ -119,6 +114,9 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
     isFuture: (value: unknown) => stateOf(value) !== null,
     isCoroutine: (value: unknown) => value instanceof Coroutine,
     isOptions,
+    typeName: pythonTypeName,
+    Heap: createHeap(context),
+    failFuture: (future: unknown, error: unknown) => stateOf(future)!.fail(error),
     closeCoroutine: (coroutine: unknown) => (coroutine as Coroutine).close(),
     cancelMessageOf: (future: unknown) => stateOf(future)?.cancelMessage ?? null,
     cancelledErrorOf: (future: unknown) => stateOf(future)!.makeCancelledError(),
@@ -141,7 +139,7 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
     module,
     coroutines,
     awaitValue: createAwait(machine, running, stateOf),
-    link: (modules) => library.link({ ...modules, _asyncio: internals, builtins: EXCEPTIONS }, module),
+    link: (modules) => library.link({ ...modules, _asyncio: internals }, module),
     findModule: (name) => library.find(name),
     warnOfForgotten,
   };
