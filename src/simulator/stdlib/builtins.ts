@@ -47,5 +47,12 @@ function range(...given: unknown[]): Range {
 }
 
 export function createBuiltins(): Record<string, unknown> {
-  return { ...EXCEPTIONS, BaseExceptionGroup, ExceptionGroup, range, repr: (value: unknown) => repr(value), str: (value: unknown) => str(value) };
+  return {
+    ...EXCEPTIONS,
+    BaseExceptionGroup,
+    ExceptionGroup,
+    range,
+    repr: (value: unknown) => repr(value),
+    str: (value: unknown) => str(value),
+  };
 }

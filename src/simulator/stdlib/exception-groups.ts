@@ -11,8 +11,11 @@ function readMatcher(condition: unknown): Matcher {
   if (classes.length > 0 && classes.every(isExceptionClass)) {
     return (error) => classes.some((each) => error instanceof (each as typeof BaseException));
   }
-  if (typeof condition === "function") return (error) => Boolean(Reflect.apply(condition, undefined, [error]));
-  throw new TypeError("expected an exception type, a tuple of exception types, or a callable (other than a class)");
+  if (typeof condition === "function")
+    return (error) => Boolean(Reflect.apply(condition, undefined, [error]));
+  throw new TypeError(
+    "expected an exception type, a tuple of exception types, or a callable (other than a class)",
+  );
 }
 
 function isExceptionClass(value: unknown): boolean {

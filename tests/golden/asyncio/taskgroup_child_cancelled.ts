@@ -4,12 +4,12 @@ async function w(n: string, ms: number) {
   print("done", n);
 }
 async function main() {
-  const a = await asyncio.taskGroup(async (tg) => {
-    const a = tg.createTask(w("a", 60));
+  let a!: asyncio.Task<void>;
+  await asyncio.taskGroup(async (tg) => {
+    a = tg.createTask(w("a", 60));
     tg.createTask(w("b", 40));
     await asyncio.sleep(0.02);
     a.cancel();
-    return a;
   });
   print("exited normally; a cancelled:", a.cancelled());
 }

@@ -76,7 +76,12 @@ function rangesOf(table: "sites" | "scopes"): readonly SourceRange[] {
     const numbers = module[table];
     const ranges: SourceRange[] = [];
     for (let at = 0; at < numbers.length; at += 4) {
-      const [line, column, endLine, endColumn] = numbers.slice(at, at + 4) as [number, number, number, number];
+      const [line, column, endLine, endColumn] = numbers.slice(at, at + 4) as [
+        number,
+        number,
+        number,
+        number,
+      ];
       ranges.push({ line, column, endLine, endColumn, file });
     }
     return ranges;

@@ -100,7 +100,7 @@ export class Condition extends LoopBound {
 
   constructor(lock: Lock | null | { lock?: Lock | null } = null) {
     super();
-    this._lock = argument(lock, "lock", null) ?? new Lock();
+    this._lock = argument<Lock | null>(lock, "lock", null) ?? new Lock();
   }
 
   locked(): boolean {
@@ -169,7 +169,7 @@ export class Condition extends LoopBound {
 
   notify(n: number | { n?: number } = 1): void {
     if (!this.locked()) throw new RuntimeError("cannot notify on un-acquired lock");
-    this._notify(argument(n, "n", 1));
+    this._notify(argument<number>(n, "n", 1));
   }
 
   notifyAll(): void {
@@ -198,7 +198,7 @@ export class Semaphore extends LoopBound {
 
   constructor(value: number | { value?: number } = 1) {
     super();
-    const permits = argument(value, "value", 1);
+    const permits = argument<number>(value, "value", 1);
     if (permits < 0) throw new ValueError("Semaphore initial value must be >= 0");
     this._value = permits;
   }
@@ -285,7 +285,7 @@ export class Barrier extends LoopBound {
 
   constructor(parties: number | { parties: number }) {
     super();
-    this._parties = argument(parties, "parties", 0);
+    this._parties = argument<number>(parties, "parties", 0);
     if (this._parties < 1) throw new ValueError("parties must be >= 1");
   }
 

@@ -16,7 +16,7 @@ export class Queue<Item = unknown> extends LoopBound {
 
   constructor(maxsize: number | { maxsize?: number } = 0) {
     super();
-    this._maxsize = argument(maxsize, "maxsize", 0);
+    this._maxsize = argument<number>(maxsize, "maxsize", 0);
     this._finished.set();
   }
 
@@ -97,7 +97,7 @@ export class Queue<Item = unknown> extends LoopBound {
 
   shutdown(immediate: boolean | { immediate?: boolean } = false): void {
     this._isShutdown = true;
-    if (argument(immediate, "immediate", false)) {
+    if (argument<boolean>(immediate, "immediate", false)) {
       while (!this.empty()) {
         this._take();
         if (this._unfinishedTasks > 0) this._unfinishedTasks -= 1;

@@ -14,9 +14,9 @@ import {
   TimeoutError,
   typeName,
   type Awaitable,
-  type EventLoop,
   type TimerHandle,
 } from "_asyncio";
+import type { EventLoop } from "asyncio";
 import { TypeError, ValueError } from "builtins";
 import { Queue } from "./queues.ts";
 import { timeout as withTimeout } from "./timeouts.ts";
@@ -47,7 +47,10 @@ function setResultUnlessCancelled(future: Future, result: unknown): void {
 }
 
 /** A future for anything that can be awaited: a coroutine gets a task of its own. */
-export function ensureFuture<Value>(awaitable: Awaitable<Value>, loop: EventLoop | null = null): Future<Value> {
+export function ensureFuture<Value>(
+  awaitable: Awaitable<Value>,
+  loop: EventLoop | null = null,
+): Future<Value> {
   if (isFuture(awaitable)) {
     if (loop !== null && loop !== awaitable.getLoop()) {
       throw new ValueError(
@@ -87,7 +90,7 @@ class GatheringFuture extends Future<unknown[]> {
 export function gather(...given: unknown[]): Future<unknown[]> {
   const last = given.at(-1);
   const options = isOptions(last) ? last : {};
-  const awaitables = (isOptions(last) ? given.slice(0, -1) : given) as Awaitable[];
+  const awaitables = (isOptions(last) ? given.slice(0, -1) : given) as Awaitable<unknown>[];
   const returnExceptions = Boolean(options.returnExceptions);
   if (awaitables.length === 0) {
     const empty: Future<unknown[]> = getRunningLoop().createFuture();
@@ -96,7 +99,7 @@ export function gather(...given: unknown[]): Future<unknown[]> {
   }
   let finished = 0;
   let outer: GatheringFuture | null = null;
-  const futures = new Map<Awaitable, Future>();
+  const futures = new Map<Awaitable<unknown>, Future>();
   const children: Future[] = [];
   const doneAlready: Future[] = [];
 
@@ -272,7 +275,7 @@ class AsCompleted extends LibraryObject {
   _left: number;
   _timer: TimerHandle | null = null;
 
-  constructor(awaitables: Iterable<Awaitable>, timeout: number | null) {
+  constructor(awaitables: Iterable<Awaitable<unknown>>, timeout: number | null) {
     super();
     const loop = getRunningLoop();
     this._todo = new Set([...new Set(awaitables)].map((awaitable) => ensureFuture(awaitable, loop)));
@@ -326,7 +329,7 @@ class AsCompleted extends LibraryObject {
 }
 
 export function asCompleted(
-  awaitables: Iterable<Awaitable>,
+  awaitables: Iterable<Awaitable<unknown>>,
   { timeout = null }: { timeout?: number | null } = {},
 ): AsCompleted {
   if (isFuture(awaitables) || isCoroutine(awaitables)) {

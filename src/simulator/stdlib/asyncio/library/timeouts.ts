@@ -44,8 +44,7 @@ export class Timeout extends LibraryObject {
       return;
     }
     const loop = getRunningLoop();
-    this._handle =
-      when <= loop.time() ? loop.callSoon(this._onTimeout) : loop.callAt(when, this._onTimeout);
+    this._handle = when <= loop.time() ? loop.callSoon(this._onTimeout) : loop.callAt(when, this._onTimeout);
   }
 
   _enter(): void {
@@ -77,7 +76,8 @@ export class Timeout extends LibraryObject {
   };
 
   toString(): string {
-    const when = this._state !== "active" ? "" : ` when=${this._when === null ? "None" : str(round(this._when))}`;
+    const when =
+      this._state !== "active" ? "" : ` when=${this._when === null ? "None" : str(round(this._when))}`;
     return `<Timeout [${this._state}]${when}>`;
   }
 }
