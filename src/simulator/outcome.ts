@@ -61,7 +61,7 @@ export function describeOutcome(
     error: error === null ? null : placeErrors([error], source)[0]!,
     diagnostics: [],
     blocked: isDeadlock
-      ? unfinished.filter((thread) => !thread.isDaemon).map((t) => describeBlocked(machine, t))
+      ? unfinished.filter((thread) => !thread.isDaemon).flatMap((t) => describeBlocked(machine, t))
       : [],
     returncode: streams.returncode,
     virtualSeconds: seconds(duration),
@@ -97,13 +97,25 @@ function limitError(machine: Machine): Finding | null {
   };
 }
 
-function describeBlocked(machine: Machine, thread: Thread): BlockedThread {
-  return {
-    thread: thread.name,
-    waitsFor: thread.waiting === null ? "nothing" : describeWaiting(thread.waiting),
-    heldBy: thread.holder?.()?.name ?? null,
-    range: machine.texts.rangeAt(thread.site),
-  };
+/** What a thread waits for; where its event loop has nothing to do any more, what each of the loop's tasks waits for. */
+function describeBlocked(machine: Machine, thread: Thread): BlockedThread[] {
+  const tasks = thread.tasks?.() ?? [];
+  if (tasks.length === 0) {
+    const heldBy = thread.holder?.()?.name ?? null;
+    return [blocked(machine, thread.name, thread.waiting, heldBy, thread.site)];
+  }
+  return tasks.map(({ name, waiting, site }) => blocked(machine, name, waiting, null, site));
+}
+
+function blocked(
+  machine: Machine,
+  thread: string,
+  waiting: Waiting | null,
+  heldBy: string | null,
+  site: number,
+): BlockedThread {
+  const waitsFor = waiting === null ? "nothing" : describeWaiting(waiting);
+  return { thread, waitsFor, heldBy, range: machine.texts.rangeAt(site) };
 }
 
 function describeWaiting({ kind, name }: Waiting): string {
@@ -123,7 +135,9 @@ function describeWaiting({ kind, name }: Waiting): string {
     case "tasks":
       return `the tasks of ${name} to be done`;
     case "loop":
-      return name === "" ? "its event loop" : `what its tasks wait for (${name})`;
+      return "its event loop";
+    case "task":
+      return `${name} to end`;
     case "thread":
       return `${name} to end`;
     case "gil":

@@ -53,8 +53,7 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
   const { program, diagnostics } = compile(source, exportedNames(support), options.isInspectable);
   if (program === null) return describeRefusal(settings, diagnostics);
 
-  if (onEvent)
-    machine.events.tell = (event) => onEvent(event, () => inspectThreads(machine, memory));
+  if (onEvent) machine.events.tell = (event) => onEvent(event, () => inspectThreads(machine, memory));
   machine.texts.setProgram(
     program.sites.map((site) => site.range),
     program.scopes,

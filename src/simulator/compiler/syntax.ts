@@ -149,7 +149,8 @@ export function boundIdentifiers(pattern: t.Node): t.Identifier[] {
 /** The names that a module exports with their declarations, in the order of the text. */
 export function exportedIdentifiers(program: t.Program): t.Identifier[] {
   return program.body.flatMap((statement) => {
-    if (statement.type !== "ExportNamedDeclaration" || isErased(statement) || !statement.declaration) return [];
+    if (statement.type !== "ExportNamedDeclaration" || isErased(statement) || !statement.declaration)
+      return [];
     const { declaration } = statement;
     if (declaration.type === "VariableDeclaration") {
       return declaration.declarations.flatMap(({ id }) => boundIdentifiers(id));

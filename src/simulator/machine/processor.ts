@@ -15,7 +15,7 @@ import type { LimitReached, MachineOptions } from "./machine-options.ts";
 import { Meter } from "./meter.ts";
 import type { Activation, Suspendable } from "./program-interface.ts";
 import { Stopped } from "./stopped.ts";
-import { Texts } from "./texts.ts";
+import { isInLibrary, Texts } from "./texts.ts";
 import type { Frame, GeneratorFrame, Resumption, Thread } from "./thread.ts";
 
 /** Steps between two looks at the limits. */
@@ -368,6 +368,16 @@ export abstract class Processor {
 
   /** Makes the error for a stack that is too deep; the library replaces it by Python's. */
   makeRecursionError: () => Error = () => new RangeError("Maximum call stack size exceeded");
+
+  /** The program's own site of what the running thread does: where that is in a library module, of the call that led there. */
+  programSite(): number {
+    let { site } = this.meter;
+    const { frames } = this.current;
+    for (let depth = frames.length - 1; depth >= 0 && isInLibrary(site); depth--) {
+      site = frames[depth]!.callSite;
+    }
+    return site;
+  }
 
   /** The site of what `thread` did last. */
   siteOf(thread: Thread): number {

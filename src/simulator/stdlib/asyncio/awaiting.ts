@@ -31,13 +31,18 @@ export function createAwait(
     const future = stateOf(value);
     if (future === null) throw new TypeError(`'${pythonTypeName(value)}' object can't be awaited`);
     meter.fuel -= machine.interpreter.costs.await;
-    if (!future.isDone) {
-      runningTask(machine, running).suspend(future);
-      yield;
-      if (!future.isDone) throw new RuntimeError("await wasn't used with future");
-    }
-    return future.takeResult();
+    return yield* waitFor(future, machine, running);
   };
+}
+
+/** Takes the running task off the thread until `future` is done, and gives its result. */
+export function* waitFor(future: FutureState, machine: Machine, running: RunningLoops): Activation {
+  if (!future.isDone) {
+    runningTask(machine, running).suspend(future);
+    yield;
+    if (!future.isDone) throw new RuntimeError("await wasn't used with future");
+  }
+  return future.takeResult();
 }
 
 /** The body of a coroutine that lets the loop make one turn. */

@@ -3,6 +3,7 @@
  * not there yet, and what is to be called when it is. Callbacks never run at once: the loop calls them, in the
  * order of their registration.
  */
+import type { Waiting } from "../../machine/event.ts";
 import type { ContextState } from "../contextvars/contexts.ts";
 import { RuntimeError, StopIteration, TypeError } from "../exceptions.ts";
 import { repr } from "../format.ts";
@@ -38,12 +39,19 @@ export class FutureState {
   cancelMessage: unknown = null;
   /** The CancelledError that ended a task, for whoever waits for it. */
   cancelledError: unknown = null;
+  /** What it is there for, where somebody has said so. */
+  purpose: Waiting = { kind: "future", id: "", name: "" };
   readonly loop: FutureHost;
   #callbacks: Callback[] = [];
 
   constructor(loop: FutureHost, object: object) {
     this.loop = loop;
     this.object = object;
+  }
+
+  /** What whoever awaits it waits for. */
+  get waitedFor(): Waiting {
+    return this.purpose;
   }
 
   get isDone(): boolean {

@@ -5,19 +5,21 @@
  * on top of them is written in the sandbox language on top of ours, in `library/`: a reader can step into it. Those files
  * are compiled beforehand (`library.generated.ts`), and linked into a run when its program imports asyncio.
  */
+import type { Waiting } from "../../machine/event.ts";
 import type { CoroutineSupport } from "../../machine/functions.ts";
 import { LibraryObject } from "../../machine/memory.ts";
 import type { Activation } from "../../machine/program-interface.ts";
-import { isOptions, pythonTypeName } from "../arguments.ts";
+import { isOptions, pythonTypeName, readArguments, readSeconds } from "../arguments.ts";
 import type { Contexts } from "../contextvars/contexts.ts";
 import { AsyncGenerator, Coroutine, CoroutineLog, createCoroutineSupport } from "../coroutines.ts";
 import { RuntimeError } from "../exceptions.ts";
+import { str } from "../format.ts";
 import { invoke, operation, takeTurn, type LibraryContext } from "../library-context.ts";
-import { createAwait, giveTurn } from "./awaiting.ts";
+import { createAwait, giveTurn, waitFor } from "./awaiting.ts";
 import { createEventLoop } from "./event-loop.ts";
 import { ASYNCIO_EXCEPTIONS } from "./exceptions.ts";
 import { createFutureClasses, type FutureClasses } from "./futures.ts";
-import { Handle } from "./handle.ts";
+import { Handle, InternalCall } from "./handle.ts";
 import { createHeap } from "./heap.ts";
 import { LibraryModules } from "./library-modules.ts";
 import type { LoopState, RunningLoops } from "./loop-state.ts";
@@ -32,6 +34,8 @@ export interface Asyncio {
   readonly link: (modules: Readonly<Record<string, ModuleObject>>) => void;
   /** A module that only the library's own modules import, or undefined. */
   readonly findModule: (name: string) => ModuleObject | undefined;
+  /** `machine.ioAsync`: waits for a device, and leaves the thread to the other tasks. */
+  readonly ioAsync: unknown;
   /** Writes a warning for each coroutine that nobody has awaited. */
   readonly warnOfForgotten: () => void;
 }
@@ -52,18 +56,19 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
     return loop;
   };
 
-  let classes: FutureClasses | null = null;
+  // The classes and the loop know each other: the loop asks for the classes when it needs them.
+  const classesLater = (): FutureClasses => classes;
   const library = new LibraryModules(context);
   const loops = createEventLoop(
     context,
     contexts,
     running,
-    () => classes!,
+    classesLater,
     () => library.module["runInExecutor"],
   );
   const loopOf = (object: unknown): LoopState =>
     object === null || object === undefined ? runningLoop() : (loops.stateOf(object) ?? runningLoop());
-  classes = createFutureClasses({
+  const classes: FutureClasses = createFutureClasses({
     context,
     contexts,
     loopOf,
@@ -87,6 +92,28 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
     yield* takeTurn(context);
     const loop = loops.objectOf(runningLoop());
     return yield* invoke(context, Reflect.get(loop, "createTask"), loop, [coroutine, ...rest]);
+  }
+  /** The body of `machine.ioAsync`: a timer that stands for a device. */
+  function* waitForDevice(seconds: number, label: string): Activation {
+    const loop = runningLoop();
+    const future = stateOf(classes.makeFuture(loop))!;
+    future.purpose = { kind: "io", id: "", name: label };
+    const done = new InternalCall("ioAsync", function* () {
+      if (!future.isDone) future.setResult(null);
+      return undefined;
+    });
+    const timer = loop.callAt(loop.time() + seconds, done, []);
+    try {
+      return yield* waitFor(future, machine, running);
+    } finally {
+      timer.cancel();
+    }
+  }
+  function ioAsync(...given: unknown[]): Coroutine {
+    const { seconds, label } = readArguments("ioAsync", ["seconds", "label"], given);
+    const length = readSeconds(seconds, "io length");
+    const text = label === undefined || label === null ? "" : str(label);
+    return log.make(ioAsync, machine.meter.site, () => waitForDevice(length, text));
   }
   function* eagerTaskFactory(loop: unknown, coroutine: unknown, ...rest: unknown[]): Activation {
     const options = isOptions(rest[0]) ? rest[0] : {};
@@ -120,6 +147,13 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
     closeCoroutine: (coroutine: unknown) => (coroutine as Coroutine).close(),
     cancelMessageOf: (future: unknown) => stateOf(future)?.cancelMessage ?? null,
     cancelledErrorOf: (future: unknown) => stateOf(future)!.makeCancelledError(),
+    newWaiter(kind: Waiting["kind"], name: string, loop: unknown) {
+      const future = classes.makeFuture(loopOf(loop));
+      stateOf(future)!.purpose = { kind, id: "", name };
+      return future;
+    },
+    /** The name of the variable that what is being made is for. */
+    nameHere: (className: string) => context.memory.labels[machine.programSite()] || className,
     letLoopTurn: () => native("letLoopTurn", () => giveTurn(machine, running)),
     suspendedGenerators: (loop: unknown) =>
       [...(generators.get(loops.stateOf(loop)!) ?? [])].filter((each) => each.isSuspended),
@@ -142,5 +176,6 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
     link: (modules) => library.link({ ...modules, _asyncio: internals }, module),
     findModule: (name) => library.find(name),
     warnOfForgotten,
+    ioAsync,
   };
 }

@@ -209,10 +209,9 @@ export class LoopState implements TaskHost {
     };
     const timer = seconds === null ? null : machine.after(this.#patience(seconds), expire);
     this.#rouse = rouse;
-    const { site } = machine.meter;
-    if (seconds === null) machine.meter.site = [...this.tasks].at(-1)?.programSite ?? site;
-    yield* park(this.#context, { kind: "loop", id: "", name: seconds === null ? this.#describeTasks() : "" });
-    machine.meter.site = site;
+    thread.tasks = () => [...this.tasks].map(({ wait }) => wait);
+    yield* park(this.#context, { kind: "loop", id: "", name: "" });
+    thread.tasks = null;
     return undefined;
   }
 
@@ -220,10 +219,6 @@ export class LoopState implements TaskHost {
   #patience(seconds: number): number {
     const polled = Math.ceil(seconds / POLL_RESOLUTION) * POLL_RESOLUTION;
     return Math.round(polled * SECOND) + this.machine.draw(this.machine.interpreter.delays.timeout);
-  }
-
-  #describeTasks(): string {
-    return [...this.tasks].map(({ name }) => name).join(", ");
   }
 
   /** Makes one call. What it raises goes to the exception handler. [Handle._run] */

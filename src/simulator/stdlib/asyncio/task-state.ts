@@ -9,8 +9,8 @@
 import type { Machine } from "../../machine/machine.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
-import { isInLibrary } from "../../machine/texts.ts";
-import type { Frame, Resumption } from "../../machine/thread.ts";
+import type { EventKind, Waiting } from "../../machine/event.ts";
+import type { Frame, Resumption, WaitingTask } from "../../machine/thread.ts";
 import type { ContextState } from "../contextvars/contexts.ts";
 import type { Coroutine } from "../coroutines.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit } from "../exceptions.ts";
@@ -47,6 +47,7 @@ export class TaskState extends FutureState {
   readonly coroutine: Coroutine;
   readonly context: ContextState;
   readonly host: TaskHost;
+  readonly #id: string;
   /** The first position on the stack that is the task's, while it runs. */
   #base = 0;
   /** The frames of its coroutine while it is suspended; null before its first step. */
@@ -60,11 +61,15 @@ export class TaskState extends FutureState {
 
   constructor(host: TaskHost, object: object, coroutine: Coroutine, name: string, context: ContextState) {
     super(host, object);
+    const { machine } = host;
+    const creator = machine.current;
+    this.#id = `${creator.path}:${++creator.created}`;
     this.host = host;
     this.coroutine = coroutine;
     this.name = name;
     this.context = context;
     this.#step = new InternalCall("TaskStepMethWrapper", (...failure) => this.#runStep(failure));
+    this.#tell("task-create");
     this.#wakeUp = new InternalCall("Task.task_wakeup", () => this.#wake());
   }
 
@@ -152,8 +157,16 @@ export class TaskState extends FutureState {
     return undefined;
   }
 
+  /** Tells of it as of a place that has its name. */
+  #tell(kind: EventKind, waiting: Waiting | null = null): void {
+    const { machine } = this.host;
+    const place = { id: this.#id, name: this.name };
+    machine.emit(kind, machine.current, machine.programSite(), { place, waiting });
+  }
+
   *#resume(failure: readonly unknown[]): Activation {
     const { machine } = this.host;
+    this.#tell("task-run");
     const how: Resumption = failure.length > 0 ? "throw" : "next";
     this.#base = machine.current.frames.length;
     if (this.#frames !== null) {
@@ -177,7 +190,8 @@ export class TaskState extends FutureState {
   suspend(future: FutureState | null): void {
     const { machine } = this.host;
     this.waitsFor = future;
-    this.#site = machine.meter.site;
+    this.#site = machine.programSite();
+    this.#tell("task-wait", future === null ? null : future.waitedFor);
     this.#frames = machine.detachFrames(this.#base, SUSPENDED);
   }
 
@@ -226,20 +240,21 @@ export class TaskState extends FutureState {
     return this.cancelRequests;
   }
 
+  /** What whoever awaits it waits for. */
+  override get waitedFor(): Waiting {
+    return { kind: "task", id: this.#id, name: this.name };
+  }
+
   protected override onDone(): void {
+    this.#tell("task-end");
     this.host.forget(this);
   }
 
   // ——— Telling ———
 
-  /** The program's own site at which it waits, or −1 where it has not begun. */
-  get programSite(): number {
-    let site = this.#site;
-    const frames = this.#frames ?? [];
-    for (let depth = frames.length - 1; depth >= 0 && isInLibrary(site); depth--) {
-      site = frames[depth]!.callSite;
-    }
-    return site;
+  /** What it waits for, and where in the program. */
+  get wait(): WaitingTask {
+    return { name: this.name, waiting: this.waitsFor?.waitedFor ?? null, site: this.#site };
   }
 
   override describe(): string[] {

@@ -18,7 +18,7 @@ export class Lock extends LoopBound {
       this._locked = true;
       return true;
     }
-    const waiter = this._newWaiter();
+    const waiter = this._newWaiter("lock");
     this._waiters.push(waiter);
     try {
       try {
@@ -59,6 +59,7 @@ export class Lock extends LoopBound {
 
 /** A flag that tasks can wait for. */
 export class Event extends LoopBound {
+  _kind: "event" | "tasks" = "event";
   _value = false;
   _waiters: Future<boolean>[] = [];
 
@@ -78,7 +79,7 @@ export class Event extends LoopBound {
 
   async wait(): Promise<true> {
     if (this._value) return true;
-    const waiter = this._newWaiter();
+    const waiter = this._newWaiter(this._kind);
     this._waiters.push(waiter);
     try {
       await waiter;
@@ -122,7 +123,7 @@ export class Condition extends LoopBound {
 
   async wait(): Promise<true> {
     if (!this.locked()) throw new RuntimeError("cannot wait on un-acquired lock");
-    const waiter = this._newWaiter();
+    const waiter = this._newWaiter("condition");
     this.release();
     try {
       try {
@@ -213,7 +214,7 @@ export class Semaphore extends LoopBound {
       this._value -= 1;
       return true;
     }
-    const waiter = this._newWaiter();
+    const waiter = this._newWaiter("semaphore");
     this._waiters.push(waiter);
     try {
       try {

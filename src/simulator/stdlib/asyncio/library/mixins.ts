@@ -1,10 +1,20 @@
 /** What several of the library's classes share (Lib/asyncio/mixins.py of CPython). */
-import { getRunningLoop, isOptions, LibraryObject, type EventLoop, type Future } from "_asyncio";
+import {
+  getRunningLoop,
+  isOptions,
+  LibraryObject,
+  nameHere,
+  newWaiter,
+  type EventLoop,
+  type Future,
+} from "_asyncio";
 import { RuntimeError, repr } from "builtins";
 
 /** An object that belongs to the first event loop in which somebody waits for it. */
 export class LoopBound extends LibraryObject {
   _loop: EventLoop | null = null;
+  /** What the program calls it, for those who look at the run. */
+  _name = nameHere(this.constructor.name);
 
   _getLoop(): EventLoop {
     const loop = getRunningLoop();
@@ -13,9 +23,9 @@ export class LoopBound extends LibraryObject {
     return loop;
   }
 
-  /** What a task waits on until somebody sets its result. */
-  _newWaiter(): Future<boolean> {
-    return this._getLoop().createFuture();
+  /** A future that a task waits for until somebody sets its result. */
+  _newWaiter(kind: string): Future<boolean> {
+    return newWaiter(kind, this._name, this._getLoop());
   }
 }
 

@@ -48,6 +48,10 @@ declare module "_asyncio" {
   /** Gives up a coroutine that nobody has awaited. */
   export function closeCoroutine(coroutine: Promise<unknown>): void;
 
+  /** A future of `loop` that says what those who await it wait for. */
+  export function newWaiter<Value>(kind: string, name: string, loop: PublicLoop): Future<Value>;
+  /** What the program calls the object that is being made: its variable, or `className`. */
+  export function nameHere(className: string): string;
   /** Waits for one turn of the loop: what `sleep(0)` is made of. */
   export function letLoopTurn(): Promise<void>;
   /** Ends a future with whatever was thrown. */

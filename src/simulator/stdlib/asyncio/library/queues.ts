@@ -17,6 +17,7 @@ export class Queue<Item = unknown> extends LoopBound {
   constructor(maxsize: number | { maxsize?: number } = 0) {
     super();
     this._maxsize = argument<number>(maxsize, "maxsize", 0);
+    this._finished._kind = "tasks";
     this._finished.set();
   }
 
@@ -39,7 +40,7 @@ export class Queue<Item = unknown> extends LoopBound {
   async put(item: Item): Promise<void> {
     while (this.full()) {
       if (this._isShutdown) throw new QueueShutDown();
-      const putter = this._newWaiter();
+      const putter = this._newWaiter("room");
       this._putters.push(putter);
       try {
         await putter;
@@ -63,7 +64,7 @@ export class Queue<Item = unknown> extends LoopBound {
   async get(): Promise<Item> {
     while (this.empty()) {
       if (this._isShutdown && this.empty()) throw new QueueShutDown();
-      const getter = this._newWaiter();
+      const getter = this._newWaiter("item");
       this._getters.push(getter);
       try {
         await getter;

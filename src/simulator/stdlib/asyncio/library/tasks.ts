@@ -11,6 +11,7 @@ import {
   isOptions,
   letLoopTurn,
   LibraryObject,
+  newWaiter,
   TimeoutError,
   typeName,
   type Awaitable,
@@ -33,7 +34,7 @@ export async function sleep<Value>(delay: number, result: Value | null = null): 
   }
   if (delay !== delay) throw new ValueError("Invalid delay: NaN (not a number)");
   const loop = getRunningLoop();
-  const future: Future<Value | null> = loop.createFuture();
+  const future: Future<Value | null> = newWaiter("sleep", "", loop);
   const timer = loop.callLater(delay, setResultUnlessCancelled, future, result);
   try {
     return await future;
