@@ -161,7 +161,9 @@ describe.each(SCHEDULES)("$name", ({ body, prints }) => {
 
 describe("each generation by itself", () => {
   test.each(GENERATIONS)("S%i seats three guests one after the other", (generation) => {
-    const lines = printed(readFileSync(join("tests/golden/semaphore-generations", `s${generation}.ts`), "utf8"));
+    const lines = printed(
+      readFileSync(join("tests/golden/semaphore-generations", `s${generation}.ts`), "utf8"),
+    );
     const guests = ["Ada", "Bob", "Cy"].flatMap((name) => [`${name} sits down`, `${name} leaves`]);
     expect(lines).toEqual(guests);
   });
