@@ -124,8 +124,9 @@ function describeWaiting({ kind, name }: Waiting): string {
     case "semaphore":
     case "condition":
     case "barrier":
-    case "future":
       return `${kind} ${name}`;
+    case "future":
+      return name === "" ? "a future" : `future ${name}`;
     case "event":
       return `event ${name} to be set`;
     case "item":

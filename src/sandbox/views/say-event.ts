@@ -64,8 +64,9 @@ export function sayWaiting(waiting: Waiting | null): string {
     case "semaphore":
     case "condition":
     case "barrier":
-    case "future":
       return `${waiting.kind} ${waiting.name}`;
+    case "future":
+      return waiting.name === "" ? "a future" : `future ${waiting.name}`;
     case "event":
       return `event ${waiting.name} to be set`;
     case "item":

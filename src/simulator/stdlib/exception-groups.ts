@@ -121,7 +121,9 @@ function groupLines(group: BaseExceptionGroup, indent: string): string[] {
       : tracebackLines(error).map((line) => `${indent}    | ${line}`);
     lines.push(head, ...(isGroup ? [inner[0]!.replace("  + ", "  | "), ...inner.slice(1)] : inner));
   });
-  return [...lines, `${indent}    +------------------------------------`];
+  // A group that ends with another one leaves the last line to that.
+  const isClosed = group.exceptions.at(-1) instanceof BaseExceptionGroup;
+  return isClosed ? lines : [...lines, `${indent}    +------------------------------------`];
 }
 
 /** The name of an exception and what it says. */

@@ -61,6 +61,7 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
     adoptError,
     awaitValue: asyncio.awaitValue,
     modules,
+    finish: asyncio.warnOfForgotten,
     findModule(name) {
       if (name === "asyncio") asyncio.link(modules);
       return asyncio.findModule(name) ?? modules[name as keyof typeof modules];

@@ -151,7 +151,7 @@ export class FutureState {
     const parts: string[] = [this.status];
     if (this.failure !== null) parts.push(`exception=${repr(this.failure.error)}`);
     else if (this.status === "finished") parts.push(`result=${repr(this.result)}`);
-    const calls = this.#callbacks.map(({ callback }) => describeCall(callback, []));
+    const calls = this.#callbacks.map(({ callback }) => describeCall(callback));
     if (calls.length > 2) calls.splice(1, calls.length - 2, `<${calls.length - 2} more>`);
     if (calls.length > 0) parts.push(`cb=[${calls.join(", ")}]`);
     return parts;

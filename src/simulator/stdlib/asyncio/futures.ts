@@ -64,7 +64,7 @@ export function createFutureClasses(surroundings: FutureSurroundings): FutureCla
         given.object = this;
       } else {
         const loop = isOptions(given) ? given["loop"] : null;
-        this.#state = new FutureState(loopOf(loop), this);
+        this.#state = new FutureState(loopOf(loop ?? null), this);
       }
     }
 

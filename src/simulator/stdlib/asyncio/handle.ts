@@ -15,13 +15,10 @@ export class InternalCall {
   }
 }
 
-/** How CPython writes a callback in a message: its name and its arguments. */
-export function describeCall(callback: unknown, args: readonly unknown[]): string {
-  const name =
-    callback instanceof InternalCall || typeof callback === "function"
-      ? callback.name.replace(/^bound /, "") || "<lambda>"
-      : repr(callback);
-  return `${name}(${args.map(repr).join(", ")})`;
+/** How CPython writes a callback in a message. */
+export function describeCall(callback: unknown): string {
+  const isNamed = callback instanceof InternalCall || typeof callback === "function";
+  return isNamed ? `${callback.name || "<lambda>"}()` : repr(callback);
 }
 
 export class Handle extends LibraryObject {
@@ -66,8 +63,12 @@ export class Handle extends LibraryObject {
   }
 
   override toString(): string {
-    if (this.#isCancelled) return `<${this.constructor.name} cancelled>`;
-    return `<${this.constructor.name} ${describeCall(this.#callback, this.#args)}>`;
+    const call = this.#isCancelled ? "cancelled" : describeCall(this.#callback);
+    return `<${this.constructor.name} ${this.describeTime()}${call}>`;
+  }
+
+  protected describeTime(): string {
+    return "";
   }
 }
 
@@ -88,5 +89,9 @@ export class TimerHandle extends Handle {
 
   when(): number {
     return this.deadline;
+  }
+
+  protected override describeTime(): string {
+    return `when=${this.deadline} `;
   }
 }

@@ -66,8 +66,11 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
     classesLater,
     () => library.module["runInExecutor"],
   );
-  const loopOf = (object: unknown): LoopState =>
-    object === null || object === undefined ? runningLoop() : (loops.stateOf(object) ?? runningLoop());
+  const loopOf = (object: unknown): LoopState => {
+    const loop = loops.stateOf(object) ?? loopHere();
+    if (loop !== null) return loop;
+    throw new RuntimeError(`There is no current event loop in thread '${machine.current.name}'.`);
+  };
   const classes: FutureClasses = createFutureClasses({
     context,
     contexts,
@@ -149,9 +152,10 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
     cancelledErrorOf: (future: unknown) => stateOf(future)!.makeCancelledError(),
     newWaiter(kind: Waiting["kind"], name: string, loop: unknown) {
       const future = classes.makeFuture(loopOf(loop));
-      stateOf(future)!.purpose = { kind, id: "", name };
+      describeWait(future, kind, name);
       return future;
     },
+    describeWait,
     /** The name of the variable that what is being made is for. */
     nameHere: (className: string) => context.memory.labels[machine.programSite()] || className,
     letLoopTurn: () => native("letLoopTurn", () => giveTurn(machine, running)),
@@ -160,6 +164,10 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
     warnOfForgotten,
     copyContext: () => contexts.copy(),
   };
+
+  function describeWait(future: unknown, kind: Waiting["kind"], name: string): void {
+    stateOf(future)!.purpose = { kind, id: "", name };
+  }
 
   function warnOfForgotten(): void {
     for (const name of log.takeForgotten()) {

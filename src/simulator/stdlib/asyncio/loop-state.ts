@@ -234,7 +234,7 @@ export class LoopState implements TaskHost {
       }
     } catch (error) {
       if (error instanceof Stopped || isExit(error)) throw error;
-      const message = `Exception in callback ${describeCall(callback, args)}`;
+      const message = `Exception in callback ${describeCall(callback)}`;
       yield* this.reporter.report({ message, exception: error, handle }, context);
     }
     return undefined;

@@ -287,7 +287,7 @@ export class Barrier extends LoopBound {
   constructor(parties: number | { parties: number }) {
     super();
     this._parties = argument<number>(parties, "parties", 0);
-    if (this._parties < 1) throw new ValueError("parties must be >= 1");
+    if (this._parties < 1) throw new ValueError("parties must be > 0");
   }
 
   get parties(): number {

@@ -50,6 +50,8 @@ declare module "_asyncio" {
 
   /** A future of `loop` that says what those who await it wait for. */
   export function newWaiter<Value>(kind: string, name: string, loop: PublicLoop): Future<Value>;
+  /** Says what those who await a future wait for. */
+  export function describeWait(future: Future, kind: string, name: string): void;
   /** What the program calls the object that is being made: its variable, or `className`. */
   export function nameHere(className: string): string;
   /** Waits for one turn of the loop: what `sleep(0)` is made of. */

@@ -5,6 +5,7 @@ import {
   currentTask,
   getRunningLoop,
   LibraryObject,
+  newWaiter,
   type Awaitable,
   type EventLoop,
   type Future,
@@ -66,7 +67,7 @@ export class TaskGroup extends LibraryObject {
     let pendingCancellation: { readonly error: unknown } | null = null;
     // A loop, since the wait can be cancelled more than once.
     while (this._tasks.size > 0) {
-      this._onCompleted ??= this._loop!.createFuture();
+      this._onCompleted ??= newWaiter("tasks", "the group", this._loop!);
       try {
         await this._onCompleted;
       } catch (error) {

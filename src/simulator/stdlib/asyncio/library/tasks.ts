@@ -3,6 +3,7 @@ import {
   cancelMessageOf,
   CancelledError,
   cancelledErrorOf,
+  describeWait,
   failFuture,
   Future,
   getRunningLoop,
@@ -69,13 +70,14 @@ export function ensureFuture<Value>(
 // ——— gather ———
 
 /** What `gather` gives: cancelling it cancels the children, and they decide what becomes of it. */
-class GatheringFuture extends Future<unknown[]> {
+class _GatheringFuture extends Future<unknown[]> {
   _children: readonly Future[];
   _cancelRequested = false;
 
   constructor(children: readonly Future[], loop: EventLoop) {
     super({ loop });
     this._children = children;
+    describeWait(this, "tasks", "gather");
   }
 
   cancel(message: unknown = null): boolean {
@@ -99,7 +101,7 @@ export function gather(...given: unknown[]): Future<unknown[]> {
     return empty;
   }
   let finished = 0;
-  let outer: GatheringFuture | null = null;
+  let outer: _GatheringFuture | null = null;
   const futures = new Map<Awaitable<unknown>, Future>();
   const children: Future[] = [];
   const doneAlready: Future[] = [];
@@ -140,7 +142,7 @@ export function gather(...given: unknown[]): Future<unknown[]> {
     }
     children.push(future);
   }
-  outer = new GatheringFuture(children, loop!);
+  outer = new _GatheringFuture(children, loop!);
   for (const future of doneAlready) onDone(future);
   return outer;
 }
@@ -176,7 +178,7 @@ export async function wait(
     if (isCoroutine(future)) throw new TypeError("Passing coroutines is forbidden, use tasks explicitly.");
   }
   const loop = getRunningLoop();
-  const waiter: Future<boolean> = loop.createFuture();
+  const waiter: Future<boolean> = newWaiter("tasks", "wait", loop);
   const timer = timeout === null ? null : loop.callLater(timeout, releaseWaiter, waiter);
   let left = futures.size;
   const onCompletion = (future: Future): void => {
@@ -245,7 +247,7 @@ async function cancelAndWait(future: Future): Promise<void> {
 export function shield<Value>(awaitable: Awaitable<Value>): Future<Value> {
   const inner = ensureFuture(awaitable);
   if (inner.done()) return inner;
-  const outer: Future<Value> = inner.getLoop().createFuture();
+  const outer: Future<Value> = newWaiter("future", "shield", inner.getLoop());
   const onInnerDone = (): void => {
     if (outer.cancelled()) {
       if (!inner.cancelled()) inner.exception();
