@@ -1,6 +1,6 @@
 /**
  * Compiles the modules of asyncio that are written in the sandbox language, once, so that no run has to: writes
- * `library.generated.ts` beside them. To be run when one of them, or the compiler, has changed.
+ * two modules beside them, the compiled code and the texts. To be run when one of them, or the compiler, has changed.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -11,7 +11,9 @@ import type { SourceRange } from "../simulator/machine/event.ts";
 import { FIRST_LIBRARY_PLACE } from "../simulator/machine/texts.ts";
 
 export const LIBRARY_FOLDER = "src/simulator/stdlib/asyncio/library";
-export const GENERATED_FILE = "src/simulator/stdlib/asyncio/library.generated.ts";
+const COMPILED = "src/simulator/stdlib/asyncio/library.generated.ts";
+/** Apart, since only who shows them needs them. */
+const TEXTS = "src/simulator/stdlib/asyncio/library-texts.generated.ts";
 
 const HEADER = `/* eslint-disable */
 // @ts-nocheck
@@ -25,8 +27,8 @@ interface SourceFile {
   readonly imports: readonly string[];
 }
 
-/** The text of the generated module. Throws an Error where a library module does not compile. */
-export function buildLibrary(): string {
+/** The text of each generated module, by its path. Throws an Error where a library module does not compile. */
+export function buildLibrary(): Readonly<Record<string, string>> {
   const files = inOrder(readLibrary());
   const numbers = { firstSite: FIRST_LIBRARY_PLACE, firstScope: FIRST_LIBRARY_PLACE };
   const modules = files.map((file) => {
@@ -40,11 +42,16 @@ export function buildLibrary(): string {
       `link: ${withInspection(code)},`,
       `sites: [${flat(ranges)}],`,
       `scopes: [${flat(scopes)}],`,
-      `text: ${JSON.stringify(file.text)},`,
       `},`,
     ].join("\n");
   });
-  return `${HEADER}export const LIBRARY = [\n${modules.join("\n")}\n];\n`;
+  const texts = files.map(
+    (file) => `${JSON.stringify(`asyncio/${file.name}`)}: ${JSON.stringify(file.text)},`,
+  );
+  return {
+    [COMPILED]: `${HEADER}export const LIBRARY = [\n${modules.join("\n")}\n];\n`,
+    [TEXTS]: `${HEADER}/** The library's modules as a reader opens them, by the file that events and stacks name. */\nexport const LIBRARY_TEXTS: Readonly<Record<string, string>> = {\n${texts.join("\n")}\n};\n`,
+  };
 }
 
 function readLibrary(): SourceFile[] {
@@ -103,6 +110,8 @@ function flat(ranges: readonly SourceRange[]): string {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  writeFileSync(GENERATED_FILE, buildLibrary());
-  console.log(`${basename(GENERATED_FILE)} is up to date`);
+  for (const [path, text] of Object.entries(buildLibrary())) {
+    writeFileSync(path, text);
+    console.log(`${basename(path)} is up to date`);
+  }
 }

@@ -5,6 +5,7 @@
  * A thread's frames are generators on an explicit stack. The top one is resumed; a call pushes a frame, a return pops it,
  * an exception is thrown into the frame below. Depth costs nothing.
  */
+import { resume } from "./resume.ts";
 import { append } from "./append.ts";
 import { callWith } from "./call-with.ts";
 import { ErrorSites } from "./error-sites.ts";
@@ -15,7 +16,7 @@ import type { LimitReached, MachineOptions } from "./machine-options.ts";
 import { Meter } from "./meter.ts";
 import type { Activation, Suspendable } from "./program-interface.ts";
 import { Stopped } from "./stopped.ts";
-import { isInLibrary, Texts } from "./texts.ts";
+import { Texts } from "./texts.ts";
 import type { Frame, GeneratorFrame, Resumption, Thread } from "./thread.ts";
 
 /** Steps between two looks at the limits. */
@@ -360,7 +361,7 @@ export abstract class Processor {
   attachFrames(frames: readonly Frame[], how: Resumption, input: unknown): void {
     const thread = this.current;
     if (thread.frames.length + frames.length > this.options.depthLimit) throw this.makeRecursionError();
-    for (let i = 0; i < frames.length; i++) thread.frames.push(frames[i]!);
+    for (let i = 0; i < frames.length; i++) append(thread.frames, frames[i]!);
     thread.input = input;
     thread.resumption = how;
     this.#isFresh = true;
@@ -368,16 +369,6 @@ export abstract class Processor {
 
   /** Makes the error for a stack that is too deep; the library replaces it by Python's. */
   makeRecursionError: () => Error = () => new RangeError("Maximum call stack size exceeded");
-
-  /** The program's own site of what the running thread does: where that is in a library module, of the call that led there. */
-  programSite(): number {
-    let { site } = this.meter;
-    const { frames } = this.current;
-    for (let depth = frames.length - 1; depth >= 0 && isInLibrary(site); depth--) {
-      site = frames[depth]!.callSite;
-    }
-    return site;
-  }
 
   /** The site of what `thread` did last. */
   siteOf(thread: Thread): number {
@@ -414,13 +405,4 @@ export abstract class Processor {
     this.budget = -1;
     this.setHorizon(-Infinity);
   }
-}
-
-function resume(
-  activation: Activation,
-  how: Resumption,
-  input: unknown,
-): IteratorResult<object | undefined, unknown> {
-  if (how === "next") return activation.next(input);
-  return how === "throw" ? activation.throw(input) : activation.return(input);
 }

@@ -36,6 +36,13 @@ export function isInLibrary(place: number): boolean {
   return place >= FIRST_LIBRARY_PLACE;
 }
 
+/** The program's own site of what stands at `site`, on top of `frames`: in a library module, that of the call that led there. */
+export function programSite(site: number, frames: readonly { readonly callSite: number }[]): number {
+  let own = site;
+  for (let depth = frames.length - 1; depth >= 0 && isInLibrary(own); depth--) own = frames[depth]!.callSite;
+  return own;
+}
+
 function at(
   place: number,
   program: readonly SourceRange[],

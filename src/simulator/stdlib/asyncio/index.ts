@@ -8,10 +8,11 @@
 import type { Waiting } from "../../machine/event.ts";
 import type { CoroutineSupport } from "../../machine/functions.ts";
 import { LibraryObject } from "../../machine/memory.ts";
+import { programSite } from "../../machine/texts.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { isOptions, pythonTypeName, readArguments, readSeconds } from "../arguments.ts";
 import type { Contexts } from "../contextvars/contexts.ts";
-import { AsyncGenerator, Coroutine, CoroutineLog, createCoroutineSupport } from "../coroutines.ts";
+import { type AsyncGenerator, Coroutine, CoroutineLog, createCoroutineSupport } from "../coroutines.ts";
 import { RuntimeError } from "../exceptions.ts";
 import { str } from "../format.ts";
 import { invoke, operation, takeTurn, type LibraryContext } from "../library-context.ts";
@@ -157,7 +158,8 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
     },
     describeWait,
     /** The name of the variable that what is being made is for. */
-    nameHere: (className: string) => context.memory.labels[machine.programSite()] || className,
+    nameHere: (className: string) =>
+      context.memory.labels[programSite(machine.meter.site, machine.current.frames)] || className,
     letLoopTurn: () => native("letLoopTurn", () => giveTurn(machine, running)),
     suspendedGenerators: (loop: unknown) =>
       [...(generators.get(loops.stateOf(loop)!) ?? [])].filter((each) => each.isSuspended),

@@ -10,6 +10,4 @@ export interface LibraryModule {
   readonly sites: readonly number[];
   /** The same of its scopes. */
   readonly scopes: readonly number[];
-  /** Its text. */
-  readonly text: string;
 }

@@ -87,8 +87,3 @@ function rangesOf(table: "sites" | "scopes"): readonly SourceRange[] {
     return ranges;
   }));
 }
-
-/** The text of a library file as a reader may open it, or null where there is none of that name. */
-export function libraryText(file: string): string | null {
-  return LIBRARY.find((module) => module.file === file)?.text ?? null;
-}

@@ -10,6 +10,7 @@ import type { Machine } from "../../machine/machine.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
 import type { EventKind, Waiting } from "../../machine/event.ts";
+import { programSite } from "../../machine/texts.ts";
 import type { Frame, Resumption, WaitingTask } from "../../machine/thread.ts";
 import type { ContextState } from "../contextvars/contexts.ts";
 import type { Coroutine } from "../coroutines.ts";
@@ -161,7 +162,8 @@ export class TaskState extends FutureState {
   #tell(kind: EventKind, waiting: Waiting | null = null): void {
     const { machine } = this.host;
     const place = { id: this.#id, name: this.name };
-    machine.emit(kind, machine.current, machine.programSite(), { place, waiting });
+    const { current: thread, meter } = machine;
+    machine.emit(kind, thread, programSite(meter.site, thread.frames), { place, waiting });
   }
 
   *#resume(failure: readonly unknown[]): Activation {
@@ -190,7 +192,7 @@ export class TaskState extends FutureState {
   suspend(future: FutureState | null): void {
     const { machine } = this.host;
     this.waitsFor = future;
-    this.#site = machine.programSite();
+    this.#site = programSite(machine.meter.site, machine.current.frames);
     this.#tell("task-wait", future === null ? null : future.waitedFor);
     this.#frames = machine.detachFrames(this.#base, SUSPENDED);
   }
