@@ -47,7 +47,11 @@ function stackOf(machine: Machine, memory: Memory, thread: Thread): readonly Sta
     const frame = thread.frames[depth]!;
     if (isOfProgram(frame)) {
       const range = machine.texts.rangeAt(site);
-      append(stack, { name: nameOf(frame), range, variables: variablesOf(machine.texts, memory, frame, range) });
+      append(stack, {
+        name: nameOf(frame),
+        range,
+        variables: variablesOf(machine.texts, memory, frame, range),
+      });
     }
     site = frame.callSite;
   }

@@ -17,7 +17,7 @@ import { Meter } from "./meter.ts";
 import type { Activation, Suspendable } from "./program-interface.ts";
 import { Stopped } from "./stopped.ts";
 import { Texts } from "./texts.ts";
-import type { Frame, GeneratorFrame, Resumption, Thread } from "./thread.ts";
+import type { GeneratorFrame, Resumption, Thread } from "./thread.ts";
 
 /** Steps between two looks at the limits. */
 const BUDGET_SLICE = 500_000;
@@ -58,7 +58,7 @@ export abstract class Processor {
   /** True while a call is tried that may still be undone: nothing may be done then that cannot. */
   isTrying = false;
   /** True where the top frame has been pushed and has not begun. */
-  #isFresh = false;
+  protected isFresh = false;
   /** How many calls are being run on the spot, one inside the other. */
   #onTheSpot = 0;
   #stepsSpent = 0;
@@ -127,7 +127,7 @@ export abstract class Processor {
       let result: IteratorResult<object | undefined, unknown>;
       // The library looks at the clock, and moves it; compiled code leaves it to the meter.
       if (frame.isLibrary) this.settle();
-      this.#isFresh = false;
+      this.isFresh = false;
       try {
         result = resume(frame.activation, resumption, input);
       } catch (error) {
@@ -151,7 +151,7 @@ export abstract class Processor {
       if (!result.done) {
         const given = result.value;
         if (given === undefined) {
-          if (this.#isFresh) continue;
+          if (this.isFresh) continue;
           if (this.isParked) {
             this.isParked = false;
             return undefined;
@@ -295,7 +295,7 @@ export abstract class Processor {
       this.current.resumption = how;
       return true;
     }
-    this.#isFresh = false;
+    this.isFresh = false;
     this.#onTheSpot++;
     let result: IteratorResult<object | undefined, unknown>;
     try {
@@ -339,32 +339,9 @@ export abstract class Processor {
   ): true {
     const { frames } = this.current;
     if (frames.length >= this.options.depthLimit) throw this.makeRecursionError();
-    this.#isFresh = true;
+    this.isFresh = true;
     append(frames, { activation, callee, isLibrary, callSite, isModule: false, scopes: null, generator });
     return true;
-  }
-
-  /**
-   * Takes the frames above `base` off the running thread's stack, to be put back by `attachFrames`; the caller is one of
-   * them, and yields next. The frame that is then the top one goes on with `value`.
-   */
-  detachFrames(base: number, value: unknown): Frame[] {
-    const thread = this.current;
-    const taken = thread.frames.splice(base);
-    thread.input = value;
-    thread.resumption = "next";
-    this.#isFresh = true;
-    return taken;
-  }
-
-  /** Puts frames on the running thread's stack; the caller yields next, and the topmost of them goes on. */
-  attachFrames(frames: readonly Frame[], how: Resumption, input: unknown): void {
-    const thread = this.current;
-    if (thread.frames.length + frames.length > this.options.depthLimit) throw this.makeRecursionError();
-    for (let i = 0; i < frames.length; i++) append(thread.frames, frames[i]!);
-    thread.input = input;
-    thread.resumption = how;
-    this.#isFresh = true;
   }
 
   /** Makes the error for a stack that is too deep; the library replaces it by Python's. */

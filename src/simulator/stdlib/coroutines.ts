@@ -2,7 +2,6 @@
  * Coroutines: what calling an `async function` gives. As in Python, the call runs nothing; awaiting the coroutine runs
  * its body in place, on the stack of whoever awaits it.
  */
-import { append } from "../machine/append.ts";
 import type { CoroutineSupport } from "../machine/functions.ts";
 
 import { iteratorResult, type GeneratorState } from "../machine/generators.ts";

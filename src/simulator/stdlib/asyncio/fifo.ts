@@ -1,3 +1,5 @@
+import { append } from "../../machine/append.ts";
+
 /** A queue: what was put in first comes out first. */
 export class Fifo<Item> {
   #items: (Item | undefined)[] = [];
@@ -8,7 +10,7 @@ export class Fifo<Item> {
   }
 
   push(item: Item): void {
-    this.#items.push(item);
+    append(this.#items, item);
   }
 
   /** Takes the first item out; there must be one. */

@@ -3,6 +3,7 @@
  * not there yet, and what is to be called when it is. Callbacks never run at once: the loop calls them, in the
  * order of their registration.
  */
+import { append } from "../../machine/append.ts";
 import type { Waiting } from "../../machine/event.ts";
 import type { ContextState } from "../contextvars/contexts.ts";
 import { RuntimeError, StopIteration, TypeError } from "../exceptions.ts";
@@ -135,7 +136,7 @@ export class FutureState {
 
   addCallback(callback: unknown, context: ContextState): void {
     if (this.isDone) this.loop.callSoon(callback, [this.object], context);
-    else this.#callbacks.push({ callback, context });
+    else append(this.#callbacks, { callback, context });
   }
 
   /** Removes every registration of `callback`; gives how many there were. */

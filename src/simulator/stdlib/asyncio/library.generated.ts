@@ -28,7 +28,7 @@ $$inspected && $$.scope(1000002, { loop: () => loop });
 $$inspected && $$.scope(1000001, { executor: () => executor });
 
 let executor = ($$1 = ($$m.site = 1000007, defaultExecutors), ($$2 = ($$1 ?? $$.nothing(1000008, $$1, "get", "read")).get, ($$.call(1000009, $$2, $$1, [loop]) ? (yield) : $$.value)));
-if ((executor === void 0)) {
+if ((executor === (void 0))) {
 ((executor = ($$.construct(1000011, ThreadPoolExecutor, [({ "threadNamePrefix": "asyncio" })], 1000012) ? (yield) : $$.value)));
 ($$1 = ($$m.site = 1000013, defaultExecutors), ($$2 = ($$1 ?? $$.nothing(1000014, $$1, "set", "read")).set, ($$.call(1000015, $$2, $$1, [loop, executor]) ? (yield) : $$.value)));
 }
@@ -100,7 +100,7 @@ $$inspected && $$.scope(1000009, { loop: () => loop });
 $$inspected && $$.scope(1000008, { executor: () => executor, ended: () => ended, thread: () => thread });
 
 const executor = ($$1 = ($$m.site = 1000059, defaultExecutors), ($$2 = ($$1 ?? $$.nothing(1000060, $$1, "get", "read")).get, ($$.call(1000061, $$2, $$1, [loop]) ? (yield) : $$.value)));
-if ((executor === void 0)) {
+if ((executor === (void 0))) {
 return;
 }
 ($$1 = ($$m.site = 1000063, defaultExecutors), ($$2 = ($$1 ?? $$.nothing(1000064, $$1, "delete", "read")).delete, ($$.call(1000065, $$2, $$1, [loop]) ? (yield) : $$.value)));
@@ -166,7 +166,7 @@ if ((! ($$1 = isOptions, ($$.call(1000090, $$1, void 0, [given]) ? (yield) : $$.
 return given;
 }
 const value = (given ?? $$.nothing(1000091, given, name, "read"), $$m.accesses++, ($$m.fuel -= $$read) < 0 && $$.readAt(1000091, given, name) && (yield), typeof ($$1 = given[name]) === "function" ? $$.member(given, $$1) : $$1);
-return ((value === void 0) ? otherwise : value);
+return ((value === (void 0)) ? otherwise : value);
 });
 $$inspected && $$.scope(1000015, { LoopBound: () => LoopBound, Hold: () => Hold, remove: () => remove, argument: () => argument });
 
@@ -211,7 +211,7 @@ let $$1;let $$this;const $$newTarget = $$.newTarget;
 ($$m.fuel -= $$enter) < 0 && $$.enter(1000116) && (yield);
 $$inspected && $$.scope(1000018, { owner: () => owner });
 
-($$this = ($$.superConstruct(1000117, $$v6, [], $$newTarget, $$this) ? (yield) : $$.value));
+($$this = ($$.superConstruct(1000117, $$v6, [], $$newTarget, $$this) ? (yield) : $$.value), $$.fields(1000117, $$v6, $$this) && (yield), $$this);
 ($$1 = $$.self(1000118, $$this), ($$1 ?? $$.nothing(1000119, $$1, "_owner", "set"), $$m.accesses++, ($$m.fuel -= $$write) < 0 && $$.writeAt(1000119, $$1, "_owner", owner) && (yield), $$m.site = 1000119, $$1._owner = owner));
 return $$.self(1000120, $$this);
 }, length: 1,
@@ -325,7 +325,7 @@ let $$1, $$2, $$3;
 $$inspected && $$.scope(1000025, { first: () => first });
 
 const first = ($$1 = (this ?? $$.nothing(1000173, this, "_waiters", "read"), $$m.accesses++, ($$m.fuel -= $$read) < 0 && $$.readAt(1000173, this, "_waiters") && (yield), typeof ($$2 = this._waiters) === "function" ? $$.member(this, $$2) : $$2), ($$1 ?? $$.nothing(1000174, $$1, 0, "read"), $$m.accesses++, ($$m.fuel -= $$read) < 0 && $$.readAt(1000174, $$1, 0) && (yield), typeof ($$3 = $$1[0]) === "function" ? $$.member($$1, $$3) : $$3));
-if (((first !== void 0) && (! ($$1 = (first ?? $$.nothing(1000176, first, "done", "read")).done, ($$.call(1000177, $$1, first, []) ? (yield) : $$.value))))) {
+if (((first !== (void 0)) && (! ($$1 = (first ?? $$.nothing(1000176, first, "done", "read")).done, ($$.call(1000177, $$1, first, []) ? (yield) : $$.value))))) {
 ($$2 = (first ?? $$.nothing(1000178, first, "setResult", "read")).setResult, ($$.call(1000179, $$2, first, [true]) ? (yield) : $$.value));
 }
 }) }, { kind: "method", isStatic: false, key: "toString", method: $$.function("method", "toString", 0, function* () {
@@ -417,7 +417,7 @@ const lock = (($$1 = $$v13) === void 0 ? null : $$1);
 $$inspected && $$.scope(1000028, { lock: () => lock });
 
 {
-($$this = ($$.superConstruct(1000223, $$v12, [], $$newTarget, $$this) ? (yield) : $$.value));
+($$this = ($$.superConstruct(1000223, $$v12, [], $$newTarget, $$this) ? (yield) : $$.value), $$.fields(1000223, $$v12, $$this) && (yield), $$this);
 ($$2 = $$.self(1000224, $$this), ($$4 = (($$3 = argument, ($$.call(1000225, $$3, void 0, [lock, "lock", null]) ? (yield) : $$.value)) ?? ($$.construct(1000226, Lock, [], 1000227) ? (yield) : $$.value)), $$2 ?? $$.nothing(1000228, $$2, "_lock", "set"), $$m.accesses++, ($$m.fuel -= $$write) < 0 && $$.writeAt(1000228, $$2, "_lock", $$4) && (yield), $$m.site = 1000228, $$2._lock = $$4));
 return $$.self(1000229, $$this);
 }
@@ -577,7 +577,7 @@ $$inspected && $$.scope(1000040, { value: () => value });
 {
 $$inspected && $$.scope(1000039, { permits: () => permits });
 
-($$this = ($$.superConstruct(1000321, $$v19, [], $$newTarget, $$this) ? (yield) : $$.value));
+($$this = ($$.superConstruct(1000321, $$v19, [], $$newTarget, $$this) ? (yield) : $$.value), $$.fields(1000321, $$v19, $$this) && (yield), $$this);
 const permits = ($$2 = argument, ($$.call(1000322, $$2, void 0, [value, "value", 1]) ? (yield) : $$.value));
 if ((typeof permits === "number" ? permits < 0 : ($$.binary(1000323, "<", permits, 0) ? (yield) : $$.value))) {
 throw $$.raise(1000324, ($$.construct(1000325, ValueError, ["Semaphore initial value must be >= 0"], 1000326) ? (yield) : $$.value));
@@ -690,7 +690,7 @@ const value = (($$1 = $$v25) === void 0 ? 1 : $$1);
 $$inspected && $$.scope(1000046, { value: () => value });
 
 {
-($$this = ($$.superConstruct(1000404, $$v24, [value], $$newTarget, $$this) ? (yield) : $$.value));
+($$this = ($$.superConstruct(1000404, $$v24, [value], $$newTarget, $$this) ? (yield) : $$.value), $$.fields(1000404, $$v24, $$this) && (yield), $$this);
 ($$2 = $$.self(1000405, $$this), ($$5 = ($$3 = $$.self(1000406, $$this), ($$3 ?? $$.nothing(1000407, $$3, "_value", "read"), $$m.accesses++, ($$m.fuel -= $$read) < 0 && $$.readAt(1000407, $$3, "_value") && (yield), typeof ($$4 = $$3._value) === "function" ? $$.member($$3, $$4) : $$4)), $$2 ?? $$.nothing(1000408, $$2, "_boundValue", "set"), $$m.accesses++, ($$m.fuel -= $$write) < 0 && $$.writeAt(1000408, $$2, "_boundValue", $$5) && (yield), $$m.site = 1000408, $$2._boundValue = $$5));
 return $$.self(1000409, $$this);
 }
@@ -719,7 +719,7 @@ let $$1, $$2, $$3;let $$this;const $$newTarget = $$.newTarget;
 ($$m.fuel -= $$enter) < 0 && $$.enter(1000421) && (yield);
 $$inspected && $$.scope(1000047, { parties: () => parties });
 
-($$this = ($$.superConstruct(1000422, $$v30, [], $$newTarget, $$this) ? (yield) : $$.value));
+($$this = ($$.superConstruct(1000422, $$v30, [], $$newTarget, $$this) ? (yield) : $$.value), $$.fields(1000422, $$v30, $$this) && (yield), $$this);
 ($$1 = $$.self(1000423, $$this), ($$3 = ($$2 = argument, ($$.call(1000424, $$2, void 0, [parties, "parties", 0]) ? (yield) : $$.value)), $$1 ?? $$.nothing(1000425, $$1, "_parties", "set"), $$m.accesses++, ($$m.fuel -= $$write) < 0 && $$.writeAt(1000425, $$1, "_parties", $$3) && (yield), $$m.site = 1000425, $$1._parties = $$3));
 if (($$3 = ($$1 = $$.self(1000427, $$this), ($$1 ?? $$.nothing(1000428, $$1, "_parties", "read"), $$m.accesses++, ($$m.fuel -= $$read) < 0 && $$.readAt(1000428, $$1, "_parties") && (yield), typeof ($$2 = $$1._parties) === "function" ? $$.member($$1, $$2) : $$2)), typeof $$3 === "number" ? $$3 < 1 : ($$.binary(1000426, "<", $$3, 1) ? (yield) : $$.value))) {
 throw $$.raise(1000429, ($$.construct(1000430, ValueError, ["parties must be > 0"], 1000431) ? (yield) : $$.value));
@@ -879,7 +879,7 @@ const maxsize = (($$1 = $$v9) === void 0 ? 0 : $$1);
 $$inspected && $$.scope(1000054, { maxsize: () => maxsize });
 
 {
-($$this = ($$.superConstruct(1000554, $$v8, [], $$newTarget, $$this) ? (yield) : $$.value));
+($$this = ($$.superConstruct(1000554, $$v8, [], $$newTarget, $$this) ? (yield) : $$.value), $$.fields(1000554, $$v8, $$this) && (yield), $$this);
 ($$2 = $$.self(1000555, $$this), ($$4 = ($$3 = argument, ($$.call(1000556, $$3, void 0, [maxsize, "maxsize", 0]) ? (yield) : $$.value)), $$2 ?? $$.nothing(1000557, $$2, "_maxsize", "set"), $$m.accesses++, ($$m.fuel -= $$write) < 0 && $$.writeAt(1000557, $$2, "_maxsize", $$4) && (yield), $$m.site = 1000557, $$2._maxsize = $$4));
 ($$2 = ($$3 = $$.self(1000558, $$this), ($$3 ?? $$.nothing(1000559, $$3, "_finished", "read"), $$m.accesses++, ($$m.fuel -= $$read) < 0 && $$.readAt(1000559, $$3, "_finished") && (yield), typeof ($$4 = $$3._finished) === "function" ? $$.member($$3, $$4) : $$4)), ($$2 ?? $$.nothing(1000560, $$2, "_kind", "set"), $$m.accesses++, ($$m.fuel -= $$write) < 0 && $$.writeAt(1000560, $$2, "_kind", "tasks") && (yield), $$m.site = 1000560, $$2._kind = "tasks"));
 ($$2 = ($$3 = $$.self(1000561, $$this), ($$3 ?? $$.nothing(1000562, $$3, "_finished", "read"), $$m.accesses++, ($$m.fuel -= $$read) < 0 && $$.readAt(1000562, $$3, "_finished") && (yield), typeof ($$4 = $$3._finished) === "function" ? $$.member($$3, $$4) : $$4)), ($$5 = ($$2 ?? $$.nothing(1000563, $$2, "set", "read")).set, ($$.call(1000564, $$5, $$2, []) ? (yield) : $$.value)));
@@ -1022,7 +1022,7 @@ for (; ($$.next(1000705, $$v11) ? (yield) : $$.value); (($$m.fuel -= $$edge) < 0
 const waiters = $$v11.value;
 $$inspected && $$.scope(1000062, { waiters: () => waiters });
 {
-for (let waiter = ($$4 = (waiters ?? $$.nothing(1000707, waiters, "shift", "read")).shift, ($$.call(1000708, $$4, waiters, []) ? (yield) : $$.value)); (waiter !== void 0); (($$m.fuel -= $$edge) < 0 && $$.edge(1000712) && (yield)), ((waiter = ($$5 = (waiters ?? $$.nothing(1000710, waiters, "shift", "read")).shift, ($$.call(1000711, $$5, waiters, []) ? (yield) : $$.value))))) {
+for (let waiter = ($$4 = (waiters ?? $$.nothing(1000707, waiters, "shift", "read")).shift, ($$.call(1000708, $$4, waiters, []) ? (yield) : $$.value)); (waiter !== (void 0)); (($$m.fuel -= $$edge) < 0 && $$.edge(1000712) && (yield)), ((waiter = ($$5 = (waiters ?? $$.nothing(1000710, waiters, "shift", "read")).shift, ($$.call(1000711, $$5, waiters, []) ? (yield) : $$.value))))) {
 $$inspected && $$.scope(1000063, { waiter: () => waiter });
 {
 if ((! ($$6 = waiter, ($$7 = ($$6 ?? $$.nothing(1000713, $$6, "done", "read")).done, ($$.call(1000714, $$7, $$6, []) ? (yield) : $$.value))))) {
@@ -1051,7 +1051,7 @@ let $$1, $$2, $$3, $$4;
 ($$m.fuel -= $$enter) < 0 && $$.enter(1000725) && (yield);
 $$inspected && $$.scope(1000067, { waiters: () => waiters });
 
-for (let waiter = ($$1 = (waiters ?? $$.nothing(1000726, waiters, "shift", "read")).shift, ($$.call(1000727, $$1, waiters, []) ? (yield) : $$.value)); (waiter !== void 0); (($$m.fuel -= $$edge) < 0 && $$.edge(1000731) && (yield)), ((waiter = ($$2 = (waiters ?? $$.nothing(1000729, waiters, "shift", "read")).shift, ($$.call(1000730, $$2, waiters, []) ? (yield) : $$.value))))) {
+for (let waiter = ($$1 = (waiters ?? $$.nothing(1000726, waiters, "shift", "read")).shift, ($$.call(1000727, $$1, waiters, []) ? (yield) : $$.value)); (waiter !== (void 0)); (($$m.fuel -= $$edge) < 0 && $$.edge(1000731) && (yield)), ((waiter = ($$2 = (waiters ?? $$.nothing(1000729, waiters, "shift", "read")).shift, ($$.call(1000730, $$2, waiters, []) ? (yield) : $$.value))))) {
 $$inspected && $$.scope(1000066, { waiter: () => waiter });
 {
 if (($$3 = waiter, ($$4 = ($$3 ?? $$.nothing(1000732, $$3, "done", "read")).done, ($$.call(1000733, $$4, $$3, []) ? (yield) : $$.value)))) {
@@ -1204,7 +1204,7 @@ let $$1;let $$this;const $$newTarget = $$.newTarget;
 ($$m.fuel -= $$enter) < 0 && $$.enter(1000824) && (yield);
 $$inspected && $$.scope(1000078, { when: () => when });
 
-($$this = ($$.superConstruct(1000825, $$v7, [], $$newTarget, $$this) ? (yield) : $$.value));
+($$this = ($$.superConstruct(1000825, $$v7, [], $$newTarget, $$this) ? (yield) : $$.value), $$.fields(1000825, $$v7, $$this) && (yield), $$this);
 ($$1 = $$.self(1000826, $$this), ($$1 ?? $$.nothing(1000827, $$1, "_when", "set"), $$m.accesses++, ($$m.fuel -= $$write) < 0 && $$.writeAt(1000827, $$1, "_when", when) && (yield), $$m.site = 1000827, $$1._when = when));
 return $$.self(1000828, $$this);
 }, length: 1,
@@ -1453,7 +1453,7 @@ $$inspected && $$.scope(1000094, { awaitable: () => awaitable });
 $$inspected && $$.scope(1000095, { future: () => future });
 
 let future = ($$1 = (futures ?? $$.nothing(1001023, futures, "get", "read")).get, ($$.call(1001024, $$1, futures, [awaitable]) ? (yield) : $$.value));
-if ((future === void 0)) {
+if ((future === (void 0))) {
 ((future = ($$1 = ensureFuture, ($$.call(1001026, $$1, void 0, [awaitable, loop]) ? (yield) : $$.value))));
 (loop ?? (loop = ($$1 = future, ($$2 = ($$1 ?? $$.nothing(1001027, $$1, "getLoop", "read")).getLoop, ($$.call(1001028, $$2, $$1, []) ? (yield) : $$.value)))));
 ($$1 = (futures ?? $$.nothing(1001029, futures, "set", "read")).set, ($$.call(1001030, $$1, futures, [awaitable, future]) ? (yield) : $$.value));
@@ -1750,7 +1750,7 @@ let $$1;let $$this;const $$newTarget = $$.newTarget;
 ($$m.fuel -= $$enter) < 0 && $$.enter(1001227) && (yield);
 $$inspected && $$.scope(1000119, { children: () => children, loop: () => loop });
 
-($$this = ($$.superConstruct(1001228, $$v19, [({ "loop": loop })], $$newTarget, $$this) ? (yield) : $$.value));
+($$this = ($$.superConstruct(1001228, $$v19, [({ "loop": loop })], $$newTarget, $$this) ? (yield) : $$.value), $$.fields(1001228, $$v19, $$this) && (yield), $$this);
 ($$1 = $$.self(1001229, $$this), ($$1 ?? $$.nothing(1001230, $$1, "_children", "set"), $$m.accesses++, ($$m.fuel -= $$write) < 0 && $$.writeAt(1001230, $$1, "_children", children) && (yield), $$m.site = 1001230, $$1._children = children));
 ($$1 = describeWait, ($$.call(1001231, $$1, void 0, [$$.self(1001232, $$this), "tasks", "gather"]) ? (yield) : $$.value));
 return $$.self(1001233, $$this);
@@ -1817,7 +1817,7 @@ $$inspected && $$.scope(1000126, { awaitables: () => awaitables, timeout: () => 
 
 $$inspected && $$.scope(1000123, { loop: () => loop });
 
-($$this = ($$.superConstruct(1001249, $$v31, [], $$newTarget, $$this) ? (yield) : $$.value));
+($$this = ($$.superConstruct(1001249, $$v31, [], $$newTarget, $$this) ? (yield) : $$.value), $$.fields(1001249, $$v31, $$this) && (yield), $$this);
 const loop = ($$1 = getRunningLoop, ($$.call(1001250, $$1, void 0, []) ? (yield) : $$.value));
 ($$1 = $$.self(1001251, $$this), ($$4 = ($$.construct(1001252, $$_Set, [($$2 = ($$.collect(1001254, ($$.construct(1001255, $$_Set, [awaitables], 1001256) ? (yield) : $$.value)) ? (yield) : $$.value), ($$3 = ($$2 ?? $$.nothing(1001257, $$2, "map", "read")).map, ($$.call(1001258, $$3, $$2, [$$.function("method", "", 1, function* (awaitable) {
 let $$1;
@@ -2029,7 +2029,7 @@ let $$1;
 ($$m.fuel -= $$enter) < 0 && $$.enter(1001401) && (yield);
 $$inspected && $$.scope(1000139, { generator: () => generator });
 
-return ($$1 = (generator ?? $$.nothing(1001402, generator, "return", "read")).return, ($$.call(1001403, $$1, generator, [void 0]) ? (yield) : $$.value));
+return ($$1 = (generator ?? $$.nothing(1001402, generator, "return", "read")).return, ($$.call(1001403, $$1, generator, [(void 0)]) ? (yield) : $$.value));
 })]) ? (yield) : $$.value))) ? (yield) : $$.value), [({ "returnExceptions": true })]])) ? (yield) : $$.value))) ? (yield) : $$.value);
 });
 $$inspected && $$.scope(1000141, { Runner: () => Runner, run: () => run, cancelAllTasks: () => cancelAllTasks, shutdownGenerators: () => shutdownGenerators });
@@ -2155,7 +2155,7 @@ const error = $$.caught($$x);
 $$inspected && $$.scope(1000147, { error: () => error });
 {
 ($$.await(1001480, ($$1 = (group ?? $$.nothing(1001481, group, "_exit", "read"))._exit, ($$.call(1001482, $$1, group, [({ "error": error })]) ? (yield) : $$.value))) ? (yield) : $$.value);
-return void 0;
+return (void 0);
 }
 }
 ($$.await(1001483, ($$1 = (group ?? $$.nothing(1001484, group, "_exit", "read"))._exit, ($$.call(1001485, $$1, group, [null]) ? (yield) : $$.value))) ? (yield) : $$.value);

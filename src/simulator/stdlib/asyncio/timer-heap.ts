@@ -3,6 +3,8 @@
  * they come out of CPython's event loop, which is not that of their registration.
  */
 
+import { append } from "../../machine/append.ts";
+
 interface Due {
   /** Seconds on the loop's clock. */
   readonly deadline: number;
@@ -21,7 +23,7 @@ export class TimerHeap<Timer extends Due> {
   }
 
   push(timer: Timer): void {
-    this.#heap.push(timer);
+    append(this.#heap, timer);
     this.#rise(0, this.#heap.length - 1);
   }
 
