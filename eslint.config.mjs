@@ -30,6 +30,11 @@ export default tseslint.config(
     },
   },
   {
+    // Written in the sandbox language, where `using _` is held and not used.
+    files: ["src/simulator/stdlib/asyncio/library/*.ts"],
+    rules: { "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_$" }] },
+  },
+  {
     files: ["**/*.mjs"],
     languageOptions: { globals: { process: "readonly", URL: "readonly", console: "readonly" } },
   },

@@ -17,13 +17,13 @@ export const LEARNER_OPTIONS: ts.CompilerOptions = {
   types: [],
 };
 
-/** The type errors in `files`, a line each: `file:line:column: message`. */
-export function checkTypes(files: readonly string[]): string[] {
+/** The type errors in `files`, a line each: `file:line:column: message`. `options` are added to the editor's. */
+export function checkTypes(files: readonly string[], options: ts.CompilerOptions = {}): string[] {
   const declarations = readdirSync(DECLARATIONS).filter((name) => name.endsWith(".d.ts"));
-  const program = ts.createProgram(
-    [...declarations.map((name) => join(DECLARATIONS, name)), ...files],
-    LEARNER_OPTIONS,
-  );
+  const program = ts.createProgram([...declarations.map((name) => join(DECLARATIONS, name)), ...files], {
+    ...LEARNER_OPTIONS,
+    ...options,
+  });
   return learnerDiagnostics(ts, program, ts.getPreEmitDiagnostics(program)).map(
     ({ file, start, messageText }) => {
       const message = ts.flattenDiagnosticMessageText(messageText, " ");

@@ -61,7 +61,7 @@ export function describeOutcome(
     error: error === null ? null : placeErrors([error], source)[0]!,
     diagnostics: [],
     blocked: isDeadlock
-      ? unfinished.filter((thread) => !thread.isDaemon).map((t) => describeBlocked(machine, t))
+      ? unfinished.filter((thread) => !thread.isDaemon).flatMap((t) => describeBlocked(machine, t))
       : [],
     returncode: streams.returncode,
     virtualSeconds: seconds(duration),
@@ -92,18 +92,30 @@ function limitError(machine: Machine): Finding | null {
     code: "limit",
     name: "Limit",
     message: `Stopped: ${reached.limit}.`,
-    range: placeAt(machine.events.ranges[reached.site]),
+    range: placeAt(machine.texts.rangeAt(reached.site)),
     hint: reached.hint,
   };
 }
 
-function describeBlocked(machine: Machine, thread: Thread): BlockedThread {
-  return {
-    thread: thread.name,
-    waitsFor: thread.waiting === null ? "nothing" : describeWaiting(thread.waiting),
-    heldBy: thread.holder?.()?.name ?? null,
-    range: machine.events.ranges[thread.site] ?? null,
-  };
+/** What a thread waits for; where its event loop has nothing to do any more, what each of the loop's tasks waits for. */
+function describeBlocked(machine: Machine, thread: Thread): BlockedThread[] {
+  const tasks = thread.tasks?.() ?? [];
+  if (tasks.length === 0) {
+    const heldBy = thread.holder?.()?.name ?? null;
+    return [blocked(machine, thread.name, thread.waiting, heldBy, thread.site)];
+  }
+  return tasks.map(({ name, waiting, site }) => blocked(machine, name, waiting, null, site));
+}
+
+function blocked(
+  machine: Machine,
+  thread: string,
+  waiting: Waiting | null,
+  heldBy: string | null,
+  site: number,
+): BlockedThread {
+  const waitsFor = waiting === null ? "nothing" : describeWaiting(waiting);
+  return { thread, waitsFor, heldBy, range: machine.texts.rangeAt(site) };
 }
 
 function describeWaiting({ kind, name }: Waiting): string {
@@ -112,8 +124,9 @@ function describeWaiting({ kind, name }: Waiting): string {
     case "semaphore":
     case "condition":
     case "barrier":
-    case "future":
       return `${kind} ${name}`;
+    case "future":
+      return name === "" ? "a future" : `future ${name}`;
     case "event":
       return `event ${name} to be set`;
     case "item":
@@ -122,6 +135,10 @@ function describeWaiting({ kind, name }: Waiting): string {
       return `room in ${name}`;
     case "tasks":
       return `the tasks of ${name} to be done`;
+    case "loop":
+      return "its event loop";
+    case "task":
+      return `${name} to end`;
     case "thread":
       return `${name} to end`;
     case "gil":

@@ -11,7 +11,7 @@ export interface Finding extends Omit<ProgramError, "line" | "column" | "length"
 export const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
 
 /** Where a step was, or the first character of the program where nobody knows. */
-export function placeAt(range: SourceRange | undefined): SourceRange {
+export function placeAt(range: SourceRange | null | undefined): SourceRange {
   return range ?? { line: 1, column: 1, endLine: 1, endColumn: 2 };
 }
 

@@ -1,7 +1,7 @@
 import type { InterpreterName } from "./settings.ts";
 import type { MachineEvent, SourceRange } from "./machine/event.ts";
 
-/** A thread that was waiting when nothing could run any more. */
+/** A thread, or a task of asyncio, that was waiting when nothing could run any more. */
 export interface BlockedThread {
   readonly thread: string;
   /** What it waits for, in words: `lock "door"`, `thread Thread-1 (guest) to end`. */
@@ -24,6 +24,8 @@ export interface ProgramError {
   readonly length: number;
   /** What to do about it. */
   readonly hint: string | null;
+  /** Where in a library module it was raised; left out where the program itself raised it. */
+  readonly raisedAt?: SourceRange;
 }
 
 export interface ThreadSummary {

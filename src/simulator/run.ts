@@ -7,6 +7,7 @@ import { Machine } from "./machine/machine.ts";
 import { Memory } from "./machine/memory.ts";
 import type { ProgramInterface, Suspendable } from "./machine/program-interface.ts";
 import { Runtime } from "./machine/runtime.ts";
+import { Stopped } from "./machine/stopped.ts";
 import { describeOutcome, describeRefusal } from "./outcome.ts";
 import { RECORDED, type ProgramError, type RecordedRun, type RunResult } from "./run-result.ts";
 import { DEFAULT_SETTINGS, type RunSettings } from "./settings.ts";
@@ -53,9 +54,11 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
   const { program, diagnostics } = compile(source, exportedNames(support), options.isInspectable);
   if (program === null) return describeRefusal(settings, diagnostics);
 
-  if (onEvent)
-    machine.events.tell = (event) => onEvent(event, () => inspectThreads(machine, memory, program.scopes));
-  machine.events.ranges = program.sites.map((site) => site.range);
+  if (onEvent) machine.events.tell = (event) => onEvent(event, () => inspectThreads(machine, memory));
+  machine.texts.setProgram(
+    program.sites.map((site) => site.range),
+    program.scopes,
+  );
   memory.labels = program.sites.map((site) => site.label);
   machine.makeRecursionError = () => new RecursionError("maximum recursion depth exceeded");
   machine.onUncaught = (thread, error) => streams.reportUncaught(thread, error);
@@ -63,7 +66,18 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
   context.connect(runtime);
   const link = options.evaluate(program.code) as (program: ProgramInterface) => Suspendable;
   runIntact(machine, link(runtime));
+  sayTheRest(machine, support.finish);
   return describeOutcome(source, settings, machine, streams);
+}
+
+/** Lets the library say what is left to be said, where the run has come to its end. */
+function sayTheRest(machine: Machine, say: () => void): void {
+  if (machine.limitReached !== null) return;
+  try {
+    say();
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+  }
 }
 
 /** Runs `body`, and leaves the built-in objects as they were; a run that they do not let go on ends there. */
@@ -99,6 +113,7 @@ function assemble(settings: RunSettings, options: Omit<RunOptions, "evaluate">) 
   memory.describe = describe;
   const streams = new StandardStreams(machine, limits.outputCharacters);
   const context = new LibraryContext(machine, memory, streams);
+  context.isInspected = options.isInspectable ?? false;
   const support = createLibrary(context, settings.seed, settings.cores);
   return { machine, memory, streams, context, support };
 }

@@ -56,10 +56,18 @@ export function drive(
   // Printed as plain JavaScript does, to compare with it.
   const print = (...values: unknown[]): void => void output.push(values.map(String).join(" "));
   const globals = { ...library.globals, print, console: { log: print } };
-  const support = { ...library, globals, modules: { ...library.modules, ...modules } };
+  const support = {
+    ...library,
+    globals,
+    modules: { ...library.modules, ...modules },
+    findModule: (name: string) => modules[name] ?? library.findModule(name),
+  };
   const { program, diagnostics } = compile(source, exportedNames(support));
   if (program === null) throw new Error(JSON.stringify(diagnostics, null, 2));
-  machine.events.ranges = program.sites.map((site) => site.range);
+  machine.texts.setProgram(
+    program.sites.map((site) => site.range),
+    program.scopes,
+  );
   memory.labels = program.sites.map((site) => site.label);
   machine.onUncaught = (_thread, thrown) => (error = describeThrown(thrown));
   const runtime = new Runtime(machine, memory, support);

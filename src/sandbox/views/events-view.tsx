@@ -1,5 +1,5 @@
 /** The events of a run as a table: what the timeline draws, in words, for reading and for screen readers. */
-import type { MachineEvent } from "../../simulator/machine/event.ts";
+import type { MachineEvent, SourceRange } from "../../simulator/machine/event.ts";
 import type { RecordedRun } from "../../simulator/run-result.ts";
 import { count } from "./count.ts";
 import { cutText } from "./cut-text.ts";
@@ -49,7 +49,7 @@ function EventRow({ event, name }: { event: MachineEvent; name: string }) {
         <b style={{ background: colour }}>{letter}</b> {name === "MainThread" ? "main" : name}
       </td>
       <td>{cutText(sayEvent(event), MOST_CHARACTERS)}</td>
-      <td>{event.range?.line ?? ""}</td>
+      <td>{placeOf(event.range)}</td>
     </tr>
   );
 }
@@ -66,4 +66,10 @@ function sayRest(all: number, recorded: readonly MachineEvent[], shown: readonly
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
+}
+
+/** The line; of a library module, with its name. */
+function placeOf(range: SourceRange | null): string {
+  if (range === null) return "";
+  return range.file === undefined ? String(range.line) : `${range.file} ${range.line}`;
 }

@@ -32,6 +32,14 @@ export function sayEvent({ kind, place, value, text, waiting, seconds, core }: M
       return `takes lock ${place?.name}`;
     case "release":
       return `gives lock ${place?.name} back`;
+    case "task-create":
+      return `makes task ${place?.name}`;
+    case "task-run":
+      return `goes on with ${place?.name}`;
+    case "task-wait":
+      return `leaves ${place?.name}, which waits for ${waiting === null ? "its next turn" : sayWaiting(waiting)}`;
+    case "task-end":
+      return `is done with ${place?.name}`;
     case "compute":
       return `works for ${length}${text === null || text === "" ? "" : `: ${text}`}`;
     case "sleep":
@@ -56,8 +64,9 @@ export function sayWaiting(waiting: Waiting | null): string {
     case "semaphore":
     case "condition":
     case "barrier":
-    case "future":
       return `${waiting.kind} ${waiting.name}`;
+    case "future":
+      return waiting.name === "" ? "a future" : `future ${waiting.name}`;
     case "event":
       return `event ${waiting.name} to be set`;
     case "item":
@@ -66,6 +75,10 @@ export function sayWaiting(waiting: Waiting | null): string {
       return `room in ${waiting.name}`;
     case "tasks":
       return `the tasks of ${waiting.name} to be done`;
+    case "task":
+      return `task ${waiting.name}`;
+    case "loop":
+      return "something to do in its event loop";
     case "thread":
       // To start, or to end: the line tells.
       return `thread ${waiting.name}`;

@@ -60,7 +60,8 @@ type Examined =
   | { readonly program: t.Program; readonly resolution: Resolution; readonly findings: readonly Finding[] }
   | { readonly program: null; readonly resolution: null; readonly findings: readonly Finding[] };
 
-function examine(source: string, modules: ModuleNames): Examined {
+/** Reads a program, and finds what is wrong with it. */
+export function examine(source: string, modules: ModuleNames): Examined {
   const { program, errors, jsx } = parse(source);
   const jsxError = jsx && refusalOf(jsx);
   if (!program) return { program: null, resolution: null, findings: jsxError ? [jsxError] : errors };

@@ -12,9 +12,15 @@ export function rangeOf(first: t.Node, last: t.Node = first): SourceRange {
 
 export class SiteTable {
   readonly sites: Site[] = [];
+  readonly #first: number;
+
+  /** `first` is the number of the first site. */
+  constructor(first = 0) {
+    this.#first = first;
+  }
 
   /** Gives the number of a new site. */
   add(range: SourceRange, label: string): number {
-    return this.sites.push({ range, label }) - 1;
+    return this.#first + this.sites.push({ range, label }) - 1;
   }
 }

@@ -146,6 +146,19 @@ export function boundIdentifiers(pattern: t.Node): t.Identifier[] {
   }
 }
 
+/** The names that a module exports with their declarations, in the order of the text. */
+export function exportedIdentifiers(program: t.Program): t.Identifier[] {
+  return program.body.flatMap((statement) => {
+    if (statement.type !== "ExportNamedDeclaration" || isErased(statement) || !statement.declaration)
+      return [];
+    const { declaration } = statement;
+    if (declaration.type === "VariableDeclaration") {
+      return declaration.declarations.flatMap(({ id }) => boundIdentifiers(id));
+    }
+    return "id" in declaration && declaration.id?.type === "Identifier" ? [declaration.id] : [];
+  });
+}
+
 /** A function's parameters without TypeScript's `this`. */
 export function parametersOf(node: FunctionNode): t.Node[] {
   const [first, ...rest] = node.params as t.Node[];

@@ -152,7 +152,7 @@ export abstract class Accesses extends Calls {
     if (!(object instanceof LibraryObject)) return method;
     const generator = suspendableOf(method);
     // A library object's method stays tied to it, as in Python; the program's own are JavaScript's.
-    if (generator !== undefined && !("isLibrary" in generator)) return method;
+    if (generator !== undefined && !("isLibrary" in generator) && !("isBound" in generator)) return method;
     const { name } = method as { readonly name: string };
     return Object.defineProperty(this.bind(method, [object]), "name", { value: name, configurable: true });
   }

@@ -39,6 +39,10 @@ export const CODE_MAKERS: ReadonlySet<unknown> = new Set([
 export interface LanguageSupport {
   readonly globals: Record<string, unknown>;
   readonly modules: Readonly<Record<string, Record<string, unknown>>>;
+  /** A module of the library that is imported, made ready: one of `modules`, or one that only its own modules can import. */
+  readonly findModule: (name: string) => Record<string, unknown>;
+  /** Says what is left to be said once the run has ended. */
+  readonly finish: () => void;
   /** By the built-in function; for constructors, what `new` does. */
   readonly callbackTakers: ReadonlyMap<unknown, CallbackTaker>;
   readonly constructTakers: ReadonlyMap<unknown, CallbackTaker>;

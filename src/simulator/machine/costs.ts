@@ -14,6 +14,14 @@ export interface Costs {
   readonly operation: number;
   /** One line printed. */
   readonly print: number;
+  /** One iteration of an event loop, without the calls it makes. */
+  readonly loopIteration: number;
+  /** One call that an event loop makes: a callback, or a step of a task. */
+  readonly loopCall: number;
+  /** Making a task. */
+  readonly taskCreate: number;
+  /** What awaiting a coroutine or a future costs, beside what runs in it. */
+  readonly await: number;
   /** What the starting thread spends to start another. */
   readonly threadStart: number;
 }

@@ -1,4 +1,5 @@
-import type { EventKind, MachineEvent, Place, SourceRange, Waiting } from "./event.ts";
+import type { EventKind, MachineEvent, Place, Waiting } from "./event.ts";
+import { isInLibrary, type Texts } from "./texts.ts";
 import type { Thread } from "./thread.ts";
 
 /** What an event says beside who, when and where. */
@@ -23,22 +24,22 @@ export class EventLog {
   /** How many more accesses to memory are wanted. */
   accessesLeft: number;
   accessesTold = 0;
-  /** By site number; set before the run. */
-  ranges: readonly SourceRange[] = [];
   /** Is told of each event that is wanted. */
   tell: (event: MachineEvent) => unknown = () => undefined;
+  readonly #texts: Texts;
   readonly #isWatched: boolean;
   #left: number;
 
-  constructor(isWatched: boolean, quota: EventQuota) {
+  constructor(texts: Texts, isWatched: boolean, quota: EventQuota) {
+    this.#texts = texts;
     this.#isWatched = isWatched;
     this.#left = quota.events;
     this.accessesLeft = isWatched ? quota.accesses : 0;
   }
 
-  /** True where one more access is wanted, which then has to be told. */
-  wantsAccess(): boolean {
-    if (this.accessesLeft <= 0) return false;
+  /** True where one more access is wanted, which then has to be told. Those inside the library's modules are not. */
+  wantsAccess(site: number): boolean {
+    if (this.accessesLeft <= 0 || isInLibrary(site)) return false;
     this.accessesLeft--;
     this.accessesTold++;
     return true;
@@ -58,7 +59,7 @@ export class EventLog {
       thread: thread.id,
       core: thread.core,
       kind,
-      range: this.ranges[site] ?? null,
+      range: this.#texts.rangeAt(site),
       place: details.place ?? null,
       value: details.value ?? null,
       text: details.text ?? null,

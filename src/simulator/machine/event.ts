@@ -18,6 +18,8 @@ export interface SourceRange {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** The library module it stands in, such as `asyncio/locks.ts`; left out for the program itself. */
+  readonly file?: string;
 }
 
 /** A place in the shared memory: a variable, a property or an array slot. */
@@ -30,7 +32,8 @@ export interface Place {
 
 /**
  * Why a thread cannot go on. `name` is the program's own name for the thing, where it has one. Of a queue it is
- * an `item` that is waited for, or `room` for one, or that all its `tasks` are done.
+ * an `item` that is waited for, or `room` for one, or that all its `tasks` are done. An event loop (`loop`) waits
+ * for its next timer, or for another thread. A task of asyncio waits for the same things as a thread, and for another `task`.
  */
 export interface Waiting {
   readonly kind:
@@ -44,10 +47,12 @@ export interface Waiting {
     | "tasks"
     | "future"
     | "thread"
+    | "task"
     | "sleep"
     | "io"
+    | "loop"
     | "gil";
-  /** The identifier of the thing or of the thread; empty for a sleep, a device and the GIL. */
+  /** The identifier of the thing or of the thread; empty for a sleep, a device, a loop and the GIL. */
   readonly id: string;
   readonly name: string;
 }
@@ -64,6 +69,8 @@ export interface Waiting {
  * - `operate`: one operation on a synchronisation object (`place`) that is no lock; `text` is its name, `value` what
  *   the object then holds: the permits of a semaphore, the length of a queue.
  * - `compute`, `sleep`, `io`: a stretch of time begins; `seconds` is its length.
+ * - `task-create`: an asyncio task (`place`) is made; `task-run`: the thread goes on with it; `task-wait`: it leaves the thread
+ *   to others until what it waits for (`waiting`, null for one turn of the loop) is there; `task-end`: it is done.
  * - `print`: `text` goes to standard output; `error`: `text` goes to standard error.
  * - `mark`: `text` is a label for the timeline; `guest`: `text` is the thread's name in the restaurant.
  */
@@ -82,6 +89,10 @@ export type EventKind =
   | "acquire"
   | "release"
   | "operate"
+  | "task-create"
+  | "task-run"
+  | "task-wait"
+  | "task-end"
   | "compute"
   | "sleep"
   | "io"
@@ -102,7 +113,7 @@ export interface MachineEvent {
   readonly kind: EventKind;
   /** The piece of the program that did it, or null for the interpreter's own doing. */
   readonly range: SourceRange | null;
-  /** The place read or written, or the lock taken or given back. */
+  /** The place read or written, the lock taken or given back, or the task that it is about. */
   readonly place: Place | null;
   /** The value read or written, as `repr` shows it, cut at 40 characters; null where there is none. */
   readonly value: string | null;

@@ -4,6 +4,7 @@ import type { SourceRange } from "./event.ts";
 import type { Machine } from "./machine.ts";
 import type { Memory } from "./memory.ts";
 import { UNINITIALISED } from "./places.ts";
+import type { Texts } from "./texts.ts";
 import type { Frame, Thread } from "./thread.ts";
 
 export interface VisibleVariable {
@@ -28,34 +29,29 @@ export interface ThreadStack {
   readonly frames: readonly StackFrame[];
 }
 
-/** The stacks of all threads that have begun and not ended. `scopes` are the ranges in which variables can be named. */
-export function inspectThreads(
-  machine: Machine,
-  memory: Memory,
-  scopes: readonly SourceRange[],
-): readonly ThreadStack[] {
+/** The stacks of all threads that have begun and not ended. */
+export function inspectThreads(machine: Machine, memory: Memory): readonly ThreadStack[] {
   return machine.threads
     .filter((thread) => thread.state !== "ended" && thread.frames.length > 0)
     .map((thread) => ({
       thread: thread.id,
       name: thread.name,
-      frames: stackOf(machine, memory, thread, scopes),
+      frames: stackOf(machine, memory, thread),
     }));
 }
 
-function stackOf(
-  machine: Machine,
-  memory: Memory,
-  thread: Thread,
-  scopes: readonly SourceRange[],
-): readonly StackFrame[] {
+function stackOf(machine: Machine, memory: Memory, thread: Thread): readonly StackFrame[] {
   const stack: StackFrame[] = [];
   let site = machine.siteOf(thread);
   for (let depth = thread.frames.length - 1; depth >= 0; depth--) {
     const frame = thread.frames[depth]!;
     if (isOfProgram(frame)) {
-      const range = machine.events.ranges[site] ?? null;
-      append(stack, { name: nameOf(frame), range, variables: variablesOf(memory, frame, range, scopes) });
+      const range = machine.texts.rangeAt(site);
+      append(stack, {
+        name: nameOf(frame),
+        range,
+        variables: variablesOf(machine.texts, memory, frame, range),
+      });
     }
     site = frame.callSite;
   }
@@ -74,15 +70,15 @@ function nameOf({ callee, isModule }: Frame): string {
 }
 
 function variablesOf(
+  texts: Texts,
   memory: Memory,
   { scopes: entered }: Frame,
   range: SourceRange | null,
-  scopes: readonly SourceRange[],
 ): readonly VisibleVariable[] {
   if (entered === null || range === null) return [];
-  const around = [...entered].filter(([scope]) => encloses(scopes[scope]!, range));
+  const around = [...entered].filter(([scope]) => encloses(texts.scopeAt(scope)!, range));
   // What is declared further inside begins later in the text.
-  around.sort(([a], [b]) => compare(scopes[b]!, scopes[a]!));
+  around.sort(([a], [b]) => compare(texts.scopeAt(b)!, texts.scopeAt(a)!));
   return around.flatMap(([, readers]) =>
     Object.entries(readers).map(([name, read]) => ({ name, value: show(memory, read) })),
   );
@@ -102,7 +98,7 @@ function encloses(outer: SourceRange, inner: SourceRange): boolean {
   const begins = outer.line < inner.line || (outer.line === inner.line && outer.column <= inner.column);
   const ends =
     outer.endLine > inner.endLine || (outer.endLine === inner.endLine && outer.endColumn >= inner.endColumn);
-  return begins && ends;
+  return begins && ends && outer.file === inner.file;
 }
 
 function compare(a: SourceRange, b: SourceRange): number {

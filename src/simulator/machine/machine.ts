@@ -26,7 +26,7 @@ import { EXITED, type MachineOptions } from "./machine-options.ts";
 import { Processor } from "./processor.ts";
 import type { Activation, Suspendable } from "./program-interface.ts";
 import { RandomStream } from "./random.ts";
-import { Thread } from "./thread.ts";
+import { Thread, type Frame, type Resumption } from "./thread.ts";
 import { TimerQueue, type Timer } from "./timers.ts";
 
 export class Machine extends Processor implements PolicyHost {
@@ -40,6 +40,9 @@ export class Machine extends Processor implements PolicyHost {
   onUncaught: (thread: Thread, error: unknown) => void = () => undefined;
   /** Gives what a thread has still to do once its last frame is gone, or null; `isLast` where nobody else keeps the run alive. */
   beforeEnd: (thread: Thread, isLast: boolean) => Activation | null = () => null;
+
+  /** Is told of a thread that the current one has just made. */
+  onThreadCreated: (thread: Thread) => void = () => undefined;
 
   readonly #timers = new TimerQueue();
   #livingThreads = 0;
@@ -135,6 +138,7 @@ export class Machine extends Processor implements PolicyHost {
     const pace = this.#paceOf(path);
     const thread = new Thread(id, path, name, isDaemon, pace, this.#costsAt(pace));
     append(this.threads, thread);
+    if (id > 0) this.onThreadCreated(thread);
     return thread;
   }
 
@@ -251,6 +255,29 @@ export class Machine extends Processor implements PolicyHost {
     this.policy.release(thread);
     if (!thread.isDaemon) this.#livingThreads--;
     for (let i = 0; i < thread.onEnd.length; i++) thread.onEnd[i]!();
+  }
+
+  /**
+   * Takes the frames above `base` off the running thread's stack, to be put back by `attachFrames`; the caller is one of
+   * them, and yields next. The frame that is then the top one goes on with `value`.
+   */
+  detachFrames(base: number, value: unknown): Frame[] {
+    const thread = this.current;
+    const taken = thread.frames.splice(base);
+    thread.input = value;
+    thread.resumption = "next";
+    this.isFresh = true;
+    return taken;
+  }
+
+  /** Puts frames on the running thread's stack; the caller yields next, and the topmost of them goes on. */
+  attachFrames(frames: readonly Frame[], how: Resumption, input: unknown): void {
+    const thread = this.current;
+    if (thread.frames.length + frames.length > this.options.depthLimit) throw this.makeRecursionError();
+    for (let i = 0; i < frames.length; i++) append(thread.frames, frames[i]!);
+    thread.input = input;
+    thread.resumption = how;
+    this.isFresh = true;
   }
 
   // ——— Events ———

@@ -76,7 +76,7 @@ export class Memory {
     const machine = this.#machine;
     const places = this.#placesOf(container);
     this.#touch(places.line, isWrite);
-    if (!machine.events.wantsAccess()) return;
+    if (!machine.events.wantsAccess(site)) return;
     const label = this.labels[site]?.replace(/\.\w+$/, "") || "container";
     machine.emit("update", machine.current, site, {
       place: places.place("*", label),
@@ -99,7 +99,7 @@ export class Memory {
   #note(kind: "read" | "write", site: number, line: CacheLine, place: Place, value: unknown): void {
     const machine = this.#machine;
     this.#touch(line, kind === "write");
-    if (!machine.events.wantsAccess()) return;
+    if (!machine.events.wantsAccess(site)) return;
     machine.emit(kind, machine.current, site, { place, value: this.describe(value) });
   }
 

@@ -5,6 +5,7 @@
  * A thread's frames are generators on an explicit stack. The top one is resumed; a call pushes a frame, a return pops it,
  * an exception is thrown into the frame below. Depth costs nothing.
  */
+import { resume } from "./resume.ts";
 import { append } from "./append.ts";
 import { callWith } from "./call-with.ts";
 import { ErrorSites } from "./error-sites.ts";
@@ -15,6 +16,7 @@ import type { LimitReached, MachineOptions } from "./machine-options.ts";
 import { Meter } from "./meter.ts";
 import type { Activation, Suspendable } from "./program-interface.ts";
 import { Stopped } from "./stopped.ts";
+import { Texts } from "./texts.ts";
 import type { GeneratorFrame, Resumption, Thread } from "./thread.ts";
 
 /** Steps between two looks at the limits. */
@@ -42,6 +44,7 @@ export abstract class Processor {
   abstract current: Thread;
   readonly interpreter: Interpreter;
   readonly events: EventLog;
+  readonly texts = new Texts();
   readonly errorSites = new ErrorSites();
   readonly meter = new Meter();
   limitReached: LimitReached | null = null;
@@ -55,7 +58,7 @@ export abstract class Processor {
   /** True while a call is tried that may still be undone: nothing may be done then that cannot. */
   isTrying = false;
   /** True where the top frame has been pushed and has not begun. */
-  #isFresh = false;
+  protected isFresh = false;
   /** How many calls are being run on the spot, one inside the other. */
   #onTheSpot = 0;
   #stepsSpent = 0;
@@ -63,7 +66,7 @@ export abstract class Processor {
   constructor(options: MachineOptions) {
     this.options = options;
     this.interpreter = options.interpreter;
-    this.events = new EventLog(options.isWatched, options.keep);
+    this.events = new EventLog(this.texts, options.isWatched, options.keep);
   }
 
   /** A thread's last frame has returned, or has thrown. */
@@ -124,7 +127,7 @@ export abstract class Processor {
       let result: IteratorResult<object | undefined, unknown>;
       // The library looks at the clock, and moves it; compiled code leaves it to the meter.
       if (frame.isLibrary) this.settle();
-      this.#isFresh = false;
+      this.isFresh = false;
       try {
         result = resume(frame.activation, resumption, input);
       } catch (error) {
@@ -132,6 +135,7 @@ export abstract class Processor {
         if (frames.length >= depth) frames.length = depth - 1;
         frame.generator?.failed();
         this.errorSites.note(error, frame.isLibrary ? frame.callSite : this.meter.site);
+        this.errorSites.note(error, frame.callSite);
         if (frames.length === base) {
           if (isNested) throw error;
           this.#leave(thread, error, true);
@@ -147,7 +151,7 @@ export abstract class Processor {
       if (!result.done) {
         const given = result.value;
         if (given === undefined) {
-          if (this.#isFresh) continue;
+          if (this.isFresh) continue;
           if (this.isParked) {
             this.isParked = false;
             return undefined;
@@ -291,7 +295,7 @@ export abstract class Processor {
       this.current.resumption = how;
       return true;
     }
-    this.#isFresh = false;
+    this.isFresh = false;
     this.#onTheSpot++;
     let result: IteratorResult<object | undefined, unknown>;
     try {
@@ -303,6 +307,7 @@ export abstract class Processor {
       if (frames.length >= depth) frames.length = depth - 1;
       frame.generator?.failed();
       this.errorSites.note(error, this.meter.site);
+      this.errorSites.note(error, frame.callSite);
       throw error;
     } finally {
       this.#onTheSpot--;
@@ -334,7 +339,7 @@ export abstract class Processor {
   ): true {
     const { frames } = this.current;
     if (frames.length >= this.options.depthLimit) throw this.makeRecursionError();
-    this.#isFresh = true;
+    this.isFresh = true;
     append(frames, { activation, callee, isLibrary, callSite, isModule: false, scopes: null, generator });
     return true;
   }
@@ -366,7 +371,7 @@ export abstract class Processor {
       return;
     }
     this.budget = Math.min(BUDGET_SLICE, this.options.stepLimit - this.#stepsSpent);
-    if (this.options.onProgress?.(this.events.ranges[site] ?? null) === false) {
+    if (this.options.onProgress?.(this.texts.rangeAt(site)) === false) {
       this.stop("the run took too long", "Make the numbers smaller, or run it from the command line.", site);
     }
   }
@@ -377,13 +382,4 @@ export abstract class Processor {
     this.budget = -1;
     this.setHorizon(-Infinity);
   }
-}
-
-function resume(
-  activation: Activation,
-  how: Resumption,
-  input: unknown,
-): IteratorResult<object | undefined, unknown> {
-  if (how === "next") return activation.next(input);
-  return how === "throw" ? activation.throw(input) : activation.return(input);
 }

@@ -307,7 +307,7 @@ export class Runtime extends Traversals implements ProgramInterface {
   // ——— The world ———
 
   module(name: string): Record<string, unknown> {
-    return this.support.modules[name]!;
+    return this.support.findModule(name);
   }
 }
 

@@ -32,6 +32,14 @@ export interface Frame {
   readonly generator: GeneratorFrame | null;
 }
 
+/** A task of asyncio that waits. */
+export interface WaitingTask {
+  readonly name: string;
+  readonly waiting: Waiting | null;
+  /** The program's site at which it waits, or −1. */
+  readonly site: number;
+}
+
 export type ThreadState =
   /** Created, not yet started. */
   | "new"
@@ -62,6 +70,8 @@ export class Thread {
   isWoken = false;
   /** Says who has what it waits for, where somebody can. */
   holder: (() => Thread | null) | null = null;
+  /** What the tasks of its event loop wait for, while the loop itself waits. */
+  tasks: (() => readonly WaitingTask[]) | null = null;
   /** The site of what it did last, while it is not running. */
   site = -1;
   /** Counts the places and threads it created, which gives them names that no schedule can change. */

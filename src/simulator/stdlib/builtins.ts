@@ -1,6 +1,7 @@
 /** The module `builtins`: exceptions, and the built-in functions that JavaScript has no twin for. */
 import { LibraryObject } from "../machine/memory.ts";
 import { pythonTypeName } from "./arguments.ts";
+import { BaseExceptionGroup, ExceptionGroup } from "./exception-groups.ts";
 import { EXCEPTIONS, TypeError, ValueError } from "./exceptions.ts";
 import { repr, str } from "./format.ts";
 
@@ -46,5 +47,12 @@ function range(...given: unknown[]): Range {
 }
 
 export function createBuiltins(): Record<string, unknown> {
-  return { ...EXCEPTIONS, range, repr: (value: unknown) => repr(value), str: (value: unknown) => str(value) };
+  return {
+    ...EXCEPTIONS,
+    BaseExceptionGroup,
+    ExceptionGroup,
+    range,
+    repr: (value: unknown) => repr(value),
+    str: (value: unknown) => str(value),
+  };
 }

@@ -105,6 +105,12 @@ COUNTERPARTS.set(Exception, (error) => error instanceof NativeError && !isProtot
 COUNTERPARTS.set(TypeError, (error) => error instanceof NativeTypeError);
 COUNTERPARTS.set(NameError, (error) => error instanceof NativeReferenceError);
 
+/** Lets `error instanceof category` also be true where `isOne(error)` is. */
+export function countAs(category: typeof BaseException, isOne: (error: object) => boolean): void {
+  const others = COUNTERPARTS.get(category);
+  COUNTERPARTS.set(category, (error) => isOne(error as object) || (others?.(error) ?? false));
+}
+
 function isPrototypeOfPython(error: unknown): boolean {
   return Object.prototype.isPrototypeOf.call(BaseException.prototype, error as object);
 }

@@ -30,6 +30,8 @@ export class LibraryContext {
   readonly machine: Machine;
   readonly memory: Memory;
   readonly output: Output;
+  /** True where somebody looks at the variables of the run. */
+  isInspected = false;
   #program: ProgramInterface | null = null;
 
   constructor(machine: Machine, memory: Memory, output: Output) {

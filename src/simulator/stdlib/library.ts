@@ -1,7 +1,7 @@
 /** The library of one run: every module a program can import, by its name in language.md. */
 import type { CallbackTaker, LanguageSupport } from "../machine/calls.ts";
-import { createAsyncio } from "./asyncio.ts";
-import { CoroutineLog, createAwait, createCoroutineSupport } from "./coroutines.ts";
+import { createAsyncio } from "./asyncio/index.ts";
+import { createContextvars } from "./contextvars/index.ts";
 import { createBuiltins } from "./builtins.ts";
 import { createCallbackTakers } from "./callbacks/index.ts";
 import { createAtexit } from "./atexit.ts";
@@ -23,7 +23,8 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
   const builtins = createBuiltins();
   const threading = createThreading(context);
   const shutdown = new Shutdown(context);
-  const log = new CoroutineLog();
+  const contextvars = createContextvars(context);
+  const asyncio = createAsyncio(context, contextvars.contexts);
   const takers = createCallbackTakers(context, {
     math: globals["Math"] as object,
     print: globals["print"],
@@ -38,25 +39,32 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
       return Reflect.construct(TypeError, args) as object;
     },
   });
+  const modules = {
+    threading: threading.module,
+    queue: createQueueModule(context),
+    "concurrent.futures": createFutures(context, shutdown, cores, threading.Thread).module,
+    atexit: createAtexit(shutdown),
+    os: createOs(context, cores),
+    random: createRandomModule(seed),
+    asyncio: asyncio.module,
+    contextvars: contextvars.module,
+    time: createClock(context),
+    machine: createWorkload(context, cores, asyncio.ioAsync),
+    sys: createSys(context),
+    builtins,
+  };
   return {
     globals,
     callbackTakers: calls,
     constructTakers: takers.constructs,
-    coroutines: createCoroutineSupport(context.machine, log),
+    coroutines: asyncio.coroutines,
     adoptError,
-    awaitValue: createAwait(context.machine),
-    modules: {
-      threading: threading.module,
-      queue: createQueueModule(context),
-      "concurrent.futures": createFutures(context, shutdown, cores, threading.Thread).module,
-      atexit: createAtexit(shutdown),
-      os: createOs(context, cores),
-      random: createRandomModule(seed),
-      asyncio: createAsyncio(context, log),
-      time: createClock(context),
-      machine: createWorkload(context, cores),
-      sys: createSys(context),
-      builtins,
+    awaitValue: asyncio.awaitValue,
+    modules,
+    finish: asyncio.warnOfForgotten,
+    findModule(name) {
+      if (name === "asyncio") asyncio.link(modules);
+      return asyncio.findModule(name) ?? modules[name as keyof typeof modules];
     },
   };
 }

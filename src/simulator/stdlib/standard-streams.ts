@@ -3,6 +3,7 @@ import type { Machine } from "../machine/machine.ts";
 import type { Thread } from "../machine/thread.ts";
 import { placeAt, type Finding } from "../place-errors.ts";
 import { Stopped } from "../machine/stopped.ts";
+import { tracebackLines } from "./exception-groups.ts";
 import { SystemExit } from "./exceptions.ts";
 import { repr, str } from "./format.ts";
 import type { Output } from "./library-context.ts";
@@ -42,9 +43,7 @@ export class StandardStreams implements Output {
   }
 
   traceback(error: unknown): void {
-    const { name, message } = wordsOf(error);
-    this.error("Traceback (most recent call last):");
-    this.error(message === "" ? name : `${name}: ${message}`);
+    for (const line of tracebackLines(error)) this.error(line);
   }
 
   /** Reports an exception that left a thread's last frame, as CPython does; SystemExit ends quietly. */
@@ -58,13 +57,15 @@ export class StandardStreams implements Output {
     const { name, message } = wordsOf(error);
     if (!isMain) this.error(`Exception in thread ${thread.name}:`);
     this.traceback(error);
-    const range =
-      this.#machine.events.ranges[this.#machine.errorSites.find(error, this.#machine.siteOf(thread))];
+    const { errorSites, texts } = this.#machine;
+    const range = texts.rangeAt(errorSites.find(error, this.#machine.siteOf(thread)));
+    const raisedAt = texts.rangeAt(errorSites.findInLibrary(error));
     this.uncaught ??= {
       code: "uncaught",
       name,
       message,
       range: placeAt(range),
+      ...(raisedAt === null ? {} : { raisedAt }),
       hint:
         name === "RecursionError"
           ? `A stack may have ${this.#machine.depthLimit.toLocaleString("en")} frames here.`

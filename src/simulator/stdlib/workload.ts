@@ -65,7 +65,8 @@ function* io(context: LibraryContext, given: unknown[]): Activation {
   return undefined;
 }
 
-export function createWorkload(context: LibraryContext, cores: number) {
+/** `ioAsync` is asyncio's, which knows how a task waits. */
+export function createWorkload(context: LibraryContext, cores: number, ioAsync: unknown) {
   const { machine } = context;
   const note = (kind: "mark" | "guest") => (text: unknown) => {
     machine.emit(kind, machine.current, machine.meter.site, { text: str(text) });
@@ -74,6 +75,7 @@ export function createWorkload(context: LibraryContext, cores: number) {
     compute: operation(context, "compute", (...given) => compute(context, given)),
     native: operation(context, "native", (...given) => native(context, given)),
     io: operation(context, "io", (...given) => io(context, given)),
+    ioAsync,
     cores: () => cores,
     label: note("mark"),
     guest: note("guest"),

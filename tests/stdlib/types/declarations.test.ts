@@ -4,6 +4,8 @@ import { declaredNames, typeErrors } from "./check-program.ts";
 
 const MODULES = [
   "threading",
+  "asyncio",
+  "contextvars",
   "queue",
   "concurrent.futures",
   "atexit",

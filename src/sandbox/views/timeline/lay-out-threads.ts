@@ -47,6 +47,8 @@ function stateOf({ kind }: Waiting): BarState {
     case "io":
     case "gil":
       return kind;
+    case "loop":
+      return "sleep";
     default:
       return "others";
   }

@@ -57,6 +57,8 @@ export interface EmitterOptions {
   readonly source: string;
   /** True where the machine is to see the variables. */
   readonly isInspectable: boolean;
+  /** The number of the first scope whose variables can be looked at. */
+  readonly firstScope: number;
   readonly resolution: Resolution;
   readonly sites: SiteTable;
   readonly expressions: ExpressionRules;
@@ -168,6 +170,11 @@ export class Emitter {
     const text = this.sourceOf(node);
     if (text.length > LONGEST_LABEL || /\n/.test(text)) return "";
     return this.className === "" ? text : text.replace(/^this(?=[.[])/, this.className);
+  }
+
+  /** A new scope whose variables can be looked at, with its number. */
+  scopeAt(range: SourceRange): number {
+    return this.#options.firstScope + this.scopes!.push(range) - 1;
   }
 
   // ——— Temporaries and frames ———

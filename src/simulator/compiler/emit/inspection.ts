@@ -14,6 +14,6 @@ export function visibleVariables(emitter: Emitter, node: t.Node): string {
   );
   if (bindings.length === 0) return "";
   const readers = bindings.map(({ name, isCell }) => `${name}: () => ${name}${isCell ? ".value" : ""}`);
-  const scope = emitter.scopes.push(rangeOf(node)) - 1;
+  const scope = emitter.scopeAt(rangeOf(node));
   return `${emitter.ask("scope", scope, `{ ${readers.join(", ")} }`)};\n`;
 }

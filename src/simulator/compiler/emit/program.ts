@@ -3,7 +3,7 @@ import type * as t from "@babel/types";
 import type { CompiledProgram } from "../compiled-program.ts";
 import type { Resolution } from "../scope.ts";
 import { SiteTable } from "../sites.ts";
-import { importedName, isErased, isTypeSpecifier } from "../syntax.ts";
+import { exportedIdentifiers, importedName, isErased, isTypeSpecifier } from "../syntax.ts";
 import { assignmentRules } from "./assignments.ts";
 import { findAccessors } from "../accessor-names.ts";
 import { block } from "./blocks.ts";
@@ -30,17 +30,25 @@ const EXPRESSIONS = {
 
 const STATEMENTS = { ...statementRules, ...loopRules, ...classStatementRules };
 
+/** From where on the places of a library module are numbered. */
+export interface LibraryNumbers {
+  readonly firstSite: number;
+  readonly firstScope: number;
+}
+
 /** The program's text as the machine runs it. The program must have been found free of what is refused. */
 export function emitProgram(
   source: string,
   program: t.Program,
   resolution: Resolution,
   isInspectable: boolean,
+  library: LibraryNumbers | null = null,
 ): CompiledProgram {
-  const sites = new SiteTable();
+  const sites = new SiteTable(library?.firstSite);
   const emitter = new Emitter({
     source,
     isInspectable,
+    firstScope: library?.firstScope ?? 0,
     resolution,
     sites,
     accessors: findAccessors(program),
@@ -53,6 +61,7 @@ export function emitProgram(
     const lines = [
       (imports as t.ImportDeclaration[]).map((node) => importText(emitter, node)).join("\n"),
       block(emitter, program, program.body),
+      library === null ? "" : exportsText(emitter, program),
     ];
     return [emitter.frameHeader(frame), ...lines].filter(Boolean).join("\n");
   });
@@ -76,6 +85,15 @@ export function emitProgram(
     scopes: emitter.scopes ?? [],
     imports: [...modules],
   };
+}
+
+/** The statement that gives what the module exports, by name. */
+function exportsText(emitter: Emitter, program: t.Program): string {
+  const names = exportedIdentifiers(program).map((identifier) => {
+    const { name, isCell } = emitter.bindingOf(identifier)!;
+    return `${name}${isCell ? `: ${name}.value` : ""}`;
+  });
+  return `return { ${names.join(", ")} };`;
 }
 
 /** The constants that an import declares: the module's names, or the module as an object. */

@@ -83,10 +83,12 @@ export class Stack implements Store {
 export class Heap implements Store {
   readonly compares = true;
   readonly #context: LibraryContext;
-  readonly #items: unknown[] = [];
+  readonly #items: unknown[];
 
-  constructor(context: LibraryContext) {
+  /** `items` is where the heap is kept; it must be empty. */
+  constructor(context: LibraryContext, items: unknown[] = []) {
     this.#context = context;
+    this.#items = items;
   }
 
   get size(): number {

@@ -70,6 +70,30 @@ declare module "builtins" {
   /** Raised for a value of the right type that makes no sense. */
   export class ValueError extends Exception {}
 
+  /** What `split` and `subgroup` go by: a class of exceptions, several, or a function that says which are meant. */
+  export type GroupCondition =
+    | (abstract new (...args: never[]) => Error)
+    | readonly (abstract new (...args: never[]) => Error)[]
+    | ((exception: unknown) => boolean);
+
+  /**
+   * Several exceptions at once. Python's `except* ValueError as eg` is
+   * `const [eg, rest] = e.split(ValueError);`, and what is in `rest` is thrown again.
+   */
+  export class BaseExceptionGroup extends BaseException {
+    /** Where all of them are plain exceptions, it is an `ExceptionGroup`. */
+    constructor(message: string, exceptions: readonly unknown[]);
+    readonly exceptions: readonly BaseException[];
+    /** The exceptions that are meant, as a group, and the rest, as another; `null` where there are none. */
+    split(condition: GroupCondition): [this | null, this | null];
+    /** The exceptions that are meant, as a group, or `null`. */
+    subgroup(condition: GroupCondition): this | null;
+    /** A group like this one with other exceptions. */
+    derive(exceptions: readonly unknown[]): BaseExceptionGroup;
+  }
+  /** Several exceptions at once, all of them an `Exception`. */
+  export class ExceptionGroup extends BaseExceptionGroup {}
+
   /** Whole numbers from `start` up to, not including, `stop`. */
   export interface Range extends Iterable<number> {
     readonly start: number;

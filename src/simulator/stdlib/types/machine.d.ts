@@ -23,6 +23,12 @@ declare module "machine" {
    */
   export function io(seconds: number, label?: string): void;
 
+  /**
+   * The same in asyncio: the task waits, and the loop goes on with others.
+   * @param label what the timeline calls it
+   */
+  export function ioAsync(seconds: number, label?: string): Promise<null>;
+
   /** How many cores the machine has. */
   export function cores(): number;
 

@@ -1,0 +1,11 @@
+import contextvars from "contextvars";
+import threading from "threading";
+const v = new contextvars.ContextVar("v", { default: "default" });
+v.set("from main");
+let t = new threading.Thread({ target: () => print("thread sees", v.get()) });
+t.start();
+t.join();
+const ctx = contextvars.copyContext();
+t = new threading.Thread({ target: ctx.run, args: [() => print("explicit copy sees", v.get())] });
+t.start();
+t.join();
