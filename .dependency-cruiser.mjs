@@ -25,6 +25,7 @@ const SIMULATOR_ROOMS = {
   interpreters: ["compiler", "stdlib", "trace"],
   stdlib: ["compiler", "interpreters", "trace"],
   trace: ["compiler", "interpreters", "stdlib"],
+  explorer: ["compiler", "interpreters", "stdlib", "trace"],
 };
 
 const roomRules = Object.entries(SIMULATOR_ROOMS).map(([room, strangers]) => ({

@@ -1,0 +1,155 @@
+/**
+ * Every behaviour with at most k forced interruptions, for k = 0, 1, 2 …: iterative context bounding (Musuvathi, Qadeer, PLDI
+ * 2007), with a cache of the beginnings that have been seen, by what happened before what in them.
+ *
+ * An interruption is forced where a thread has to stop that could go on. To go on with another where the last one waits,
+ * has ended, or gives way of its own accord costs nothing. So what is found first is found with the fewest
+ * interruptions, and after k rounds it is known that nothing else happens with k.
+ */
+import type { Step, System } from "./system.ts";
+import { TraceHash } from "./trace-hash.ts";
+
+interface Turn {
+  readonly thread: number;
+  readonly choice: number;
+}
+
+/** A beginning to go on from. */
+interface Beginning {
+  readonly turns: readonly Turn[];
+  /** True where the alternatives of its last step are to be gone through, too. */
+  readonly isOpen: boolean;
+}
+
+export interface BoundedSearchOptions {
+  /** Is told of each trace, once, when its execution has come to its end. */
+  readonly onTrace: (steps: readonly Step[], interruptions: number) => void;
+  /** An execution with more steps than this is given up. */
+  readonly stepLimit: number;
+}
+
+export class BoundedSearch {
+  executions = 0;
+  traces = 0;
+  tooLong = 0;
+  /** How many interruptions the executions have that are made now. */
+  bound = 0;
+  readonly #system: System;
+  readonly #options: BoundedSearchOptions;
+  readonly #hash = new TraceHash();
+  /** Beginnings that have been gone on from, with the thread that made the last step. */
+  readonly #seen = new Set<number>();
+  readonly #found = new Set<number>();
+  /** Beginnings to go on from, with as many interruptions as now, and with one more. */
+  #now: Beginning[] = [{ turns: [], isOpen: false }];
+  #later: Beginning[] = [];
+  readonly #enabled: number[] = [];
+  readonly #steps: Step[] = [];
+
+  constructor(system: System, options: BoundedSearchOptions) {
+    this.#system = system;
+    this.#options = options;
+  }
+
+  /** How many beginnings it remembers: what its memory grows with. */
+  get size(): number {
+    return this.#seen.size + this.#now.length + this.#later.length;
+  }
+
+  /** True where all behaviours with `bound` interruptions have been found. */
+  get isRoundOver(): boolean {
+    return this.#now.length === 0;
+  }
+
+  /** True where there are no others, with however many interruptions. */
+  get isComplete(): boolean {
+    return this.#now.length === 0 && this.#later.length === 0 && this.tooLong === 0;
+  }
+
+  /** Allows one interruption more; false where that would find nothing new. */
+  nextRound(): boolean {
+    if (this.#later.length === 0) return false;
+    this.#now = this.#later;
+    this.#later = [];
+    this.bound++;
+    return true;
+  }
+
+  /** Makes the next execution of this round; false where there is none. */
+  next(): boolean {
+    const beginning = this.#now.pop();
+    if (beginning === undefined) return false;
+    this.executions++;
+    this.#system.restart();
+    this.#hash.reset();
+    this.#steps.length = 0;
+    const { turns, isOpen } = beginning;
+    for (let i = 0; i < turns.length; i++) {
+      this.#step(turns[i]!.thread, turns[i]!.choice, isOpen && i === turns.length - 1);
+    }
+    this.#goOn();
+    return true;
+  }
+
+  #step(thread: number, choice: number, isOpen: boolean): void {
+    const step = this.#system.step(thread, choice);
+    for (let other = 1; isOpen && other < step.choices; other++) {
+      this.#now.push({ turns: [...turnsOf(this.#steps), { thread, choice: other }], isOpen: false });
+    }
+    this.#steps.push(step);
+    this.#hash.add(step);
+  }
+
+  #goOn(): void {
+    const system = this.#system;
+    const steps = this.#steps;
+    for (;;) {
+      const count = system.enabled(this.#enabled);
+      if (count === 0) return this.#end();
+      if (steps.length >= this.#options.stepLimit) {
+        this.tooLong++;
+        return;
+      }
+      const busy = this.#busyThread(count);
+      if (this.#isSeen(busy)) return;
+      const chosen = busy < 0 ? this.#enabled[0]! : busy;
+      const others = busy < 0 ? this.#now : this.#later;
+      for (let i = 0; i < count; i++) {
+        const thread = this.#enabled[i]!;
+        if (thread !== chosen)
+          others.push({ turns: [...turnsOf(steps), { thread, choice: 0 }], isOpen: true });
+      }
+      this.#step(chosen, 0, true);
+    }
+  }
+
+  /** The thread that made the last step, where it is an interruption to go on with another; otherwise -1. */
+  #busyThread(count: number): number {
+    const { length } = this.#steps;
+    if (length === 0) return -1;
+    const last = this.#steps[length - 1]!.thread;
+    for (let i = 0; i < count; i++) {
+      if (this.#enabled[i] === last) return this.#system.givesWay(last) ? -1 : last;
+    }
+    return -1;
+  }
+
+  #isSeen(busy: number): boolean {
+    const key = this.#hash.with(busy);
+    if (this.#seen.has(key)) return true;
+    this.#seen.add(key);
+    return false;
+  }
+
+  #end(): void {
+    const key = this.#hash.value;
+    if (this.#found.has(key)) return;
+    this.#found.add(key);
+    this.traces++;
+    this.#options.onTrace(this.#steps, this.bound);
+  }
+}
+
+function turnsOf(steps: readonly Step[]): Turn[] {
+  return steps.map(({ thread, choice }) => ({ thread, choice }));
+}

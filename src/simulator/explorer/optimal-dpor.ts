@@ -1,0 +1,235 @@
+/**
+ * Every trace once: optimal dynamic partial order reduction with wakeup trees, by re-execution.
+ *
+ * Executions that differ only in the order of independent steps are one trace (Mazurkiewicz); they print the same and end
+ * the same, so one of each is enough. After every execution each of its races, two dependent steps of different threads
+ * with nothing between them that orders them, is turned round: the beginning of an execution in which the second comes
+ * first is put into the wakeup tree of the state before the first, unless that is covered already. Sleep sets keep
+ * what was explored from being explored again. Abdulla, Aronis, Jonsson, Sagonas: "Optimal dynamic partial order
+ * reduction", POPL 2014, and its journal version, JACM 2017.
+ *
+ * What has to hold, and what is easily got wrong:
+ * - The sequence that turns a race round has in it all steps of the whole execution that do not happen after the
+ *   first, not only those up to the second.
+ * - The operations that threads wait to do at the end take part in races like steps.
+ * - An operation that would have to wait if it came first is no race: what it waits for enables it, and the search
+ *   goes on behind that for one that is.
+ * - What an operation accesses is asked again for the state that it would find: a compare-and-swap that fails
+ *   only reads.
+ * - The search is never cut by a bound: the sequences rely on the whole of it.
+ */
+import { Execution } from "./execution.ts";
+import { areDependent, isWeakInitial, type Planned } from "./independence.ts";
+import type { Operation, Step, System } from "./system.ts";
+import { insertSequence, type Branch } from "./wakeup-tree.ts";
+
+/** A state on the way of the present execution. */
+interface Node {
+  /** What has been explored from here, and what is independent of it need not begin with it again. */
+  readonly sleep: Planned[];
+  /** What is still to be explored from here; the first branch is the one that is being explored. */
+  readonly tree: Branch[];
+}
+
+export interface SearchOptions {
+  /** Is told of each execution that has come to its end, while the system stands there. */
+  readonly onTrace: (execution: Execution) => void;
+  /** An execution with more steps than this is given up, and the search is not a proof. */
+  readonly stepLimit: number;
+}
+
+export class OptimalSearch {
+  executions = 0;
+  traces = 0;
+  /** Executions that could not be completed without doing again what was done: none, where the accesses of all are known. */
+  blocked = 0;
+  /** Executions that were given up for their length. */
+  tooLong = 0;
+  readonly #system: System;
+  readonly #options: SearchOptions;
+  readonly #execution = new Execution();
+  readonly #nodes: Node[] = [{ sleep: [], tree: [] }];
+  readonly #enabled: number[] = [];
+  #isDone = false;
+
+  constructor(system: System, options: SearchOptions) {
+    this.#system = system;
+    this.#options = options;
+  }
+
+  /** Makes the next execution; false where there is none. */
+  next(): boolean {
+    if (this.#isDone) return false;
+    this.executions++;
+    this.#replay();
+    this.#extend();
+    this.#backtrack();
+    return true;
+  }
+
+  #replay(): void {
+    this.#system.restart();
+    for (const { thread, choice } of this.#execution.steps) this.#system.step(thread, choice);
+  }
+
+  /** Goes on to the end of an execution, along the wakeup tree as far as that goes. */
+  #extend(): void {
+    const execution = this.#execution;
+    for (;;) {
+      const node = this.#nodes[execution.length]!;
+      const count = this.#system.enabled(this.#enabled);
+      if (count === 0) {
+        this.traces++;
+        this.#options.onTrace(execution);
+        return this.#reverseRaces();
+      }
+      if (execution.length >= this.#options.stepLimit) {
+        this.tooLong++;
+        return this.#reverseRaces();
+      }
+      const isPlanned = node.tree.length > 0;
+      const thread = isPlanned ? node.tree[0]!.step.thread : this.#choose(node, count);
+      if (thread < 0) {
+        this.blocked++;
+        return;
+      }
+      const step = this.#system.step(thread, isPlanned ? node.tree[0]!.step.choice : 0);
+      if (isPlanned) node.tree[0]!.step = step;
+      else addAlternatives(node, step);
+      execution.append(step);
+      this.#nodes.push({
+        sleep: node.sleep.filter((asleep) => !areDependent(asleep, step)),
+        tree: node.tree[0]!.children,
+      });
+    }
+  }
+
+  /** The thread that goes on where nothing is planned: the one that did last, if it can; -1 where all that can are asleep. */
+  #choose({ sleep }: Node, count: number): number {
+    const { steps } = this.#execution;
+    const last = steps.length > 0 ? steps[steps.length - 1]!.thread : -1;
+    let chosen = -1;
+    for (let i = 0; i < count; i++) {
+      const thread = this.#enabled[i]!;
+      if (sleep.some((asleep) => asleep.thread === thread)) continue;
+      if (thread === last) return thread;
+      if (chosen < 0) chosen = thread;
+    }
+    return chosen;
+  }
+
+  #backtrack(): void {
+    const nodes = this.#nodes;
+    let depth = this.#execution.length;
+    while (depth > 0) {
+      depth--;
+      nodes.length = depth + 1;
+      const node = nodes[depth]!;
+      node.sleep.push(node.tree.shift()!.step);
+      if (node.tree.length > 0) {
+        this.#execution.truncate(depth);
+        return;
+      }
+    }
+    this.#isDone = true;
+  }
+
+  // ——— Races ———
+
+  #reverseRaces(): void {
+    const { steps } = this.#execution;
+    for (let j = 0; j < steps.length; j++) {
+      this.#reverseRacesOf(j, steps[j]!.thread, steps[j]!.operation, steps[j]!);
+    }
+    for (let thread = 0; thread < this.#system.threads; thread++) {
+      const operation = this.waitingAtEnd(thread);
+      if (operation !== null) this.#reverseRacesOf(steps.length, thread, operation, null);
+    }
+  }
+
+  /** The same for one step, at position `at`, or for an operation that waits at the end. */
+  #reverseRacesOf(at: number, thread: number, operation: Operation, step: Step | null): void {
+    const execution = this.#execution;
+    const accesses = step?.accesses ?? operation.accesses;
+    const rivals = this.#rivals(at, thread, accesses);
+    if (rivals.length === 0) return;
+    const covered = new Int32Array(execution.width);
+    execution.clockBefore(at, thread, covered);
+    for (const i of rivals) {
+      if (execution.isKnown(i, covered)) continue;
+      const stateOf = (object: number): number =>
+        execution.stateWithout(i, object, at, this.#stateAt(object, step));
+      if (!this.couldComeFirst(operation, stateOf)) continue;
+      const sequence = this.stepsNotAfter(i, at, execution);
+      sequence.push({ thread, choice: 0, accesses: this.accessesFound(operation, accesses, stateOf) });
+      this.#plan(i, sequence);
+      execution.addTo(covered, i);
+    }
+  }
+
+  /** What a thread waits to do at the end of an execution. */
+  protected waitingAtEnd(thread: number): Operation | null {
+    return this.#system.blocked(thread);
+  }
+
+  /** True where an operation need not wait in these states. */
+  protected couldComeFirst({ guard }: Operation, stateOf: (object: number) => number): boolean {
+    return guard === null || guard.isOpen(stateOf(guard.object));
+  }
+
+  /** What an operation accesses in these states, where it made `accesses` in others. */
+  protected accessesFound(
+    { accessesIn }: Operation,
+    accesses: readonly number[],
+    stateOf: (object: number) => number,
+  ): readonly number[] | null {
+    return accessesIn === null ? accesses : accessesIn(stateOf);
+  }
+
+  /** The steps after step `i`, in the whole of the execution, that do not happen after it. */
+  protected stepsNotAfter(i: number, _at: number, execution: Execution): Planned[] {
+    const { steps } = execution;
+    const sequence: Planned[] = [];
+    for (let k = i + 1; k < steps.length; k++) {
+      if (!execution.happensBefore(i, k)) sequence.push(steps[k]!);
+    }
+    return sequence;
+  }
+
+  /** The state of an object right before a step that accesses it, or at the end. */
+  #stateAt(object: number, step: Step | null): number {
+    if (step === null) return this.#system.stateOf(object);
+    const k = step.accesses.findIndex((access) => access >> 1 === object);
+    return step.states[k]!;
+  }
+
+  /** The positions of earlier steps of other threads that conflict with these accesses, the latest first. */
+  #rivals(at: number, thread: number, accesses: readonly number[]): readonly number[] {
+    const { steps } = this.#execution;
+    const rivals: number[] = [];
+    for (const access of accesses) {
+      const earlier = this.#execution.accessesTo(access >> 1);
+      for (let k = earlier.length - 1; k >= 0; k--) {
+        const entry = earlier[k]!;
+        const position = entry >> 1;
+        if (position >= at || ((entry | access) & 1) === 0) continue;
+        if (steps[position]!.thread !== thread) rivals.push(position);
+      }
+    }
+    return accesses.length > 1 ? [...new Set(rivals)].sort((a, b) => b - a) : rivals;
+  }
+
+  /** Plans an execution that goes on with `sequence` from the state before step `i`, unless that is covered. */
+  #plan(i: number, sequence: readonly Planned[]): void {
+    const { sleep, tree } = this.#nodes[i]!;
+    if (!sleep.some((asleep) => isWeakInitial(asleep, sequence))) insertSequence(tree, sequence);
+  }
+}
+
+/** Puts a step that nobody planned into the tree of its state, and after it those that it could have been instead. */
+function addAlternatives({ tree }: Node, step: Step): void {
+  tree.push({ step, children: [] });
+  for (let choice = 1; choice < step.choices; choice++) {
+    tree.push({ step: { thread: step.thread, choice, accesses: step.accesses }, children: [] });
+  }
+}
