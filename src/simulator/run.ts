@@ -61,7 +61,6 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
   );
   memory.labels = program.sites.map((site) => site.label);
   machine.makeRecursionError = () => new RecursionError("maximum recursion depth exceeded");
-  machine.onUncaught = (thread, error) => streams.reportUncaught(thread, error);
   const runtime = new Runtime(machine, memory, support);
   context.connect(runtime);
   const link = options.evaluate(program.code) as (program: ProgramInterface) => Suspendable;
@@ -112,7 +111,9 @@ function assemble(settings: RunSettings, options: Omit<RunOptions, "evaluate">) 
   const memory = new Memory(machine);
   memory.describe = describe;
   const streams = new StandardStreams(machine, limits.outputCharacters);
-  const context = new LibraryContext(machine, memory, streams);
+  const interpreter = machine.processes[0]!.main;
+  interpreter.onUncaught = (thread, error) => streams.reportUncaught(thread, error);
+  const context = new LibraryContext(machine, memory, streams, interpreter);
   context.isInspected = options.isInspectable ?? false;
   const support = createLibrary(context, settings.seed, settings.cores);
   return { machine, memory, streams, context, support };

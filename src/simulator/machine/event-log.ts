@@ -57,6 +57,8 @@ export class EventLog {
       index,
       time,
       thread: thread.id,
+      process: thread.interpreter.process.index,
+      interpreter: thread.interpreter.id,
       core: thread.core,
       kind,
       range: this.#texts.rangeAt(site),

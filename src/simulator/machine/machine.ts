@@ -11,6 +11,9 @@
  * memory between two check points, so steps need not be compared at all; with free threading every
  * step has to keep its turn.
  *
+ * Threads of different processes, and of different interpreters, share no memory. They need not keep their turn at every
+ * step, only where one of them does something that another can see; see `process.ts`.
+ *
  * How one thread is executed, frame by frame, is in `processor.ts`.
  *
  * Everything that is not decided by the program is drawn from one seeded stream, in the order in which the
@@ -21,39 +24,37 @@ import { Cores } from "./cores.ts";
 import type { Costs, Delay } from "./costs.ts";
 import type { EventKind, Waiting } from "./event.ts";
 import type { EventDetails } from "./event-log.ts";
-import type { ExecutionPolicy, PolicyHost } from "./interpreter.ts";
 import { EXITED, type MachineOptions } from "./machine-options.ts";
+import { InterpreterState, Process } from "./process.ts";
 import { Processor } from "./processor.ts";
 import type { Activation, Suspendable } from "./program-interface.ts";
 import { RandomStream } from "./random.ts";
 import { Thread, type Frame, type Resumption } from "./thread.ts";
 import { TimerQueue, type Timer } from "./timers.ts";
 
-export class Machine extends Processor implements PolicyHost {
+export class Machine extends Processor {
   current: Thread;
   readonly threads: Thread[] = [];
+  readonly processes: Process[] = [];
   readonly random: RandomStream;
   readonly cores: Cores;
-  readonly policy: ExecutionPolicy;
-  switchInterval: number;
-  /** Is told of an exception that left a thread's last frame. */
-  onUncaught: (thread: Thread, error: unknown) => void = () => undefined;
-  /** Gives what a thread has still to do once its last frame is gone, or null; `isLast` where nobody else keeps the run alive. */
-  beforeEnd: (thread: Thread, isLast: boolean) => Activation | null = () => null;
+  /** How many interpreters there have been, in all processes together. */
+  interpretersMade = 0;
 
   /** Is told of a thread that the current one has just made. */
   onThreadCreated: (thread: Thread) => void = () => undefined;
 
   readonly #timers = new TimerQueue();
+  /** How many threads there are that keep the run alive. */
   #livingThreads = 0;
 
   constructor(options: MachineOptions) {
     super(options);
-    this.switchInterval = options.switchInterval;
     this.random = new RandomStream(options.seed, "machine");
     this.cores = new Cores(this, options.cores);
-    this.policy = options.interpreter.createPolicy(this);
-    this.current = this.createThread("MainThread", false);
+    const process = this.#addProcess(null, "MainProcess", false);
+    this.current = this.#addThread(process.main, "0", "MainThread", false);
+    process.main.mainThread = this.current;
   }
 
   // ——— Running ———
@@ -80,11 +81,12 @@ export class Machine extends Processor implements PolicyHost {
   }
 
   #letRun(thread: Thread, timer: Timer | undefined): void {
-    if (thread.atCheckPoint && this.policy.mustGiveWay(thread)) {
+    const { policy } = thread.interpreter;
+    if (thread.atCheckPoint && policy.mustGiveWay(thread)) {
       thread.atCheckPoint = false;
       this.cores.leave(thread);
       thread.state = "waiting";
-      this.policy.giveWay(thread);
+      policy.giveWay(thread);
       return;
     }
     const sliceEnd = this.cores.sliceEnd(thread);
@@ -94,12 +96,25 @@ export class Machine extends Processor implements PolicyHost {
       return;
     }
     thread.atCheckPoint = false;
-    const others = this.interpreter.parallel ? this.cores.earliestOther(thread) : Infinity;
-    this.setHorizon(Math.min(timer?.time ?? Infinity, sliceEnd, others));
+    const interruption = Math.min(timer?.time ?? Infinity, sliceEnd);
+    const mates = this.interpreter.parallel ? this.cores.earliestMate(thread) : Infinity;
+    const strangers = this.interpretersMade > 1 ? this.cores.earliestStranger(thread) : Infinity;
+    this.setHorizon(
+      Math.min(interruption, mates, strangers + this.#lookahead),
+      Math.min(interruption, mates, strangers),
+    );
     this.meter.site = thread.site;
     this.runFrames(thread, 0, false);
     thread.site = this.meter.site;
     thread.clock = this.clock;
+  }
+
+  /**
+   * How far a thread may go beyond one that shares no memory with it. Whatever they do to each other takes at least as
+   * long as a wake-up, and what both can see is looked at and changed in turn: see `takeTurn` of the library.
+   */
+  get #lookahead(): number {
+    return this.interpreter.delays.wake[0];
   }
 
   get depthLimit(): number {
@@ -120,7 +135,8 @@ export class Machine extends Processor implements PolicyHost {
   /** Sets `action` to happen `delay` nanoseconds from now. */
   after(delay: number, action: () => void): Timer {
     const timer = this.#timers.set(this.clock + delay, action);
-    if (timer.time < this.horizon) this.setHorizon(timer.time);
+    if (timer.time < this.horizon) this.setHorizon(timer.time, Math.min(timer.time, this.turnHorizon));
+    else if (timer.time < this.turnHorizon) this.turnHorizon = timer.time;
     return timer;
   }
 
@@ -131,15 +147,40 @@ export class Machine extends Processor implements PolicyHost {
 
   // ——— Threads ———
 
-  /** A new thread, made by the current one. */
+  /** A new thread, made by the current one, in the interpreter that this one is in. */
   createThread(name: string, isDaemon: boolean): Thread {
-    const id = this.threads.length;
-    const path = id === 0 ? "0" : `${this.current.path}.${++this.current.created}`;
+    const maker = this.current;
+    return this.#addThread(maker.interpreter, `${maker.path}.${++maker.created}`, name, isDaemon);
+  }
+
+  #addThread(interpreter: InterpreterState, path: string, name: string, isDaemon: boolean): Thread {
     const pace = this.#paceOf(path);
-    const thread = new Thread(id, path, name, isDaemon, pace, this.#costsAt(pace));
+    const id = this.threads.length;
+    const thread = new Thread(id, path, interpreter, name, isDaemon, pace, this.#costsAt(pace));
     append(this.threads, thread);
     if (id > 0) this.onThreadCreated(thread);
     return thread;
+  }
+
+  /** A new process with a thread that has not begun, made by the current thread. */
+  createProcess(name: string, isDaemon: boolean): Process {
+    const maker = this.current;
+    const process = this.#addProcess(maker.interpreter.process, name, isDaemon);
+    process.main.mainThread = this.#addThread(process.main, `${maker.path}.${++maker.created}`, name, false);
+    return process;
+  }
+
+  #addProcess(parent: Process | null, name: string, isDaemon: boolean): Process {
+    const process = new Process(this.processes.length, parent, name, isDaemon);
+    this.createInterpreter(process, parent?.main.switchInterval ?? this.options.switchInterval);
+    append(this.processes, process);
+    return process;
+  }
+
+  /** A new interpreter in `process`; nobody runs in it yet. */
+  createInterpreter(process: Process, switchInterval: number): InterpreterState {
+    this.interpretersMade++;
+    return new InterpreterState(this, process, switchInterval);
   }
 
   /**
@@ -164,13 +205,22 @@ export class Machine extends Processor implements PolicyHost {
     if (thread.id > 0) this.hasSharedCaches = this.interpreter.delays.sharedWrite !== null;
     thread.state = "waiting";
     thread.startedAt = this.clock;
-    if (!thread.isDaemon) this.#livingThreads++;
+    this.#count(thread, 1);
     this.after(delay, () => {
+      if (thread.state === "ended") return;
       thread.startedAt = this.clock;
       thread.clock = this.clock;
       this.emit("start", thread, -1, { text: thread.name });
-      this.policy.request(thread);
+      thread.interpreter.policy.request(thread);
     });
+  }
+
+  /** Adds a thread to those that keep its process, and with it the run, alive, or takes it out. */
+  #count(thread: Thread, change: 1 | -1): void {
+    if (thread.isDaemon) return;
+    const { process } = thread.interpreter;
+    process.livingThreads += change;
+    if (!process.isDaemon) this.#livingThreads += change;
   }
 
   /** Gives a thread without frames its first one. */
@@ -188,6 +238,7 @@ export class Machine extends Processor implements PolicyHost {
 
   /** Lets a thread that the policy has admitted go on: at once where it still has its core. */
   makeReady(thread: Thread): void {
+    if (thread.state === "ended") return;
     thread.waiting = null;
     if (thread.core === null) this.cores.admit(thread);
     else thread.clock = this.clock;
@@ -205,7 +256,17 @@ export class Machine extends Processor implements PolicyHost {
     this.cores.leave(thread);
     thread.state = "waiting";
     this.emit("block", thread, site, { waiting });
-    this.policy.release(thread);
+    thread.interpreter.policy.release(thread);
+  }
+
+  /** Takes the current thread into another interpreter of its process, where it may have to wait to run. It yields next. */
+  enterInterpreter(interpreter: InterpreterState): void {
+    const thread = this.current;
+    this.isParked = true;
+    thread.interpreter.policy.release(thread);
+    thread.interpreter = interpreter;
+    interpreter.policy.request(thread);
+    if (thread.waiting !== null) this.cores.leave(thread);
   }
 
   /** Keeps the current thread on its core for `nanoseconds` in code that is not Python, with no right to run Python. */
@@ -213,11 +274,12 @@ export class Machine extends Processor implements PolicyHost {
     const thread = this.current;
     this.isParked = true;
     thread.isOccupied = true;
-    this.policy.release(thread);
+    thread.interpreter.policy.release(thread);
     this.after(nanoseconds, () => {
+      if (thread.state === "ended") return;
       thread.isOccupied = false;
       thread.clock = this.clock;
-      this.policy.request(thread);
+      thread.interpreter.policy.request(thread);
       if (thread.waiting !== null) this.cores.leave(thread);
     });
   }
@@ -227,34 +289,72 @@ export class Machine extends Processor implements PolicyHost {
    * has woken it already, as a timeout and a notification may both want to, nothing more happens.
    */
   wake(thread: Thread, value: unknown, delay: Delay = this.interpreter.delays.wake): void {
-    if (thread.isWoken) return;
+    if (thread.isWoken || thread.state === "ended") return;
     thread.isWoken = true;
     thread.input = value;
     this.after(this.draw(delay), () => {
+      if (thread.state === "ended") return;
       this.emit("wake", thread, this.siteOf(thread), { waiting: thread.waiting });
-      this.policy.request(thread);
+      thread.interpreter.policy.request(thread);
     });
   }
 
-  /** Ends the run at once: no thread does anything more, and no `finally` block runs. Whoever calls it yields. */
-  exit(): void {
-    this.limitReached ??= EXITED;
-    this.budget = -1;
-    this.setHorizon(-Infinity);
+  /**
+   * Ends the process of the current thread at once: none of its threads does anything more, and no `finally` block runs.
+   * Whoever calls it yields.
+   */
+  exit(status: number): void {
+    const { process } = this.current.interpreter;
+    process.returncode = status & 0xff;
+    if (process.index === 0 && this.processes.length === 1) {
+      this.limitReached ??= EXITED;
+      this.budget = -1;
+      this.setHorizon(-Infinity, -Infinity);
+      return;
+    }
+    if (this.callbackDepth > 0)
+      throw new Error("cannot end a process in a function that a built-in calls back");
+    this.isParked = true;
+    this.endProcess(process, process.returncode);
   }
 
   protected end(thread: Thread, error: unknown, isError: boolean): void {
-    if (isError) this.onUncaught(thread, error);
-    const rest = this.beforeEnd(thread, !thread.isDaemon && this.#livingThreads === 1);
+    const { interpreter } = thread;
+    const { process } = interpreter;
+    if (isError) interpreter.onUncaught(thread, error);
+    const rest = interpreter.beforeEnd(thread, !thread.isDaemon && process.livingThreads === 1);
     if (rest !== null) return this.#pushFirst(thread, rest, true);
+    this.#retire(thread);
+    for (let i = 0; i < thread.onEnd.length; i++) thread.onEnd[i]!();
+    const isOver = process.livingThreads === 0 && process.isAlive;
+    // What the last process leaves behind stays as it is: the run ends there.
+    if (isOver && this.processes.length > 1) this.endProcess(process, process.returncode);
+  }
+
+  /** Takes a thread out of the machine for good. */
+  #retire(thread: Thread): void {
     this.emit("end", thread, -1);
     this.cores.leave(thread);
     thread.state = "ended";
     thread.endedAt = this.clock;
     thread.clock = this.clock;
-    this.policy.release(thread);
-    if (!thread.isDaemon) this.#livingThreads--;
-    for (let i = 0; i < thread.onEnd.length; i++) thread.onEnd[i]!();
+    thread.interpreter.policy.release(thread);
+    this.#count(thread, -1);
+  }
+
+  /** Ends a process: its threads are gone where they stand. `exitcode` is its status, or a signal's number, negative. */
+  endProcess(process: Process, exitcode: number): void {
+    if (!process.isAlive) return;
+    for (const thread of this.threads) {
+      if (thread.interpreter.process !== process || thread.state === "ended" || thread.state === "new")
+        continue;
+      if (thread.state === "ready") this.cores.strike(thread);
+      thread.frames.length = 0;
+      thread.isOccupied = false;
+      this.#retire(thread);
+    }
+    process.exitcode = exitcode;
+    for (let i = 0; i < process.onEnd.length; i++) process.onEnd[i]!();
   }
 
   /**
@@ -285,13 +385,5 @@ export class Machine extends Processor implements PolicyHost {
   /** Tells the observer, if there is one, what `thread` does now. */
   emit(kind: EventKind, thread: Thread, site: number, details: EventDetails = {}): void {
     this.events.emit(kind, thread, this.clock, site, details);
-  }
-
-  noteGil(kind: "gil-acquire" | "gil-release", thread: Thread): void {
-    this.emit(kind, thread, -1);
-  }
-
-  noteBlocked(thread: Thread, waiting: Waiting): void {
-    this.emit("block", thread, this.siteOf(thread), { waiting });
   }
 }

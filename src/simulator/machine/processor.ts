@@ -38,6 +38,8 @@ export abstract class Processor {
   horizon = Infinity;
   /** The same for steps: Infinity where nobody else can touch memory between two check points. */
   stepHorizon = Infinity;
+  /** The same for what other processes can see: at or below `horizon`. */
+  turnHorizon = Infinity;
   /** Steps and checks until the next look at the limits. */
   budget = BUDGET_SLICE;
   /** The thread that runs. */
@@ -72,9 +74,10 @@ export abstract class Processor {
   /** A thread's last frame has returned, or has thrown. */
   protected abstract end(thread: Thread, error: unknown, isError: boolean): void;
 
-  protected setHorizon(horizon: number): void {
+  protected setHorizon(horizon: number, turnHorizon: number): void {
     const { parallel, checksEveryStep } = this.interpreter;
     this.horizon = horizon;
+    this.turnHorizon = turnHorizon;
     this.stepHorizon = parallel || checksEveryStep ? horizon : Infinity;
   }
 
@@ -344,6 +347,21 @@ export abstract class Processor {
     return true;
   }
 
+  /** Pushes a frame for a module's body on the current thread; the caller yields next. */
+  pushModule(body: Suspendable): true {
+    this.#isFresh = true;
+    append(this.current.frames, {
+      activation: Reflect.apply(body, undefined, []),
+      callee: null,
+      isLibrary: false,
+      callSite: -1,
+      isModule: true,
+      scopes: null,
+      generator: null,
+    });
+    return true;
+  }
+
   /** Makes the error for a stack that is too deep; the library replaces it by Python's. */
   makeRecursionError: () => Error = () => new RangeError("Maximum call stack size exceeded");
 
@@ -357,6 +375,16 @@ export abstract class Processor {
   /** True where the running thread stands at a check and has to look whether it must give way. */
   checkDue(): boolean {
     return --this.budget < 0 || this.clock >= this.horizon;
+  }
+
+  /** The same where the thread is about to do what other processes can see, and somebody's turn may come before its own. */
+  turnDue(): boolean {
+    return --this.budget < 0 || this.clock >= this.turnHorizon;
+  }
+
+  /** True where the running thread is ahead of one that it shares no memory with. */
+  get isAhead(): boolean {
+    return this.turnHorizon < this.horizon && this.clock >= this.turnHorizon;
   }
 
   #lookAtLimits(): void {
@@ -380,6 +408,6 @@ export abstract class Processor {
   stop(limit: string, hint: string, site: number): void {
     this.limitReached ??= { limit, hint, site };
     this.budget = -1;
-    this.setHorizon(-Infinity);
+    this.setHorizon(-Infinity, -Infinity);
   }
 }

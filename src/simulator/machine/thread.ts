@@ -1,5 +1,6 @@
 import type { Waiting } from "./event.ts";
 import type { Costs } from "./costs.ts";
+import type { InterpreterState } from "./process.ts";
 import type { Activation } from "./program-interface.ts";
 
 /** What a generator of the program wants to know of its frame. */
@@ -98,10 +99,21 @@ export class Thread {
   /** Nanoseconds that it takes for what takes one on average. */
   readonly pace: number;
   readonly costs: Costs;
+  /** Where it runs Python code. */
+  interpreter: InterpreterState;
 
-  constructor(id: number, path: string, name: string, isDaemon: boolean, pace: number, costs: Costs) {
+  constructor(
+    id: number,
+    path: string,
+    interpreter: InterpreterState,
+    name: string,
+    isDaemon: boolean,
+    pace: number,
+    costs: Costs,
+  ) {
     this.id = id;
     this.path = path;
+    this.interpreter = interpreter;
     this.name = name;
     this.isDaemon = isDaemon;
     this.pace = pace;

@@ -8,6 +8,7 @@
 import type { Place, Waiting } from "../machine/event.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { Memory } from "../machine/memory.ts";
+import type { InterpreterState, Process } from "../machine/process.ts";
 import type { Activation, ProgramInterface, Suspendable } from "../machine/program-interface.ts";
 import { makeSuspendable } from "../machine/suspendable.ts";
 import type { Thread } from "../machine/thread.ts";
@@ -22,22 +23,27 @@ export interface Output {
   error(text: string): void;
   /** Writes an exception to standard error as CPython does: its traceback's header and last line. */
   traceback(error: unknown): void;
-  /** Sets the exit status of the process; its last eight bits count. */
-  setReturncode(status: number): void;
 }
 
+/** The library of one interpreter, which shares no object with that of another. */
 export class LibraryContext {
   readonly machine: Machine;
   readonly memory: Memory;
   readonly output: Output;
+  readonly interpreter: InterpreterState;
   /** True where somebody looks at the variables of the run. */
   isInspected = false;
   #program: ProgramInterface | null = null;
 
-  constructor(machine: Machine, memory: Memory, output: Output) {
+  constructor(machine: Machine, memory: Memory, output: Output, interpreter: InterpreterState) {
     this.machine = machine;
     this.memory = memory;
     this.output = output;
+    this.interpreter = interpreter;
+  }
+
+  get process(): Process {
+    return this.interpreter.process;
   }
 
   /** The program's own interface, for calling its functions. */
@@ -110,7 +116,7 @@ export function noteOperation({ machine }: LibraryContext, place: Place, text: s
 /** Charges for an operation and waits for its turn. */
 export function* takeTurn({ machine }: LibraryContext): Generator<undefined, void, unknown> {
   machine.clock += machine.current.costs.operation;
-  if (machine.checkDue()) yield;
+  if (machine.turnDue()) yield;
 }
 
 /** Parks the current thread until somebody wakes it, and gives what they wake it with. `holder` says who has what it waits for. */

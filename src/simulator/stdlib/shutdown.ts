@@ -26,7 +26,7 @@ export class Shutdown {
 
   constructor(context: LibraryContext) {
     this.#context = context;
-    context.machine.beforeEnd = (thread, isLast) => this.#beforeEnd(thread, isLast);
+    context.interpreter.beforeEnd = (thread, isLast) => this.#beforeEnd(thread, isLast);
   }
 
   /** Adds something to be done at once when the module's text is through. */
@@ -40,7 +40,7 @@ export class Shutdown {
   }
 
   #beforeEnd(thread: Thread, isLast: boolean): Activation | null {
-    const isMainThrough = thread.id === 0 && !this.isUnderWay;
+    const isMainThrough = thread === this.#context.interpreter.mainThread && !this.isUnderWay;
     if (isMainThrough) {
       this.isUnderWay = true;
       for (const notice of this.#notices.reverse()) notice();
@@ -54,7 +54,12 @@ export class Shutdown {
     const { threads } = this.#context.machine;
     const findOther = (): Thread | undefined =>
       threads.find(
-        ({ id, isDaemon, state }) => id !== main.id && !isDaemon && state !== "ended" && state !== "new",
+        ({ id, interpreter, isDaemon, state }) =>
+          id !== main.id &&
+          interpreter === main.interpreter &&
+          !isDaemon &&
+          state !== "ended" &&
+          state !== "new",
       );
     for (let other = findOther(); other !== undefined; other = findOther()) {
       yield* waitForEnd(this.#context, other, null);

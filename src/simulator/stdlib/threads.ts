@@ -174,7 +174,7 @@ export function createThreads(
   }
   defineOperations(context, Thread.prototype, ["run", "start", "join"]);
 
-  const main = Thread.adopt(machine.threads[0]!);
+  const main = Thread.adopt(context.interpreter.mainThread!);
   const currentThread = (): Thread => objects.get(machine.current) ?? main;
   const enumerate = (): Thread[] =>
     machine.threads.flatMap((thread) => {

@@ -24,7 +24,7 @@ function* compute(context: LibraryContext, given: unknown[]): Activation {
     const piece = Math.min(
       left,
       Math.max(untilHorizon, 1),
-      machine.interpreter.parallel ? LONGEST_PIECE : Infinity,
+      machine.interpreter.parallel || machine.interpretersMade > 1 ? LONGEST_PIECE : Infinity,
     );
     machine.clock += piece;
     left -= piece;
