@@ -51,6 +51,7 @@ export function drive(
     print: () => undefined,
     error: () => undefined,
     traceback: () => undefined,
+    statusOf: () => 1,
   };
   const context = new LibraryContext(machine, memory, silent, interpreter);
   const library = createLibrary(context, 1, 1);
@@ -72,7 +73,7 @@ export function drive(
   memory.labels = program.sites.map((site) => site.label);
   interpreter.onUncaught = (_thread, thrown) => (error = describeThrown(thrown));
   const runtime = new Runtime(machine, memory, support);
-  context.connect(runtime);
+  context.connect(runtime, support);
   if (suspends) keepTicking(machine);
   machine.run((evaluate(program.code) as (program: ProgramInterface) => Suspendable)(runtime));
   return { output, error, steps };

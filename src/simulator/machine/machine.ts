@@ -28,9 +28,13 @@ import { EXITED, type MachineOptions } from "./machine-options.ts";
 import { InterpreterState, Process } from "./process.ts";
 import { Processor } from "./processor.ts";
 import type { Activation, Suspendable } from "./program-interface.ts";
+import { Copying, FORKED, type ProcessLog } from "./process-log.ts";
 import { RandomStream } from "./random.ts";
 import { Thread, type Frame, type Resumption } from "./thread.ts";
 import { TimerQueue, type Timer } from "./timers.ts";
+
+/** The longest piece of work done without looking at what the other cores have come to, in nanoseconds. */
+const LONGEST_PIECE = 250_000;
 
 export class Machine extends Processor {
   current: Thread;
@@ -41,10 +45,14 @@ export class Machine extends Processor {
   /** How many interpreters there have been, in all processes together. */
   interpretersMade = 0;
 
-  /** Is told of a thread that the current one has just made. */
-  onThreadCreated: (thread: Thread) => void = () => undefined;
+  /** Is told of a process that has ended. */
+  onProcessEnd: (process: Process) => void = () => undefined;
 
   readonly #timers = new TimerQueue();
+  /** The log of the process for which something is done now, where it keeps one. */
+  #log: ProcessLog | null = null;
+  /** Where above 0, what is done is done outside the process, and is not to be done again in its copies. */
+  #outside = 0;
   /** How many threads there are that keep the run alive. */
   #livingThreads = 0;
 
@@ -62,6 +70,8 @@ export class Machine extends Processor {
   /** Runs the main thread's `body`, and all that comes of it, until nothing is left to do or can be done. */
   run(body: Suspendable): void {
     const main = this.threads[0]!;
+    const { process } = main.interpreter;
+    process.makeBody ??= () => body;
     this.startThread(main, body, 0);
     while (this.limitReached === null && this.#livingThreads > 0) {
       const thread = this.cores.furthestBehind();
@@ -69,6 +79,7 @@ export class Machine extends Processor {
       if (timer && (thread === null || timer.time <= thread.clock)) {
         this.#timers.take();
         this.clock = timer.time;
+        this.#log = null;
         timer.action();
       } else if (thread === null) {
         return;
@@ -103,6 +114,17 @@ export class Machine extends Processor {
       Math.min(interruption, mates, strangers + this.#lookahead),
       Math.min(interruption, mates, strangers),
     );
+    const { log } = thread.interpreter.process;
+    this.#log = log;
+    if (log !== null) {
+      const { clock, horizon, turnHorizon, budget, hasSharedCaches } = this;
+      const { index, core } = thread;
+      log.add({ kind: "run", thread: index, clock, horizon, turnHorizon, budget, core, hasSharedCaches });
+    }
+    this.#resume(thread);
+  }
+
+  #resume(thread: Thread): void {
     this.meter.site = thread.site;
     this.runFrames(thread, 0, false);
     thread.site = this.meter.site;
@@ -127,38 +149,141 @@ export class Machine extends Processor {
 
   // ——— Time ———
 
-  /** When somebody who is not running on a core could next interrupt the running thread. */
+  /**
+   * How far the running thread can compute without a look at anybody else: until one who is not on a core could
+   * interrupt it, and not long where others run beside it.
+   */
   nextInterruption(): number {
-    return Math.min(this.#timers.soonest()?.time ?? Infinity, this.cores.sliceEnd(this.current));
+    return this.told(() => {
+      const others = this.interpreter.parallel || this.interpretersMade > 1 ? this.clock + LONGEST_PIECE : Infinity;
+      return Math.min(this.#timers.soonest()?.time ?? Infinity, this.cores.sliceEnd(this.current), others);
+    });
   }
 
-  /** Sets `action` to happen `delay` nanoseconds from now. */
+  /** Sets `action`, which belongs to the process that acts, to happen `delay` nanoseconds from now. */
   after(delay: number, action: () => void): Timer {
-    const timer = this.#timers.set(this.clock + delay, action);
-    if (timer.time < this.horizon) this.setHorizon(timer.time, Math.min(timer.time, this.turnHorizon));
-    else if (timer.time < this.turnHorizon) this.turnHorizon = timer.time;
-    return timer;
+    const log = this.#outside > 0 ? null : this.#log;
+    if (this.copying !== null) {
+      this.copying.timers.push(action);
+      return this.#later(delay, action);
+    }
+    if (log === null) return this.#later(delay, action);
+    const timer = log.timers++;
+    return this.#later(delay, () => {
+      log.add({ kind: "timer", timer, clock: this.clock });
+      this.#log = log;
+      action();
+    });
+  }
+
+  /** The same for what is the machine's own business, and is not done again in a copy of a process. */
+  later(delay: number, action: () => void): Timer {
+    return this.#setTimer(this.clock + delay, action);
+  }
+
+  /** The same where the acting process comes past it again when it is copied: from then on it is to go on no further. */
+  #later(delay: number, action: () => void): Timer {
+    if (this.copying === null) {
+      const timer = this.#setTimer(this.clock + delay, action);
+      this.#note(timer.time);
+      return timer;
+    }
+    const time = this.copying.next() as number;
+    this.#lowerHorizon(time);
+    return { time, sequence: 0, action, cancelled: false };
+  }
+
+  #setTimer(time: number, action: () => void): Timer {
+    this.#lowerHorizon(time);
+    return this.#timers.set(time, action);
+  }
+
+  #lowerHorizon(time: number): void {
+    if (time < this.horizon) this.setHorizon(time, Math.min(time, this.turnHorizon));
+    else if (time < this.turnHorizon) this.turnHorizon = time;
   }
 
   /** A delay within bounds, as the seed has it, in whole nanoseconds. */
-  draw([low, high]: Delay): number {
+  draw(bounds: Delay): number {
+    return this.told(() => this.drawUnnoted(bounds));
+  }
+
+  /** The same for what is not done again in a copy of a process. */
+  drawUnnoted([low, high]: Delay): number {
     return Math.round(this.random.between(low, high));
+  }
+
+  // ——— What comes to a process from outside ———
+
+  /** Gives what `look` finds outside the process that acts; in a copy of the process, what it found then. */
+  told<Value>(look: () => Value): Value {
+    if (this.copying !== null) return this.copying.next() as Value;
+    const value = look();
+    this.#note(value);
+    return value;
+  }
+
+  /**
+   * Does something to what processes share, and gives what comes of it: plain data, or a thing that is outside all
+   * processes. It takes no time, and nothing else of the process happens meanwhile.
+   */
+  outside<Value>(act: () => Value): Value {
+    if (this.copying !== null) {
+      const [value, horizon, turnHorizon] = this.copying.next() as [Value, number, number];
+      this.setHorizon(horizon, turnHorizon);
+      return value;
+    }
+    this.#outside++;
+    try {
+      const value = act();
+      this.#outside--;
+      if (this.#log !== null) this.#note([value, this.horizon, this.turnHorizon]);
+      this.#outside++;
+      return value;
+    } finally {
+      this.#outside--;
+    }
+  }
+
+  #note(value: unknown): void {
+    if (this.#log !== null && this.#outside === 0) this.#log.note(value);
+  }
+
+  /** Wakes a thread from outside its process. */
+  wakeFromOutside(thread: Thread, value: unknown): void {
+    if (thread.isWoken || thread.state === "ended") return;
+    thread.interpreter.process.log?.add({ kind: "wake", thread: thread.index, value });
+    this.wake(thread, value);
   }
 
   // ——— Threads ———
 
   /** A new thread, made by the current one, in the interpreter that this one is in. */
   createThread(name: string, isDaemon: boolean): Thread {
-    const maker = this.current;
-    return this.#addThread(maker.interpreter, `${maker.path}.${++maker.created}`, name, isDaemon);
+    const { interpreter, path } = this.current;
+    const number = ++this.current.created;
+    const thread =
+      this.copying === null
+        ? this.#addThread(interpreter, `${path}.${number}`, name, isDaemon)
+        : this.#addCopy(interpreter, name, isDaemon);
+    interpreter.onThreadCreated(thread);
+    return thread;
   }
 
   #addThread(interpreter: InterpreterState, path: string, name: string, isDaemon: boolean): Thread {
     const pace = this.#paceOf(path);
-    const id = this.threads.length;
-    const thread = new Thread(id, path, interpreter, name, isDaemon, pace, this.#costsAt(pace));
+    const thread = new Thread(this.threads.length, path, interpreter, name, isDaemon, pace, this.#costsAt(pace));
+    append(interpreter.process.threads, thread);
     append(this.threads, thread);
-    if (id > 0) this.onThreadCreated(thread);
+    return thread;
+  }
+
+  /** The copy of a thread, in a copy of its process. */
+  #addCopy(interpreter: InterpreterState, name: string, isDaemon: boolean): Thread {
+    const { copy, nextOriginal: original } = this.copying!;
+    const path = `${original.path}~${copy.index}`;
+    const thread = new Thread(original.id, path, interpreter, name, isDaemon, original.pace, original.costs);
+    append(copy.threads, thread);
     return thread;
   }
 
@@ -166,8 +291,96 @@ export class Machine extends Processor {
   createProcess(name: string, isDaemon: boolean): Process {
     const maker = this.current;
     const process = this.#addProcess(maker.interpreter.process, name, isDaemon);
-    process.main.mainThread = this.#addThread(process.main, `${maker.path}.${++maker.created}`, name, false);
+    const path = `${maker.path}.p${++maker.processesMade}`;
+    process.main.mainThread = this.#addThread(process.main, path, name, false);
     return process;
+  }
+
+  /** Lets the first thread of a new process begin, `delay` nanoseconds from now. */
+  startProcess(process: Process, makeBody: (process: Process) => Suspendable, delay: number): void {
+    process.makeBody = makeBody;
+    this.startThread(process.main.mainThread!, makeBody(process), delay);
+  }
+
+  /**
+   * Makes a copy of the process of the current thread, which goes on there in `delay` nanoseconds, alone. The original
+   * goes on with the copy as the value of the `outside` that this is called in; the copy with FORKED, and then parks.
+   */
+  fork(name: string, isDaemon: boolean, delay: number): Process {
+    const { interpreter, index } = this.current;
+    const original = interpreter.process;
+    if (original.log === null || original.log.isLost) throw new Error("a process without a log cannot be copied");
+    const copy = this.#addProcess(original, name, isDaemon);
+    copy.makeBody = original.makeBody;
+    copy.log = original.log.copy();
+    copy.log.note([FORKED, this.horizon, this.turnHorizon]);
+    this.later(delay, () => {
+      if (!copy.isAlive) return;
+      this.#doAgain(copy, original, copy.log!);
+      this.#beginCopy(copy, copy.threads[index]!);
+    });
+    return copy;
+  }
+
+  /** Does everything again that `log` has, in the memory of `copy`. */
+  #doAgain(copy: Process, original: Process, log: ProcessLog): void {
+    const { clock, horizon, turnHorizon, budget, current, hasSharedCaches } = this;
+    const restoreMeter = this.meter.keep();
+    const listen = this.events.mute();
+    const copying = new Copying(copy, original, log.values);
+    this.copying = copying;
+    this.#log = null;
+    const main = this.#addCopy(copy.main, original.threads[0]!.name, false);
+    copy.main.mainThread = main;
+    this.current = main;
+    this.#pushFirst(main, Reflect.apply(original.makeBody!(copy), undefined, []), false);
+    for (const turn of log.turns) {
+      if (turn.kind === "wake") {
+        const thread = copy.threads[turn.thread]!;
+        thread.isWoken = true;
+        thread.input = turn.value;
+      } else if (turn.kind === "timer") {
+        this.clock = turn.clock;
+        copying.timers[turn.timer]!();
+      } else {
+        const thread = copy.threads[turn.thread]!;
+        this.current = thread;
+        this.clock = turn.clock;
+        this.budget = turn.budget;
+        this.hasSharedCaches = turn.hasSharedCaches;
+        this.setHorizon(turn.horizon, turn.turnHorizon);
+        thread.core = turn.core;
+        thread.atCheckPoint = false;
+        this.#resume(thread);
+      }
+    }
+    this.copying = null;
+    if (!copying.isComplete) throw new Error("the copy of a process did less than the process");
+    listen();
+    restoreMeter();
+    Object.assign(this, { clock, budget, current, hasSharedCaches });
+    this.setHorizon(horizon, turnHorizon);
+  }
+
+  /** Lets a copy's only thread go on from where it parked after it was told that it had forked. */
+  #beginCopy(copy: Process, thread: Thread): void {
+    for (const other of copy.threads) {
+      if (other === thread) continue;
+      other.state = "ended";
+      other.frames.length = 0;
+    }
+    thread.id = this.threads.length;
+    append(this.threads, thread);
+    Object.assign(thread, { name: copy.name, isDaemon: false, core: null, state: "waiting" });
+    Object.assign(thread, { startedAt: this.clock, clock: this.clock, cpuTime: 0 });
+    copy.main.mainThread = thread;
+    this.#count(thread, 1);
+    this.hasSharedCaches = this.interpreter.delays.sharedWrite !== null;
+    this.emit("start", thread, -1, { text: thread.name });
+    copy.log!.add({ kind: "wake", thread: thread.index, value: undefined });
+    thread.isWoken = true;
+    thread.input = undefined;
+    thread.interpreter.policy.request(thread);
   }
 
   #addProcess(parent: Process | null, name: string, isDaemon: boolean): Process {
@@ -193,8 +406,8 @@ export class Machine extends Processor {
 
   #costsAt(pace: number): Costs {
     const scaled = { ...this.interpreter.costs };
-    for (const key of Object.keys(scaled) as (keyof Costs)[]) {
-      (scaled as Record<keyof Costs, number>)[key] = scaled[key] * pace;
+    for (const [key, cost] of Object.entries(scaled)) {
+      if (typeof cost === "number") Object.assign(scaled, { [key]: cost * pace });
     }
     return scaled;
   }
@@ -202,11 +415,13 @@ export class Machine extends Processor {
   /** Lets a new thread begin with `body`, `delay` nanoseconds from now. */
   startThread(thread: Thread, body: Suspendable, delay: number): void {
     this.#pushFirst(thread, Reflect.apply(body, undefined, []), false);
-    if (thread.id > 0) this.hasSharedCaches = this.interpreter.delays.sharedWrite !== null;
     thread.state = "waiting";
     thread.startedAt = this.clock;
-    this.#count(thread, 1);
-    this.after(delay, () => {
+    if (this.copying === null) {
+      if (thread.id > 0) this.hasSharedCaches = this.interpreter.delays.sharedWrite !== null;
+      this.#count(thread, 1);
+    }
+    this.#later(delay, () => {
       if (thread.state === "ended") return;
       thread.startedAt = this.clock;
       thread.clock = this.clock;
@@ -253,6 +468,8 @@ export class Machine extends Processor {
     thread.waiting = waiting;
     thread.holder = holder;
     this.meter.site = site;
+    thread.state = "waiting";
+    if (this.copying !== null) return;
     this.cores.leave(thread);
     thread.state = "waiting";
     this.emit("block", thread, site, { waiting });
@@ -263,8 +480,10 @@ export class Machine extends Processor {
   enterInterpreter(interpreter: InterpreterState): void {
     const thread = this.current;
     this.isParked = true;
-    thread.interpreter.policy.release(thread);
+    const from = thread.interpreter;
     thread.interpreter = interpreter;
+    if (this.copying !== null) return;
+    from.policy.release(thread);
     interpreter.policy.request(thread);
     if (thread.waiting !== null) this.cores.leave(thread);
   }
@@ -273,9 +492,10 @@ export class Machine extends Processor {
   occupy(nanoseconds: number): void {
     const thread = this.current;
     this.isParked = true;
+    if (this.copying !== null) return;
     thread.isOccupied = true;
     thread.interpreter.policy.release(thread);
-    this.after(nanoseconds, () => {
+    this.later(nanoseconds, () => {
       if (thread.state === "ended") return;
       thread.isOccupied = false;
       thread.clock = this.clock;
@@ -292,7 +512,7 @@ export class Machine extends Processor {
     if (thread.isWoken || thread.state === "ended") return;
     thread.isWoken = true;
     thread.input = value;
-    this.after(this.draw(delay), () => {
+    this.#later(this.copying === null ? this.drawUnnoted(delay) : 0, () => {
       if (thread.state === "ended") return;
       this.emit("wake", thread, this.siteOf(thread), { waiting: thread.waiting });
       thread.interpreter.policy.request(thread);
@@ -324,8 +544,10 @@ export class Machine extends Processor {
     if (isError) interpreter.onUncaught(thread, error);
     const rest = interpreter.beforeEnd(thread, !thread.isDaemon && process.livingThreads === 1);
     if (rest !== null) return this.#pushFirst(thread, rest, true);
-    this.#retire(thread);
+    if (this.copying === null) this.#retire(thread);
+    else thread.state = "ended";
     for (let i = 0; i < thread.onEnd.length; i++) thread.onEnd[i]!();
+    if (this.copying !== null) return;
     const isOver = process.livingThreads === 0 && process.isAlive;
     // What the last process leaves behind stays as it is: the run ends there.
     if (isOver && this.processes.length > 1) this.endProcess(process, process.returncode);
@@ -354,6 +576,7 @@ export class Machine extends Processor {
       this.#retire(thread);
     }
     process.exitcode = exitcode;
+    this.onProcessEnd(process);
     for (let i = 0; i < process.onEnd.length; i++) process.onEnd[i]!();
   }
 
@@ -384,6 +607,7 @@ export class Machine extends Processor {
 
   /** Tells the observer, if there is one, what `thread` does now. */
   emit(kind: EventKind, thread: Thread, site: number, details: EventDetails = {}): void {
+    if (this.copying !== null) return;
     this.events.emit(kind, thread, this.clock, site, details);
   }
 }

@@ -12,7 +12,8 @@ import type { Delay } from "./costs.ts";
 import type { Waiting } from "./event.ts";
 import type { ExecutionPolicy, Interpreter, PolicyHost } from "./interpreter.ts";
 import type { Machine } from "./machine.ts";
-import type { Activation } from "./program-interface.ts";
+import type { ProcessLog } from "./process-log.ts";
+import type { Activation, Suspendable } from "./program-interface.ts";
 import type { Thread } from "./thread.ts";
 import type { Timer } from "./timers.ts";
 
@@ -26,6 +27,12 @@ export class Process {
   isDaemon: boolean;
   /** Those that it has made, closed or not, by number. */
   readonly interpreters: InterpreterState[] = [];
+  /** Every thread it has had, in the order of their making. */
+  readonly threads: Thread[] = [];
+  /** What it did, where it may be copied. */
+  log: ProcessLog | null = null;
+  /** Makes what its first thread begins with, in the memory of a process: its own, or that of a copy. */
+  makeBody: ((process: Process) => Suspendable) | null = null;
   /** How many threads it has that keep it alive. */
   livingThreads = 0;
   /** What it ended with: a status, or the number of the signal that ended it, negative. Null while it lives. */
@@ -64,6 +71,8 @@ export class InterpreterState implements PolicyHost {
   mainThread: Thread | null = null;
   /** Is told of an exception that left the last frame of one of its threads. */
   onUncaught: (thread: Thread, error: unknown) => void = () => undefined;
+  /** Is told of a thread that the current one has just made in it. */
+  onThreadCreated: (thread: Thread) => void = () => undefined;
   /** Gives what a thread has still to do once its last frame is gone, or null; `isLast` where nobody else keeps the process alive. */
   beforeEnd: (thread: Thread, isLast: boolean) => Activation | null = () => null;
   readonly #machine: Machine;
@@ -91,13 +100,13 @@ export class InterpreterState implements PolicyHost {
 
   /** Like the machine's, and nothing happens where the interpreter is gone by then. */
   after(delay: number, action: () => void): Timer {
-    return this.#machine.after(delay, () => {
+    return this.#machine.later(delay, () => {
       if (this.process.isAlive && !this.isClosed) action();
     });
   }
 
   draw(bounds: Delay): number {
-    return this.#machine.draw(bounds);
+    return this.#machine.drawUnnoted(bounds);
   }
 
   makeReady(thread: Thread): void {

@@ -12,6 +12,7 @@ import { ErrorSites } from "./error-sites.ts";
 import { EventLog } from "./event-log.ts";
 import { Leaving } from "./given.ts";
 import type { Interpreter } from "./interpreter.ts";
+import type { Copying } from "./process-log.ts";
 import type { LimitReached, MachineOptions } from "./machine-options.ts";
 import { Meter } from "./meter.ts";
 import type { Activation, Suspendable } from "./program-interface.ts";
@@ -50,6 +51,8 @@ export abstract class Processor {
   readonly errorSites = new ErrorSites();
   readonly meter = new Meter();
   limitReached: LimitReached | null = null;
+  /** The copy of a process that is being made, where one is: then the machine stands still, and nobody is told anything. */
+  copying: Copying | null = null;
   protected readonly options: MachineOptions;
   /** Set by whoever takes the current thread out of the running. */
   protected isParked = false;
@@ -349,7 +352,7 @@ export abstract class Processor {
 
   /** Pushes a frame for a module's body on the current thread; the caller yields next. */
   pushModule(body: Suspendable): true {
-    this.#isFresh = true;
+    this.isFresh = true;
     append(this.current.frames, {
       activation: Reflect.apply(body, undefined, []),
       callee: null,
@@ -388,6 +391,11 @@ export abstract class Processor {
   }
 
   #lookAtLimits(): void {
+    if (this.copying !== null) {
+      // The limits are those of the run, which has been here before.
+      this.budget = BUDGET_SLICE;
+      return;
+    }
     const { site } = this.meter;
     this.#stepsSpent += BUDGET_SLICE;
     if (this.#stepsSpent >= this.options.stepLimit) {

@@ -196,8 +196,18 @@ export interface ProgramInterface {
   constructed(site: number, result: unknown, self: () => unknown): object;
 
   // Functions, classes and objects
-  /** An ordinary function with the suspendable form `generator`. `name` is "" for a lambda. */
-  function(kind: FunctionKind, name: PropertyKey, length: number, generator: Suspendable): object;
+  /**
+   * An ordinary function with the suspendable form `generator`. `name` is "" for a lambda. `qualifier` and `isStateless`
+   * are its `Origin`, in a program that may hand it over.
+   */
+  function(
+    kind: FunctionKind,
+    name: PropertyKey,
+    length: number,
+    generator: Suspendable,
+    qualifier?: string,
+    isStateless?: boolean,
+  ): object;
   /** Ties the speculative form of a function to its suspendable one, and gives that. */
   twoForms(generator: Suspendable, run: SpeculativeForm["run"]): Suspendable;
   /** What the speculative forms of functions have in place of this interface. */
@@ -263,6 +273,11 @@ export interface ProgramInterface {
   readonly isMain: boolean;
 
   // The world
+  /** What the module's own names stand for, where it may hand them over. */
+  readonly moduleNames: Readonly<Record<string, () => unknown>>;
+  readonly localClasses: Readonly<Record<string, string>>;
+  /** Says how the module's own variables are read, and the qualified names of classes that are not the module's own. */
+  names(readers: Readonly<Record<string, () => unknown>>, localClasses: Readonly<Record<string, string>>): void;
   /** The module as an object of its exported names. */
   module(name: string): Record<string, unknown>;
   /** The global variables a program may use. */

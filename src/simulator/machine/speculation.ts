@@ -346,7 +346,7 @@ export class Speculation {
 }
 
 /** What compiled code takes from the whole interface once, before it begins. */
-type Beforehand = "meter" | "costs" | "globals" | "Same" | "speculation" | "texts" | "module";
+type Beforehand = "meter" | "costs" | "globals" | "Same" | "speculation" | "texts" | "module" | "names" | "moduleNames" | "localClasses";
 
 /** What an attempt refuses: all that could wait or that fails, and what no speculative form has in its text. */
 const REFUSED: Readonly<Record<Exclude<keyof ProgramInterface, keyof Speculation | Beforehand>, true>> = {

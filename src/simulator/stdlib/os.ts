@@ -3,9 +3,6 @@ import type { Activation } from "../machine/program-interface.ts";
 import { readWhole } from "./arguments.ts";
 import { operation, takeTurn, type LibraryContext } from "./library-context.ts";
 
-/** The number of the process that a run begins with. */
-export const FIRST_PID = 1000;
-
 export function createOs(context: LibraryContext, cores: number) {
   const { machine } = context;
 
@@ -19,7 +16,7 @@ export function createOs(context: LibraryContext, cores: number) {
 
   return {
     cpuCount: () => cores,
-    getpid: () => FIRST_PID + context.process.index,
+    getpid: () => context.pid,
     _exit: operation(context, "_exit", (status) => exit(status)),
   };
 }

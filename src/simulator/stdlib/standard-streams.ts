@@ -26,18 +26,23 @@ export class StandardStreams implements Output {
   print(text: string): void {
     const { current } = this.#machine;
     this.#machine.clock += current.costs.print;
+    if (this.#machine.copying !== null) return;
     this.#machine.emit("print", current, this.#machine.meter.site, { text });
     this.#write(this.output, text);
   }
 
   error(text: string): void {
+    if (this.#machine.copying !== null) return;
     const { current } = this.#machine;
     this.#machine.emit("error", current, this.#machine.meter.site, { text });
     this.#write(this.errorOutput, text);
   }
 
   traceback(error: unknown): void {
-    for (const line of tracebackLines(error)) this.error(line);
+    for (const line of tracebackLines(error)) {
+      // Blank lines of a message are left out, as they are in what was recorded of CPython.
+      this.error(line.split("\n").filter((each) => each.trim() !== "").join("\n"));
+    }
   }
 
   /** Reports an exception that left a thread's last frame, as CPython does; SystemExit ends quietly. */
@@ -52,6 +57,7 @@ export class StandardStreams implements Output {
     const { name, message } = wordsOf(error);
     if (!isMain) this.error(`Exception in thread ${thread.name}:`);
     this.traceback(error);
+    if (this.#machine.copying !== null) return;
     const { errorSites, texts } = this.#machine;
     const range = texts.rangeAt(errorSites.find(error, this.#machine.siteOf(thread)));
     const raisedAt = texts.rangeAt(errorSites.findInLibrary(error));

@@ -177,7 +177,7 @@ export function createThreads(
   const main = Thread.adopt(context.interpreter.mainThread!);
   const currentThread = (): Thread => objects.get(machine.current) ?? main;
   const enumerate = (): Thread[] =>
-    machine.threads.flatMap((thread) => {
+    context.process.threads.flatMap((thread) => {
       const object = objects.get(thread);
       return object !== undefined && object.isAlive() ? [object] : [];
     });
