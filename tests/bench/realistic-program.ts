@@ -6,7 +6,10 @@ import { diagnoseProgram } from "../../src/simulator/index.ts";
 const FILES = ["content/lessons/*/*.ts", "tests/golden/*/*.ts"];
 
 const IMPORT = /^import\s+(?!type\b)([^"]+?)\s+from\s+"([^"]+)";?$/gm;
-const DECLARED = /^(?:export\s+)?(?:const|let|var|function\*?|class)\s+([\w$]+)/gm;
+const DECLARED = /^(?:export\s+)?(?:const|let|var|using|(?:async\s+)?function\*?|class)\s+([\w$]+)/gm;
+
+/** What declares by a pattern at the top is left out: its names would have to be found in there. */
+const PATTERN = /^(?:const|let|var)\s+[[{]/m;
 
 export interface RealisticProgram {
   readonly source: string;
@@ -20,7 +23,8 @@ export function realisticProgram(lines: number): RealisticProgram {
   const texts = globSync(FILES)
     .sort()
     .map((file) => readFileSync(file, "utf8"))
-    .filter((text) => diagnoseProgram(text).length === 0);
+    .filter((text) => diagnoseProgram(text).length === 0 && !PATTERN.test(text))
+    .filter(takesNamesAsOthersDo());
   const imports = new Map<string, Set<string>>();
   const parts: string[] = [];
   for (let count = 0, copy = 0; count < lines; copy++) {
@@ -29,7 +33,7 @@ export function realisticProgram(lines: number): RealisticProgram {
       (_, names: string, module: string) => {
         const known = imports.get(module) ?? new Set();
         imports.set(module, known);
-        for (const name of names.replace(/[{}]/g, "").split(",")) {
+        for (const name of names.replace(/[{}]|\btype\s/g, "").split(",")) {
           if (name.trim() !== "")
             known.add(names.startsWith("{") ? name.trim() : `default as ${name.trim()}`);
         }
@@ -44,6 +48,22 @@ export function realisticProgram(lines: number): RealisticProgram {
   );
   const source = [...heads, ...parts, ""].join("\n");
   return { source, lines: source.split("\n").length - 1, modules: modulesOf(source, imports) };
+}
+
+/** Leaves out a text that takes a name from another module than a text before it did: they are put together as one. */
+function takesNamesAsOthersDo(): (text: string) => boolean {
+  const origins = new Map<string, string>();
+  return (text) => {
+    const taken = [...text.matchAll(IMPORT)].flatMap(([, names, module]) =>
+      names!
+        .replace(/\btype\s/g, "")
+        .split(/[{},\s]+/)
+        .map((name) => [name, module!] as const),
+    );
+    if (taken.some(([name, module]) => name !== "" && (origins.get(name) ?? module) !== module)) return false;
+    for (const [name, module] of taken) origins.set(name, module);
+    return true;
+  };
 }
 
 /** The text with a number behind each name that it declares at its top. */

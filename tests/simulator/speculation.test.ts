@@ -74,6 +74,14 @@ describe("what a failed attempt did is undone", () => {
       "let n = 0; function f() { n++; null.x; } try { f(); } catch (e) { print(e.name); }",
       "n",
     ],
+    "what a constructor did": [
+      "let n = 0; class A { constructor() { n++; } } class B extends A { m = n; constructor() { super(); n++; print(n); } } new B();",
+      "n",
+    ],
+    "what an overflow of the engine's stack left": [
+      "let n = 0; function g() { n++; g(); } function f() { try { g(); } catch { return n; } } n = f() > 100000 ? 1 : 2;",
+      "n",
+    ],
     "what a swallowed refusal left": [
       "let n = 0; function f() { try { n++; print(n); } finally { return n; } } print(f());",
       "n",

@@ -105,6 +105,7 @@ export class Speculation {
     if (thread.frames.length + DEEPEST > machine.depthLimit) return false;
     const { fuel, accesses, site } = meter;
     const { created } = thread;
+    const depth = thread.frames.length;
     machine.isTrying = true;
     try {
       outcome.value = callWith(form.run, self, args);
@@ -122,6 +123,7 @@ export class Speculation {
     this.#log.undo();
     Object.assign(meter, { fuel, accesses, site });
     thread.created = created;
+    thread.frames.length = depth;
     form.patience = form.bails = Math.min(2 * form.bails + 1, LONGEST_PATIENCE);
     return false;
   }

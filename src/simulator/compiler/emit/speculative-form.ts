@@ -7,16 +7,7 @@
 import type { Emitter } from "./emitter.ts";
 
 /** What only a step-by-step activation can do, and what would double the text of nested functions. */
-const STEPWISE = [
-  "await(",
-  "class(",
-  "construct(",
-  "dispose(",
-  "function(",
-  "newTarget",
-  "scope(",
-  "superConstruct(",
-];
+const STEPWISE = ["await(", "class(", "dispose(", "function(", "scope("];
 
 /** A call with its list of arguments marked, so that the speculative form can make it directly. */
 export function markedCall(
@@ -32,9 +23,14 @@ export function markedCall(
   return `(${$}.call(${site}, ${callee}, ${self}, /*${$}[*/${args}/*${$}]*/) ? (yield) : ${$}.value)`;
 }
 
+/** Marks a `try` of the program: in plain JavaScript it would catch what gives an attempt up, and the engine's own overflow. */
+export function markedTry({ $ }: Emitter): string {
+  return `/*${$}t*/try`;
+}
+
 /** Takes the marks out of a program's text. */
 export function withoutMarks({ $ }: Emitter, code: string): string {
-  return code.replaceAll(`/*${$}[*/`, "").replaceAll(`/*${$}]*/`, "");
+  return ["[", "]", "t"].reduce((text, mark) => text.replaceAll(`/*${$}${mark}*/`, ""), code);
 }
 
 /**
@@ -55,7 +51,8 @@ export function bothForms(emitter: Emitter, text: string, isConstructor: boolean
  * could not be tried.
  */
 function speculativeForm({ $, isSpeculative }: Emitter, text: string): string | null {
-  if (!isSpeculative || STEPWISE.some((name) => text.includes(`${$}.${name}`))) return null;
+  if (!isSpeculative || text.includes(`/*${$}t*/`)) return null;
+  if (STEPWISE.some((name) => text.includes(`${$}.${name}`))) return null;
   const prefix = $.replaceAll("$", "\\$");
   const callHead = new RegExp(`${prefix}\\.call\\((\\d+), ([^,]+), ([^,]+), /\\*${prefix}\\[\\*/\\[`, "g");
   const head = (_all: string, site: string, callee: string, self: string): string =>

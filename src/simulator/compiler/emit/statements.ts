@@ -5,6 +5,7 @@ import { isErased } from "../syntax.ts";
 import { quote, type Emitter, type StatementRules } from "./emitter.ts";
 import { visibleVariables } from "./inspection.ts";
 import { patternParts } from "./patterns.ts";
+import { markedTry } from "./speculative-form.ts";
 import { declarations, variableDeclaration } from "./variables.ts";
 
 export const statementRules: StatementRules = {
@@ -74,7 +75,7 @@ function returnStatement(emitter: Emitter, node: t.ReturnStatement): string {
 }
 
 function tryStatement(emitter: Emitter, node: t.TryStatement): string {
-  const parts = [`try ${emitter.statement(node.block)}`];
+  const parts = [`${markedTry(emitter)} ${emitter.statement(node.block)}`];
   if (node.handler) parts.push(catchClause(emitter, node.handler));
   if (node.finalizer) parts.push(`finally ${emitter.statement(node.finalizer)}`);
   return parts.join(" ");
