@@ -10,7 +10,9 @@ import { adoptError, TypeError } from "./exceptions.ts";
 import { createFutures } from "./futures/index.ts";
 import { createGlobals } from "./globals.ts";
 import type { LibraryContext } from "./library-context.ts";
+import { createMultiprocessing } from "./multiprocessing/index.ts";
 import { createOs } from "./os.ts";
+import type { ProcessSupport } from "./processes/process-support.ts";
 import { createQueueModule } from "./queue/index.ts";
 import { createRandomModule } from "./random/index.ts";
 import { Shutdown } from "./shutdown.ts";
@@ -18,7 +20,12 @@ import { createSys } from "./sys.ts";
 import { createThreading } from "./threading/index.ts";
 import { createWorkload } from "./workload.ts";
 
-export function createLibrary(context: LibraryContext, seed: number, cores: number): LanguageSupport {
+/** The library of an interpreter, with what a process begins with. */
+export interface Library extends LanguageSupport {
+  readonly processes: ProcessSupport;
+}
+
+export function createLibrary(context: LibraryContext, seed: number, cores: number): Library {
   const globals = createGlobals(context, seed);
   const builtins = createBuiltins();
   const threading = createThreading(context);
@@ -39,7 +46,9 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
       return Reflect.construct(TypeError, args) as object;
     },
   });
+  const multiprocessing = createMultiprocessing(context, { shutdown, cores, Thread: threading.Thread });
   const modules = {
+    multiprocessing: multiprocessing.module,
     threading: threading.module,
     queue: createQueueModule(context),
     "concurrent.futures": createFutures(context, shutdown, cores, threading.Thread).module,
@@ -61,6 +70,7 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
     adoptError,
     awaitValue: asyncio.awaitValue,
     modules,
+    processes: multiprocessing.support,
     finish: asyncio.warnOfForgotten,
     findModule(name) {
       if (name === "asyncio") asyncio.link(modules);
