@@ -58,7 +58,7 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
     asyncio: asyncio.module,
     contextvars: contextvars.module,
     time: createClock(context),
-    machine: createWorkload(context, cores, asyncio.ioAsync),
+    machine: createWorkload(context, seed, cores, asyncio.ioAsync),
     sys: createSys(context),
     builtins,
   };

@@ -1,6 +1,8 @@
 /** The module `machine`: what Python has no name for. Work that takes time, and marks for the views. */
 import type { Activation } from "../machine/program-interface.ts";
 import { readArguments, readSeconds } from "./arguments.ts";
+import { createAtomics } from "./atomics.ts";
+import { createChoose } from "./choices.ts";
 import { str } from "./format.ts";
 import { operation, parkUntil, SECOND, takeTurn, type LibraryContext } from "./library-context.ts";
 
@@ -59,7 +61,7 @@ function* io(context: LibraryContext, given: unknown[]): Activation {
 }
 
 /** `ioAsync` is asyncio's, which knows how a task waits. */
-export function createWorkload(context: LibraryContext, cores: number, ioAsync: unknown) {
+export function createWorkload(context: LibraryContext, seed: number, cores: number, ioAsync: unknown) {
   const { machine } = context;
   const note = (kind: "mark" | "guest") => (text: unknown) => {
     machine.emit(kind, machine.current, machine.meter.site, { text: str(text) });
@@ -69,6 +71,8 @@ export function createWorkload(context: LibraryContext, cores: number, ioAsync: 
     native: operation(context, "native", (...given) => native(context, given)),
     io: operation(context, "io", (...given) => io(context, given)),
     ioAsync,
+    ...createAtomics(context),
+    choose: createChoose(context, seed),
     cores: () => cores,
     label: note("mark"),
     guest: note("guest"),

@@ -29,6 +29,26 @@ declare module "machine" {
    */
   export function ioAsync(seconds: number, label?: string): Promise<null>;
 
+  /**
+   * One of the numbers 0 to n − 1: a choice that is left open. A run takes it from its seed; Explore tries every one.
+   */
+  export function choose(n: number): number;
+
+  /** A whole number with operations that are one indivisible step each. Python has none: there, a lock does it. */
+  export class AtomicInt {
+    /** @param value what it holds at first; left out: 0 */
+    constructor(value?: number);
+    load(): number;
+    store(value: number): void;
+    /** Adds to it, and gives the value before. */
+    fetchAdd(amount?: number): number;
+    /** Puts `value` in the place of `expected`, if that is what it holds; gives whether it was. */
+    compareExchange(expected: number, value: number): boolean;
+  }
+
+  /** Marks one turn of a loop that does nothing but wait for another thread. */
+  export function spinWait(): void;
+
   /** How many cores the machine has. */
   export function cores(): number;
 
