@@ -142,7 +142,7 @@ function assemble(settings: RunSettings, options: Omit<RunOptions, "evaluate">) 
 let moduleNames: ModuleNames | null = null;
 
 /** What the modules of the library export: the same in every run. */
-function namesOfModules(): ModuleNames {
+export function namesOfModules(): ModuleNames {
   if (moduleNames === null) {
     const { machine, makeLibrary } = assemble(DEFAULT_SETTINGS, {});
     moduleNames = exportedNames(makeLibrary(machine.processes[0]!.main, null).library);

@@ -31,6 +31,7 @@ import { addThreadCopy, copyProcess } from "./process-copy.ts";
 import type { Activation, Suspendable } from "./program-interface.ts";
 import { Surroundings } from "./surroundings.ts";
 import { Thread } from "./thread.ts";
+import type { Turn } from "./turn.ts";
 import type { Timer } from "./timers.ts";
 
 /** The longest piece of work done without looking at what the other cores have come to, in nanoseconds. */
@@ -151,6 +152,11 @@ export class Machine extends Surroundings {
         this.interpreter.parallel || this.interpretersMade > 1 ? this.clock + LONGEST_PIECE : Infinity;
       return Math.min(this.timers.soonest()?.time ?? Infinity, this.cores.sliceEnd(this.current), others);
     });
+  }
+
+  /** True where the current thread has to yield before it does something that others can see: its turn has not come. */
+  awaitTurn(_turn: Turn | null): boolean {
+    return this.turnDue();
   }
 
   // ——— Threads ———

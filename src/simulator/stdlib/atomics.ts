@@ -4,6 +4,7 @@
  */
 import type { Place } from "../machine/event.ts";
 import { LibraryObject } from "../machine/memory.ts";
+import type { Shared, Turn } from "../machine/turn.ts";
 import type { Activation } from "../machine/program-interface.ts";
 import { readArguments, readWhole } from "./arguments.ts";
 import {
@@ -18,6 +19,7 @@ import {
 export function createAtomics(context: LibraryContext) {
   class AtomicInt extends LibraryObject {
     readonly #place: Place;
+    readonly #shared: Shared;
     #value: number;
 
     constructor(...given: unknown[]) {
@@ -25,17 +27,18 @@ export function createAtomics(context: LibraryContext) {
       const { value = 0 } = readArguments("AtomicInt", ["value"], given);
       this.#value = readWhole(value);
       this.#place = makePlace(context, "AtomicInt");
+      this.#shared = { place: this.#place, state: () => this.#value };
     }
 
     *load(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#turn(false));
       this.#note("load");
       return this.#value;
     }
 
     *store(...given: unknown[]): Activation {
       const value = readWhole(readArguments("store", ["value"], given)["value"]);
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#turn(true));
       this.#value = value;
       this.#note("store");
       return undefined;
@@ -45,7 +48,7 @@ export function createAtomics(context: LibraryContext) {
     *fetchAdd(...given: unknown[]): Activation {
       const { amount = 1 } = readArguments("fetchAdd", ["amount"], given);
       const added = readWhole(amount);
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#turn(true));
       const before = this.#value;
       this.#value = before + added;
       this.#note("fetchAdd");
@@ -56,11 +59,18 @@ export function createAtomics(context: LibraryContext) {
     *compareExchange(...given: unknown[]): Activation {
       const read = readArguments("compareExchange", ["expected", "value"], given);
       const [expected, value] = [readWhole(read["expected"]), readWhole(read["value"])];
-      yield* takeTurn(context);
+      yield* takeTurn(
+        context,
+        this.#turn((state) => state === expected),
+      );
       const isExpected = this.#value === expected;
       if (isExpected) this.#value = value;
       this.#note("compareExchange");
       return isExpected;
+    }
+
+    #turn(writes: Turn["writes"]): Turn {
+      return { shared: this.#shared, writes, isOpen: null };
     }
 
     #note(name: string): void {

@@ -16,6 +16,7 @@ import type { Rebuilders } from "./processes/pickle.ts";
 import type { World } from "./processes/world.ts";
 import { makeSuspendable } from "../machine/suspendable.ts";
 import type { Thread } from "../machine/thread.ts";
+import type { Turn } from "../machine/turn.ts";
 
 /** Nanoseconds in a second. */
 export const SECOND = 1_000_000_000;
@@ -146,10 +147,13 @@ export function noteOperation({ machine }: LibraryContext, place: Place, text: s
   machine.emit("operate", machine.current, machine.meter.site, { place, text, value });
 }
 
-/** Charges for an operation and waits for its turn. */
-export function* takeTurn({ machine }: LibraryContext): Generator<undefined, void, unknown> {
+/** Charges for an operation and waits for its turn. Where all orders are explored, `turn` says what it is about. */
+export function* takeTurn(
+  { machine }: LibraryContext,
+  turn: Turn | null = null,
+): Generator<undefined, void, unknown> {
   machine.clock += machine.current.costs.operation;
-  if (machine.turnDue()) yield;
+  if (machine.awaitTurn(turn)) yield;
 }
 
 /** Parks the current thread until somebody wakes it, and gives what they wake it with. `holder` says who has what it waits for. */

@@ -9,6 +9,7 @@ import { append } from "../machine/append.ts";
 import type { Place, Waiting } from "../machine/event.ts";
 import { LibraryObject } from "../machine/memory.ts";
 import type { Thread } from "../machine/thread.ts";
+import type { Turn } from "../machine/turn.ts";
 import { pythonTypeName, readArguments } from "./arguments.ts";
 import { RuntimeError, TypeError, ValueError } from "./exceptions.ts";
 import { createHold } from "./hold.ts";
@@ -31,18 +32,27 @@ export class LockState {
   readonly #context: LibraryContext;
   readonly #isReentrant: boolean;
   readonly #place: Place;
+  readonly #turns: Readonly<Record<"take" | "try" | "change" | "look", Turn>>;
   #waiters: Waiter[] = [];
 
   constructor(context: LibraryContext, kind: string, isReentrant: boolean) {
     this.#context = context;
     this.#isReentrant = isReentrant;
     this.#place = makePlace(context, kind);
+    const shared = { place: this.#place, state: () => (this.owner === null ? 0 : this.owner.id + 1) };
+    const isOpen = (state: number, { id }: Thread): boolean => state === 0 || (isReentrant && state === id + 1);
+    this.#turns = {
+      take: { shared, writes: true, isOpen },
+      try: { shared, writes: (state) => state === 0, isOpen: null },
+      change: { shared, writes: true, isOpen: null },
+      look: { shared, writes: false, isOpen: null },
+    };
   }
 
   /** Takes the lock, waiting at most `timeout` seconds (null: for ever, 0: not at all). */
   *acquire(timeout: number | null): Generator<undefined, boolean, unknown> {
     const context = this.#context;
-    yield* takeTurn(context);
+    yield* takeTurn(context, timeout === null ? this.#turns.take : this.#turns.try);
     const { machine } = context;
     const thread = machine.current;
     const since = machine.clock;
@@ -76,7 +86,7 @@ export class LockState {
   /** Gives the lock back; the caller has checked that it may. */
   *release(): Generator<undefined, void, unknown> {
     const context = this.#context;
-    yield* takeTurn(context);
+    yield* takeTurn(context, this.#turns.change);
     this.assertReleasable();
     const { machine } = context;
     if (this.count > 1) {
@@ -96,6 +106,11 @@ export class LockState {
     } else {
       machine.wake(first.thread, "try again" satisfies News);
     }
+  }
+
+  *isTaken(): Generator<undefined, boolean, unknown> {
+    yield* takeTurn(this.#context, this.#turns.look);
+    return this.owner !== null;
   }
 
   /** True where the current thread may wait on, or notify, a condition of this lock: of a plain one CPython knows no owner. */
@@ -200,8 +215,7 @@ export function createLocks(context: LibraryContext) {
     }
 
     *locked(): Activation {
-      yield* takeTurn(context);
-      return lockStateOf(this).owner !== null;
+      return yield* lockStateOf(this).isTaken();
     }
 
     override toString(): string {

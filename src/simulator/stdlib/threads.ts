@@ -7,6 +7,7 @@
 import { append } from "../machine/append.ts";
 import { LibraryObject } from "../machine/memory.ts";
 import type { Activation } from "../machine/program-interface.ts";
+import type { Turn } from "../machine/turn.ts";
 import type { Thread as MachineThread } from "../machine/thread.ts";
 import { Stopped } from "../machine/stopped.ts";
 import { isOptions, pythonTypeName, readArguments } from "./arguments.ts";
@@ -33,6 +34,13 @@ function readThreadArguments(args: readonly unknown[]): Record<string, unknown> 
     );
   }
   return readArguments("Thread.__init__", THREAD_PARAMETERS, args);
+}
+
+/** What it is to wait for the end of a thread, or to look whether it has come. */
+export function turnAtEnd(thread: MachineThread, isLook: boolean): Turn {
+  const place = { id: `end of ${thread.path}`, name: thread.name };
+  const shared = { place, state: () => (thread.state === "ended" ? 1 : 0) };
+  return { shared, writes: false, isOpen: isLook ? null : (state) => state === 1 };
 }
 
 /** Waits until `thread` has ended, at most `seconds` (null: for ever). */
@@ -161,8 +169,8 @@ export function createThreads(
       const thread = this.#thread;
       if (thread === null) throw new RuntimeError("cannot join thread before it is started");
       if (thread === machine.current) throw new RuntimeError("cannot join current thread");
-      yield* takeTurn(context);
       const seconds = readTimeout(timeout);
+      yield* takeTurn(context, turnAtEnd(thread, seconds !== null));
       yield* waitForEnd(context, thread, seconds === null ? null : Math.max(0, seconds));
       return undefined;
     }

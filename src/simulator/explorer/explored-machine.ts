@@ -1,0 +1,323 @@
+/**
+ * A machine whose threads go on one step at a time, in the order in which the explorer wants them to.
+ *
+ * There is no time here and there are no cores: a thread that could ever go on may go on next. A step ends where the next
+ * one begins, before an access to something shared or before an operation of the library; under a GIL, where the
+ * interpreter looks whether it has to give way. What an operation waits for is asked of its `Turn`, so that to take a lock is one
+ * step, made when the lock is free.
+ */
+import type { Delay } from "../machine/costs.ts";
+import type { Waiting } from "../machine/event.ts";
+import type { ExecutionPolicy } from "../machine/interpreter.ts";
+import { Machine } from "../machine/machine.ts";
+import type { MachineOptions } from "../machine/machine-options.ts";
+import type { Suspendable } from "../machine/program-interface.ts";
+import type { Thread } from "../machine/thread.ts";
+import type { Timer } from "../machine/timers.ts";
+import type { Turn } from "../machine/turn.ts";
+import type { Numbers } from "./numbers.ts";
+import { readOf, writeOf, type Guard, type Operation, type Step } from "./system.ts";
+
+/** What a thread does next. */
+interface Next {
+  readonly turn: Turn | null;
+  /** Where it waits to be woken, or to be started: the object that says so. */
+  readonly wakening: number | null;
+  /** True where it has run its last frame, and is about to end. */
+  readonly isEnd: boolean;
+  readonly givesWay: boolean;
+  readonly choices: number;
+}
+
+const PLAIN: Next = { turn: null, wakening: null, isEnd: false, givesWay: false, choices: 1 };
+const END: Next = { ...PLAIN, isEnd: true };
+
+/** Who may run is the explorer's business. */
+const NOBODY_DECIDES: ExecutionPolicy = {
+  request: () => undefined,
+  release: () => undefined,
+  mustGiveWay: () => false,
+  giveWay: () => undefined,
+};
+
+interface Leaving {
+  readonly error: unknown;
+  readonly isError: boolean;
+}
+
+export class ExploredMachine extends Machine {
+  readonly #numbers: Numbers;
+  /** By number. */
+  readonly #alive: (Thread | null)[] = [];
+  readonly #next: (Next | undefined)[] = [];
+  readonly #leaving = new Map<Thread, Leaving>();
+  /** The objects that threads wait at to be woken, and whether they have been. */
+  readonly #woken = new Map<number, number>();
+  readonly #parks: number[] = [];
+  /** How to find the state of an object that belongs to the library. */
+  readonly #shared = new Map<number, () => number>();
+  #announced: Next | null = null;
+  #accesses: number[] = [];
+  #states: number[] = [];
+  /** True where the step has done more than it was known to do. */
+  #isMixed = false;
+  #choice = 0;
+  #started = 0;
+
+  constructor(options: MachineOptions, numbers: Numbers) {
+    super({ ...options, interpreter: { ...options.interpreter, createPolicy: () => NOBODY_DECIDES } });
+    this.#numbers = numbers;
+    this.setHorizon();
+  }
+
+  // ——— What the explorer asks ———
+
+  enabled(into: number[]): number {
+    if (this.limitReached !== null || this.isOver) return 0;
+    let count = 0;
+    for (let number = 0; number < this.#alive.length; number++) {
+      const thread = this.#alive[number];
+      if (thread && this.#isOpen(thread, this.#next[number]!)) into[count++] = number;
+    }
+    return count;
+  }
+
+  /** True where no thread is left that keeps the run alive. */
+  get isOver(): boolean {
+    return this.processes[0]!.livingThreads === 0;
+  }
+
+  #isOpen(thread: Thread, { turn, wakening }: Next): boolean {
+    if (wakening !== null) return this.#woken.get(wakening)! > 0;
+    return turn === null || turn.isOpen === null || turn.isOpen(turn.shared.state(), thread);
+  }
+
+  givesWay(number: number): boolean {
+    return this.#next[number]!.givesWay;
+  }
+
+  /** What a thread waits to do that is not enabled; null for one that has ended. */
+  blocked(number: number): Operation | null {
+    const thread = this.#alive[number];
+    if (!thread || this.isOver) return null;
+    const next = this.#next[number]!;
+    return this.#isOpen(thread, next) ? null : this.#operation(thread, next, this.#known(next));
+  }
+
+  stateOf(object: number): number {
+    return this.#woken.get(object) ?? this.#shared.get(object)?.() ?? 0;
+  }
+
+  step(number: number, choice: number): Step {
+    const thread = this.#alive[number]!;
+    const next = this.#next[number]!;
+    this.#accesses = [];
+    this.#states = [];
+    this.#isMixed = false;
+    this.#announced = null;
+    this.#choice = choice;
+    this.current = thread;
+    this.clock = thread.clock;
+    this.#touchKnown(next);
+    const operation = this.#operation(thread, next, this.#accesses.slice());
+    const known = this.#accesses.length;
+    if (next.isEnd) this.#end(thread);
+    else this.resume(thread);
+    this.#next[number] = this.#announced ?? PLAIN;
+    const isFurther = next === PLAIN ? this.#isMixed : this.#accesses.length > known;
+    return {
+      thread: number,
+      choice,
+      choices: next.choices,
+      accesses: this.#accesses,
+      states: this.#states,
+      operation: isFurther ? { ...operation, accessesIn: () => null } : operation,
+    };
+  }
+
+  /** The choice that the current step is to make. */
+  get choice(): number {
+    return this.#choice;
+  }
+
+  #touchKnown(next: Next): void {
+    const { turn, wakening } = next;
+    if (wakening !== null) this.touch(wakening, false, this.#woken.get(wakening)!);
+    if (turn === null) return;
+    const state = turn.shared.state();
+    this.touch(this.#numberOf(turn), this.#isWriting(turn, state), state);
+  }
+
+  #isWriting({ writes }: Turn, state: number): boolean {
+    return typeof writes === "function" ? writes(state) : writes;
+  }
+
+  #known({ turn, wakening }: Next): number[] {
+    if (wakening !== null) return [readOf(wakening)];
+    if (turn === null) return [];
+    const number = this.#numberOf(turn);
+    return [this.#isWriting(turn, turn.shared.state()) ? writeOf(number) : readOf(number)];
+  }
+
+  #numberOf({ shared }: Turn): number {
+    const number = this.#numbers.ofName(shared.place.id);
+    if (!this.#shared.has(number)) this.#shared.set(number, shared.state);
+    return number;
+  }
+
+  #operation(thread: Thread, next: Next, accesses: readonly number[]): Operation {
+    const { turn, wakening, givesWay } = next;
+    const number = turn === null ? -1 : this.#numberOf(turn);
+    const isOpen = turn?.isOpen ?? null;
+    let guard: Guard | null = null;
+    if (wakening !== null) guard = { object: wakening, isOpen: (state) => state > 0 };
+    else if (isOpen !== null) guard = { object: number, isOpen: (state) => isOpen(state, thread) };
+    const isConditional = typeof turn?.writes === "function";
+    return {
+      accesses,
+      guard,
+      givesWay,
+      accessesIn: isConditional
+        ? (stateOf) => [this.#isWriting(turn!, stateOf(number)) ? writeOf(number) : readOf(number)]
+        : null,
+    };
+  }
+
+  /** Notes an access of the current step to an object, in the state that it had before. */
+  touch(object: number, isWrite: boolean, state: number): void {
+    if (this.isAlone) return;
+    const at = this.#accesses.findIndex((access) => access >> 1 === object);
+    if (at < 0) {
+      if (this.#accesses.length > 0) this.#isMixed = true;
+      this.#accesses.push(isWrite ? writeOf(object) : readOf(object));
+      this.#states.push(state);
+    } else if (isWrite) {
+      if ((this.#accesses[at]! & 1) === 0) this.#isMixed = true;
+      this.#accesses[at] = writeOf(object);
+    }
+  }
+
+  // ——— What the machine asks ———
+
+  /** While there is but one thread, it need not ask anybody. */
+  get isAlone(): boolean {
+    return this.#started < 2;
+  }
+
+  override setHorizon(): void {
+    const { isAlone } = this;
+    const { parallel, checksEveryStep } = this.interpreter;
+    this.horizon = isAlone || parallel ? Infinity : -Infinity;
+    this.stepHorizon = !isAlone && (parallel || checksEveryStep) ? -Infinity : Infinity;
+    this.turnHorizon = !isAlone && parallel ? -Infinity : Infinity;
+  }
+
+  override grant(): void {
+    this.meter.grant(0);
+  }
+
+  override awaitTurn(turn: Turn | null): boolean {
+    this.budget--;
+    const thread = this.current;
+    if (turn === null) return this.#announce(PLAIN);
+    const next = { ...PLAIN, turn };
+    if (this.callbackDepth === 0) {
+      if (!this.isAlone && this.turnHorizon < 0) return this.#announce(next);
+      if (!this.#isOpen(thread, next)) {
+        // That it has to wait is something that this step has found out.
+        this.touch(this.#numberOf(turn), false, turn.shared.state());
+        return this.#announce(next);
+      }
+    }
+    this.#touchKnown(next);
+    return false;
+  }
+
+  #announce(next: Next): boolean {
+    if (this.isAlone && next === PLAIN) return false;
+    if (next === PLAIN && this.turnHorizon > 0) return false;
+    this.#announced = next;
+    return true;
+  }
+
+  override startThread(thread: Thread, body: Suspendable): void {
+    this.pushFirst(thread, Reflect.apply(body, undefined, []), false);
+    thread.state = "running";
+    this.count(thread, 1);
+    const number = this.#numbers.ofThread(thread);
+    while (this.#alive.length <= number) {
+      this.#alive.push(null);
+      this.#next.push(undefined);
+    }
+    this.#alive[number] = thread;
+    this.#started++;
+    if (this.#started > 1) {
+      const start = this.#numbers.ofName(`start of ${thread.path}`);
+      this.#woken.set(start, 0);
+      this.touch(start, true, 0);
+      this.#woken.set(start, 1);
+      this.#next[number] = { ...PLAIN, wakening: start };
+    } else {
+      this.#next[number] = PLAIN;
+    }
+    this.setHorizon();
+    this.emit("start", thread, -1, { text: thread.name });
+  }
+
+  override park(waiting: Waiting, site: number, holder: (() => Thread | null) | null = null): void {
+    const thread = this.current;
+    const number = this.#numbers.ofThread(thread);
+    this.isParked = true;
+    thread.isWoken = false;
+    thread.waiting = waiting;
+    thread.holder = holder;
+    this.meter.site = site;
+    const count = (this.#parks[number] = (this.#parks[number] ?? 0) + 1);
+    const wakening = this.#numbers.ofName(`${thread.path} parked ${count}`);
+    this.#woken.set(wakening, 0);
+    this.#announced = { ...PLAIN, wakening };
+    this.emit("block", thread, site, { waiting });
+  }
+
+  override wake(thread: Thread, value: unknown, _delay?: Delay): void {
+    if (thread.isWoken || thread.state === "ended") return;
+    thread.isWoken = true;
+    thread.input = value;
+    thread.waiting = null;
+    const number = this.#numbers.ofThread(thread);
+    // A thread that wakes itself, or is woken before its step is over, has not announced yet what it waits for.
+    const next = thread === this.current ? this.#announced : this.#next[number];
+    const wakening = next!.wakening!;
+    this.touch(wakening, true, 0);
+    this.#woken.set(wakening, 1);
+  }
+
+  /** Time passes as fast as anybody likes; nothing ever comes by the clock. */
+  override after(_delay: number, action: () => void): Timer {
+    return { time: Infinity, sequence: 0, action, cancelled: false };
+  }
+
+  override later(delay: number, action: () => void): Timer {
+    return this.after(delay, action);
+  }
+
+  override draw([low]: Delay): number {
+    return low;
+  }
+
+  protected override end(thread: Thread, error: unknown, isError: boolean): void {
+    this.#leaving.set(thread, { error, isError });
+    if (this.isAlone) return this.#end(thread);
+    this.#announced = END;
+  }
+
+  #end(thread: Thread): void {
+    const { error, isError } = this.#leaving.get(thread)!;
+    this.#leaving.delete(thread);
+    const end = this.#numbers.ofName(`end of ${thread.path}`);
+    this.touch(end, true, 0);
+    super.end(thread, error, isError);
+    if (thread.frames.length > 0) return;
+    this.#alive[this.#numbers.ofThread(thread)] = null;
+  }
+}

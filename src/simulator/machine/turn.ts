@@ -1,0 +1,21 @@
+/**
+ * What an operation of the library is about to do, as far as others can see it: what Explore has to know beforehand. In a
+ * run, where time decides, nobody asks.
+ */
+import type { Place } from "./event.ts";
+import type { Thread } from "./thread.ts";
+
+/** Something that threads share and whose state decides whether they have to wait: a lock, the number of a semaphore's permits. */
+export interface Shared {
+  readonly place: Place;
+  /** All of its state that anybody waits for, as a whole number. */
+  readonly state: () => number;
+}
+
+export interface Turn {
+  readonly shared: Shared;
+  /** Whether it changes anything; for an operation that may fail, that depends on the state. */
+  readonly writes: boolean | ((state: number) => boolean);
+  /** Whether a thread need not wait for the operation in that state; null where nobody ever has to. */
+  readonly isOpen: ((state: number, thread: Thread) => boolean) | null;
+}
