@@ -31,6 +31,7 @@ export class Execution {
   /** The clock of step `i` begins at `i * #width`. */
   #clocks = new Int32Array(8 * 64);
   #width = 8;
+  #scratch = new Int32Array(8);
 
   get length(): number {
     return this.steps.length;
@@ -133,11 +134,25 @@ export class Execution {
     return clock[this.steps[i]!.thread]! >= this.#ordinals[i]!;
   }
 
-  /** Puts into `clock` what happens before the next step of `thread` after position `at`, by its own steps alone. */
-  clockBefore(at: number, thread: number, clock: Int32Array): void {
-    const before = at < this.steps.length ? this.#previous[at]! : (this.#last[thread] ?? -1);
-    if (before < 0) clock.fill(0);
-    else clock.set(this.#clocks.subarray(before * this.#width, (before + 1) * this.#width));
+  /** The last step of `thread` before position `at`, or -1; `at` is a step of that thread, or the end. */
+  #before(at: number, thread: number): number {
+    return at < this.steps.length ? this.#previous[at]! : (this.#last[thread] ?? -1);
+  }
+
+  /** What happens before the step of `thread` at position `at` by its own steps alone; good until it is called again. */
+  clockBefore(at: number, thread: number): Int32Array {
+    const width = this.#width;
+    if (this.#scratch.length !== width) this.#scratch = new Int32Array(width);
+    const before = this.#before(at, thread);
+    const from = before * width;
+    for (let t = 0; t < width; t++) this.#scratch[t] = before < 0 ? 0 : this.#clocks[from + t]!;
+    return this.#scratch;
+  }
+
+  /** True where step `i` happens before the step of `thread` at position `at` by that thread's own steps alone. */
+  isKnownBefore(i: number, at: number, thread: number): boolean {
+    const before = this.#before(at, thread);
+    return before >= 0 && this.happensBefore(i, before);
   }
 
   /** Adds what happens before step `i` to `clock`. */

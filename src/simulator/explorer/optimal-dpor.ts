@@ -38,6 +38,8 @@ export interface SearchOptions {
   readonly stepLimit: number;
 }
 
+const NO_RIVALS: readonly number[] = [];
+
 export class OptimalSearch {
   executions = 0;
   traces = 0;
@@ -153,8 +155,7 @@ export class OptimalSearch {
     const accesses = step?.accesses ?? operation.accesses;
     const rivals = this.#rivals(at, thread, accesses);
     if (rivals.length === 0) return;
-    const covered = new Int32Array(execution.width);
-    execution.clockBefore(at, thread, covered);
+    const covered = execution.clockBefore(at, thread);
     for (const i of rivals) {
       if (execution.isKnown(i, covered)) continue;
       const stateOf = (object: number): number =>
@@ -203,20 +204,27 @@ export class OptimalSearch {
     return step.states[k]!;
   }
 
-  /** The positions of earlier steps of other threads that conflict with these accesses, the latest first. */
+  /**
+   * The positions of earlier steps that conflict with these accesses and that the thread's own steps do not come after, the
+   * latest first.
+   */
   #rivals(at: number, thread: number, accesses: readonly number[]): readonly number[] {
-    const { steps } = this.#execution;
-    const rivals: number[] = [];
-    for (const access of accesses) {
-      const earlier = this.#execution.accessesTo(access >> 1);
+    const execution = this.#execution;
+    let rivals: number[] | null = null;
+    for (let a = 0; a < accesses.length; a++) {
+      const access = accesses[a]!;
+      const earlier = execution.accessesTo(access >> 1);
       for (let k = earlier.length - 1; k >= 0; k--) {
         const entry = earlier[k]!;
         const position = entry >> 1;
         if (position >= at || ((entry | access) & 1) === 0) continue;
-        if (steps[position]!.thread !== thread) rivals.push(position);
+        if (!execution.isKnownBefore(position, at, thread)) (rivals ??= []).push(position);
+        // Whatever comes before a write that is known is known, too.
+        else if ((entry & 1) === 1) break;
       }
     }
-    return accesses.length > 1 ? [...new Set(rivals)].sort((a, b) => b - a) : rivals;
+    if (rivals === null) return NO_RIVALS;
+    return accesses.length > 1 ? [...new Set(rivals)].sort((x, y) => y - x) : rivals;
   }
 
   /** Plans an execution that goes on with `sequence` from the state before step `i`, unless that is covered. */
