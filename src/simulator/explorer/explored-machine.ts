@@ -26,10 +26,12 @@ interface Next {
   /** True where it has run its last frame, and is about to end. */
   readonly isEnd: boolean;
   readonly givesWay: boolean;
+  /** False where it waits to be woken, and may go on without. */
+  readonly isPatient: boolean;
   readonly choices: number;
 }
 
-const PLAIN: Next = { turn: null, wakening: null, isEnd: false, givesWay: false, choices: 1 };
+const PLAIN: Next = { turn: null, wakening: null, isEnd: false, givesWay: false, isPatient: true, choices: 1 };
 const END: Next = { ...PLAIN, isEnd: true };
 
 /** Who may run is the explorer's business. */
@@ -87,7 +89,8 @@ export class ExploredMachine extends Machine {
     return this.processes[0]!.livingThreads === 0;
   }
 
-  #isOpen(thread: Thread, { turn, wakening }: Next): boolean {
+  #isOpen(thread: Thread, { turn, wakening, isPatient }: Next): boolean {
+    if (!isPatient) return true;
     if (wakening !== null) return this.#woken.get(wakening)! > 0;
     return turn === null || turn.isOpen === null || turn.isOpen(turn.shared.state(), thread);
   }
@@ -153,10 +156,10 @@ export class ExploredMachine extends Machine {
   }
 
   #known({ turn, wakening }: Next): number[] {
-    if (wakening !== null) return [readOf(wakening)];
-    if (turn === null) return [];
+    const known = wakening === null ? [] : [readOf(wakening)];
+    if (turn === null) return known;
     const number = this.#numberOf(turn);
-    return [this.#isWriting(turn, turn.shared.state()) ? writeOf(number) : readOf(number)];
+    return [...known, this.#isWriting(turn, turn.shared.state()) ? writeOf(number) : readOf(number)];
   }
 
   #numberOf({ shared }: Turn): number {
@@ -170,7 +173,8 @@ export class ExploredMachine extends Machine {
     const number = turn === null ? -1 : this.#numberOf(turn);
     const isOpen = turn?.isOpen ?? null;
     let guard: Guard | null = null;
-    if (wakening !== null) guard = { object: wakening, isOpen: (state) => state > 0 };
+    if (!next.isPatient) guard = null;
+    else if (wakening !== null) guard = { object: wakening, isOpen: (state) => state > 0 };
     else if (isOpen !== null) guard = { object: number, isOpen: (state) => isOpen(state, thread) };
     const isConditional = typeof turn?.writes === "function";
     return {
@@ -216,11 +220,13 @@ export class ExploredMachine extends Machine {
     this.meter.grant(0);
   }
 
-  override awaitTurn(turn: Turn | null): boolean {
+  override awaitTurn(turn: Turn | null, givesWay = false): boolean {
     this.budget--;
     const thread = this.current;
-    if (turn === null) return this.#announce(PLAIN);
-    const next = { ...PLAIN, turn };
+    if (turn === null && !givesWay) return this.#announce(PLAIN);
+    const next = { ...PLAIN, turn, givesWay };
+    if (givesWay && !this.isAlone && this.callbackDepth === 0) return this.#announce(next);
+    if (turn === null) return false;
     if (this.callbackDepth === 0) {
       if (!this.isAlone && this.turnHorizon < 0) return this.#announce(next);
       if (!this.#isOpen(thread, next)) {
@@ -264,7 +270,17 @@ export class ExploredMachine extends Machine {
     this.emit("start", thread, -1, { text: thread.name });
   }
 
-  override park(waiting: Waiting, site: number, holder: (() => Thread | null) | null = null): void {
+  override get isTimed(): boolean {
+    return false;
+  }
+
+  override park(
+    waiting: Waiting,
+    site: number,
+    holder: (() => Thread | null) | null = null,
+    turn: Turn | null = null,
+    isPatient = true,
+  ): void {
     const thread = this.current;
     const number = this.#numbers.ofThread(thread);
     this.isParked = true;
@@ -272,11 +288,15 @@ export class ExploredMachine extends Machine {
     thread.waiting = waiting;
     thread.holder = holder;
     this.meter.site = site;
+    this.emit("block", thread, site, { waiting });
+    if (turn?.isOpen) {
+      this.#announced = { ...PLAIN, turn, isPatient, givesWay: !isPatient };
+      return;
+    }
     const count = (this.#parks[number] = (this.#parks[number] ?? 0) + 1);
     const wakening = this.#numbers.ofName(`${thread.path} parked ${count}`);
     this.#woken.set(wakening, 0);
-    this.#announced = { ...PLAIN, wakening };
-    this.emit("block", thread, site, { waiting });
+    this.#announced = { ...PLAIN, turn, wakening, isPatient, givesWay: !isPatient };
   }
 
   override wake(thread: Thread, value: unknown, _delay?: Delay): void {
@@ -287,7 +307,8 @@ export class ExploredMachine extends Machine {
     const number = this.#numbers.ofThread(thread);
     // A thread that wakes itself, or is woken before its step is over, has not announced yet what it waits for.
     const next = thread === this.current ? this.#announced : this.#next[number];
-    const wakening = next!.wakening!;
+    const wakening = next?.wakening ?? null;
+    if (wakening === null) return;
     this.touch(wakening, true, 0);
     this.#woken.set(wakening, 1);
   }

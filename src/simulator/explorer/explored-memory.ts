@@ -43,6 +43,10 @@ export class ExploredMemory extends Memory {
     return new NumberedVariable(name, value, this.#make());
   }
 
+  override made(value: unknown): void {
+    this.#publish(value);
+  }
+
   override get isNoting(): boolean {
     return true;
   }

@@ -155,7 +155,7 @@ export class Machine extends Surroundings {
   }
 
   /** True where the current thread has to yield before it does something that others can see: its turn has not come. */
-  awaitTurn(_turn: Turn | null): boolean {
+  awaitTurn(_turn: Turn | null, _givesWay = false): boolean {
     return this.turnDue();
   }
 
@@ -266,8 +266,22 @@ export class Machine extends Surroundings {
     else thread.clock = this.clock;
   }
 
-  /** Takes the current thread out of the running; it goes on, with a value, when somebody wakes it. */
-  park(waiting: Waiting, site: number, holder: (() => Thread | null) | null = null): void {
+  /** True where things take time; elsewhere whatever is to happen at some time may happen at any. */
+  get isTimed(): boolean {
+    return true;
+  }
+
+  /**
+   * Takes the current thread out of the running; it goes on, with a value, when somebody wakes it. Where nobody counts the
+   * time, it goes on as soon as `turn` is open, if there is one; and where it is not patient, at any time.
+   */
+  park(
+    waiting: Waiting,
+    site: number,
+    holder: (() => Thread | null) | null = null,
+    _turn: Turn | null = null,
+    _isPatient = true,
+  ): void {
     const thread = this.current;
     if (this.callbackDepth > 0) throw new Error("cannot block in a function that a built-in calls back");
     this.isParked = true;

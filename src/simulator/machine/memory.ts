@@ -30,6 +30,11 @@ export class Memory {
     return new Variable(name, `${thread.path}:${++thread.created}`, value);
   }
 
+  /** Is told of an object of the program when it is made, where somebody has to tell objects apart. */
+  made(_value: unknown): void {
+    // A run names them as they are seen.
+  }
+
   /** True where `object[key]` is a place that threads can share. */
   isPlace(object: unknown, key: unknown): object is object {
     if (typeof object === "function") return true;

@@ -284,6 +284,9 @@ export interface ProgramInterface extends ModuleNames {
   /** Whether this is the main program: `import.meta.main`. */
   readonly isMain: boolean;
 
+  /** Tells of an object that is made, or that a built-in function has made, and gives it: only an explored program does. */
+  made(value: unknown): unknown;
+
   // The world
   /** The module as an object of its exported names. */
   module(name: string): Record<string, unknown>;

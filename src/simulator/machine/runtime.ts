@@ -53,6 +53,11 @@ export class Runtime extends Traversals implements ProgramInterface {
     this.#disposals = new Disposals(this.invoke, support.awaitValue);
   }
 
+  made(value: unknown): unknown {
+    this.memory.made(value);
+    return value;
+  }
+
   // ——— Operators ———
 
   add(site: number, left: unknown, right: unknown): boolean {

@@ -372,6 +372,7 @@ const REFUSED: Readonly<Record<Exclude<keyof ProgramInterface, keyof Speculation
   iterateAsync: true,
   key: true,
   leave: true,
+  made: true,
   noPrivateAccessor: true,
   nothing: true,
   raise: true,

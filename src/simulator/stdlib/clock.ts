@@ -13,7 +13,7 @@ function* sleep(context: LibraryContext, seconds: unknown): Activation {
   }
   if (Number.isNaN(seconds)) throw new ValueError("Invalid value NaN (not a number)");
   if (seconds < 0) throw new ValueError("sleep length must be non-negative");
-  yield* takeTurn(context);
+  yield* takeTurn(context, null, true);
   const { machine } = context;
   machine.emit("sleep", machine.current, machine.meter.site, { seconds });
   yield* parkUntil(context, { kind: "sleep", id: "", name: "" }, seconds, () => undefined);

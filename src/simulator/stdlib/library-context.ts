@@ -147,22 +147,30 @@ export function noteOperation({ machine }: LibraryContext, place: Place, text: s
   machine.emit("operate", machine.current, machine.meter.site, { place, text, value });
 }
 
-/** Charges for an operation and waits for its turn. Where all orders are explored, `turn` says what it is about. */
+/**
+ * Charges for an operation and waits for its turn. Where all orders are explored, `turn` says what it is about, and `givesWay`
+ * that it lets others go on in any case, as a sleep does, or whoever is ready to wait for a while.
+ */
 export function* takeTurn(
   { machine }: LibraryContext,
   turn: Turn | null = null,
+  givesWay = false,
 ): Generator<undefined, void, unknown> {
   machine.clock += machine.current.costs.operation;
-  if (machine.awaitTurn(turn)) yield;
+  if (machine.awaitTurn(turn, givesWay)) yield;
 }
 
-/** Parks the current thread until somebody wakes it, and gives what they wake it with. `holder` says who has what it waits for. */
+/**
+ * Parks the current thread until somebody wakes it, and gives what they wake it with. `holder` says who has what it waits for;
+ * `turn` what it does as soon as it goes on, where all orders are explored.
+ */
 export function* park(
   { machine }: LibraryContext,
   waiting: Waiting,
   holder: (() => Thread | null) | null = null,
+  turn: Turn | null = null,
 ): Generator<undefined, unknown, unknown> {
-  machine.park(waiting, machine.meter.site, holder);
+  machine.park(waiting, machine.meter.site, holder, turn);
   return yield;
 }
 
@@ -173,15 +181,33 @@ export function* parkUntil(
   seconds: number | null,
   whenLate: () => unknown,
   holder: (() => Thread | null) | null = null,
+  turn: Turn | null = null,
 ): Generator<undefined, unknown, unknown> {
-  if (seconds === null) return yield* park(context, waiting, holder);
+  if (seconds === null) return yield* park(context, waiting, holder, turn);
   const { machine } = context;
+  if (!machine.isTimed) return yield* waitAnyTime(context, waiting, seconds, whenLate, turn);
   const thread = machine.current;
   const patience = Math.round(seconds * SECOND) + machine.draw(machine.interpreter.delays.timeout);
   const timer = machine.after(patience, () => machine.wake(thread, whenLate(), [0, 0]));
   const value = yield* park(context, waiting, holder);
   timer.cancelled = true;
   return value;
+}
+
+/** Waits for as long as it may take: then what is waited for has happened, or it is too late. */
+function* waitAnyTime(
+  { machine }: LibraryContext,
+  waiting: Waiting,
+  seconds: number,
+  whenLate: () => unknown,
+  turn: Turn | null,
+): Generator<undefined, unknown, unknown> {
+  const thread = machine.current;
+  machine.clock += Math.round(seconds * SECOND);
+  machine.park(waiting, machine.meter.site, null, turn, false);
+  const value = yield;
+  if (turn?.isOpen) return turn.isOpen(turn.shared.state(), thread) ? true : whenLate();
+  return thread.isWoken ? value : whenLate();
 }
 
 /**

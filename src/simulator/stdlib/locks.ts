@@ -14,7 +14,7 @@ import { pythonTypeName, readArguments } from "./arguments.ts";
 import { RuntimeError, TypeError, ValueError } from "./exceptions.ts";
 import { createHold } from "./hold.ts";
 import { defineOperations, makePlace, parkUntil, takeTurn, type LibraryContext } from "./library-context.ts";
-import { readTimeout } from "./timeouts.ts";
+import { isPatient, readTimeout } from "./timeouts.ts";
 import type { Activation } from "../machine/program-interface.ts";
 
 interface Waiter {
@@ -52,11 +52,11 @@ export class LockState {
   /** Takes the lock, waiting at most `timeout` seconds (null: for ever, 0: not at all). */
   *acquire(timeout: number | null): Generator<undefined, boolean, unknown> {
     const context = this.#context;
-    yield* takeTurn(context, timeout === null ? this.#turns.take : this.#turns.try);
+    yield* takeTurn(context, timeout === null ? this.#turns.take : this.#turns.try, isPatient(timeout));
     const { machine } = context;
     const thread = machine.current;
     const since = machine.clock;
-    let left = timeout;
+    let left = machine.isTimed || timeout === null ? timeout : 0;
     for (;;) {
       if (this.#take(thread)) return true;
       if (left !== null && left <= 0) return false;

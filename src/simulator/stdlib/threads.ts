@@ -20,7 +20,7 @@ import {
   takeTurn,
   type LibraryContext,
 } from "./library-context.ts";
-import { readTimeout } from "./timeouts.ts";
+import { isPatient, readTimeout } from "./timeouts.ts";
 
 const THREAD_PARAMETERS = ["group", "target", "name", "args", "kwargs", "daemon"];
 
@@ -160,7 +160,7 @@ export function createThreads(
       };
       const body = (): Activation => runThread(announce, run, this);
       machine.startThread(thread, body, machine.draw(machine.interpreter.delays.threadStart));
-      if (!isAnnounced) yield* park(context, { kind: "thread", id: thread.path, name: this.#name });
+      if (!isAnnounced && machine.isTimed) yield* park(context, { kind: "thread", id: thread.path, name: this.#name });
       return undefined;
     }
 
@@ -170,8 +170,10 @@ export function createThreads(
       if (thread === null) throw new RuntimeError("cannot join thread before it is started");
       if (thread === machine.current) throw new RuntimeError("cannot join current thread");
       const seconds = readTimeout(timeout);
-      yield* takeTurn(context, turnAtEnd(thread, seconds !== null));
-      yield* waitForEnd(context, thread, seconds === null ? null : Math.max(0, seconds));
+      yield* takeTurn(context, turnAtEnd(thread, seconds !== null), isPatient(seconds));
+      if (seconds === null || machine.isTimed) {
+        yield* waitForEnd(context, thread, seconds === null ? null : Math.max(0, seconds));
+      }
       return undefined;
     }
 

@@ -20,3 +20,8 @@ export function readQueueTimeout(value: unknown): number | null {
   if (timeout !== null && timeout < 0) throw new ValueError("'timeout' must be a non-negative number");
   return timeout;
 }
+
+/** True for whoever is ready to wait for a while, and not for ever. */
+export function isPatient(seconds: number | null): boolean {
+  return seconds !== null && seconds > 0;
+}

@@ -8,6 +8,7 @@
  */
 import type { Waiting } from "../machine/event.ts";
 import type { Thread } from "../machine/thread.ts";
+import type { Turn } from "../machine/turn.ts";
 import { parkUntil, SECOND, type LibraryContext } from "./library-context.ts";
 
 export interface Waiter {
@@ -36,9 +37,10 @@ export class WaitList {
     waiting: Waiting,
     seconds: number | null = null,
     holder: Holder | null = null,
+    turn: Turn | null = null,
   ): Generator<undefined, boolean, unknown> {
     const waiter = this.enlist();
-    const isWoken = yield* this.await(waiter, waiting, seconds, holder);
+    const isWoken = yield* this.await(waiter, waiting, seconds, holder, turn);
     if (!isWoken) this.strike(waiter);
     return isWoken;
   }
@@ -56,6 +58,7 @@ export class WaitList {
     waiting: Waiting,
     seconds: number | null,
     holder: Holder | null = null,
+    turn: Turn | null = null,
   ): Generator<undefined, boolean, unknown> {
     if (seconds !== null && seconds <= 0) {
       const isWoken = !this.#waiters.includes(waiter);
@@ -66,7 +69,7 @@ export class WaitList {
       waiter.isLate = true;
       return false;
     };
-    return (yield* parkUntil(this.#context, waiting, seconds, whenLate, holder)) as boolean;
+    return (yield* parkUntil(this.#context, waiting, seconds, whenLate, holder, turn)) as boolean;
   }
 
   /** Takes a waiter out, where it still is in. */
@@ -95,7 +98,9 @@ export class Deadline {
   /** `seconds` from now; null: there is none. */
   constructor(context: LibraryContext, seconds: number | null) {
     this.#context = context;
-    this.#end = seconds === null ? null : context.machine.clock + seconds * SECOND;
+    const { clock, isTimed } = context.machine;
+    // Where nobody counts the time, whoever waits for a while comes after that while.
+    this.#end = seconds === null ? null : clock + (isTimed ? seconds * SECOND : 0);
   }
 
   /** The seconds that are left, 0 or less where it has passed; null where there is no deadline. */

@@ -53,7 +53,7 @@ function* io(context: LibraryContext, given: unknown[]): Activation {
   const { seconds, label } = readArguments("io", ["seconds", "label"], given);
   const { machine } = context;
   const length = readSeconds(seconds, "io length");
-  yield* takeTurn(context);
+  yield* takeTurn(context, null, true);
   const text = readLabel(label);
   machine.emit("io", machine.current, machine.meter.site, { seconds: length, text });
   yield* parkUntil(context, { kind: "io", id: "", name: text }, length, () => undefined);

@@ -44,6 +44,16 @@ export const NO_NAME = '""';
 
 const LONGEST_LABEL = 30;
 
+/** The expressions that can make an object, or give one that a built-in function has made. */
+const MAKERS: ReadonlySet<t.Node["type"]> = new Set([
+  "ArrayExpression",
+  "ObjectExpression",
+  "NewExpression",
+  "CallExpression",
+  "OptionalCallExpression",
+  "TaggedTemplateExpression",
+]);
+
 /** A private name: a field, or methods that every instance shares, by the internal names of their functions. */
 export interface PrivateMember {
   readonly isField: boolean;
@@ -58,6 +68,8 @@ export interface EmitterOptions {
   readonly source: string;
   /** True where the machine is to see the variables. */
   readonly isInspectable: boolean;
+  /** True where the machine is to be told of every object when it is made. */
+  readonly isExplored: boolean;
   /** True where the program may hand its functions to other processes or interpreters. */
   readonly handsOver: boolean;
   /** The number of the first scope whose variables can be looked at. */
@@ -101,7 +113,7 @@ export class Emitter {
   constructor(options: EmitterOptions) {
     this.#options = options;
     this.scopes = options.isInspectable ? [] : null;
-    this.isSpeculative = !options.isInspectable && !options.source.includes("(yield)");
+    this.isSpeculative = !options.isInspectable && !options.isExplored && !options.source.includes("(yield)");
     let prefix = "$$";
     while (options.source.includes(prefix)) prefix += "$";
     this.$ = prefix;
@@ -113,7 +125,8 @@ export class Emitter {
   expression(node: t.Node, name: string = NO_NAME): string {
     const rule = this.#options.expressions[node.type] as ExpressionRule<t.Node> | undefined;
     if (!rule) throw new Error(`no rule to emit the expression ${node.type}`);
-    return rule(this, node, name);
+    const text = rule(this, node, name);
+    return this.#options.isExplored && MAKERS.has(node.type) ? this.ask("made", text) : text;
   }
 
   /** The text of a statement. `label` is what stands before it, as in `outer: `. */

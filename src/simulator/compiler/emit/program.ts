@@ -44,11 +44,13 @@ export function emitProgram(
   resolution: Resolution,
   isInspectable: boolean,
   library: LibraryNumbers | null = null,
+  isExplored = false,
 ): CompiledProgram {
   const sites = new SiteTable(library?.firstSite);
   const emitter = new Emitter({
     source,
     isInspectable,
+    isExplored,
     handsOver: handsOver(program),
     firstScope: library?.firstScope ?? 0,
     resolution,

@@ -4,6 +4,7 @@
  */
 import type { Place } from "../../machine/event.ts";
 import { LibraryObject } from "../../machine/memory.ts";
+import type { Shared, Turn } from "../../machine/turn.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { readArguments, readWhole } from "../arguments.ts";
 import { Exception, ValueError } from "../exceptions.ts";
@@ -27,6 +28,9 @@ export class Full extends Exception {}
 /** Raised by a queue that was shut down. */
 export class ShutDown extends Exception {}
 
+/** More items than this are in no queue. */
+const MOST_ITEMS = 2 ** 24;
+
 /** Makes the classes of one run. */
 export function createQueues(context: LibraryContext) {
   class Queue extends LibraryObject {
@@ -37,6 +41,7 @@ export function createQueues(context: LibraryContext) {
     readonly #notEmpty = new WaitList(context);
     readonly #notFull = new WaitList(context);
     readonly #allTasksDone = new WaitList(context);
+    readonly #shared: Shared;
     #unfinished = 0;
     #isShutDown = false;
 
@@ -47,6 +52,22 @@ export function createQueues(context: LibraryContext) {
       this.#store = this.makeStore();
       this.#place = makePlace(context, new.target.name);
       this.#gate = new Gate(context, this.#place);
+      this.#shared = { place: this.#place, state: () => this.#stateNumber() };
+    }
+
+    /** The items and the tasks that are not done; an odd number once it is shut down. */
+    #stateNumber(): number {
+      return (this.#store.size + this.#unfinished * MOST_ITEMS) * 2 + (this.#isShutDown ? 1 : 0);
+    }
+
+    #turn(writes: boolean, isOpen: ((items: number, tasks: number) => boolean) | null = null): Turn {
+      if (isOpen === null) return { shared: this.#shared, writes, isOpen };
+      return {
+        shared: this.#shared,
+        writes,
+        isOpen: (state) =>
+          state % 2 === 1 || isOpen(Math.floor(state / 2) % MOST_ITEMS, Math.floor(state / 2 / MOST_ITEMS)),
+      };
     }
 
     protected makeStore(): Store {
@@ -71,7 +92,8 @@ export function createQueues(context: LibraryContext) {
 
     /** `patience`: seconds, null for ever, undefined for not at all. */
     *#put(item: unknown, patience: unknown): Activation {
-      yield* this.#enter();
+      const hasRoom = (items: number): boolean => this.#maxsize <= 0 || items < this.#maxsize;
+      yield* this.#enter(this.#turn(true, patience === null ? hasRoom : null), patience);
       if (this.#isShutDown) throw new ShutDown();
       if (this.#maxsize > 0) {
         const deadline = this.#deadline(patience);
@@ -99,7 +121,7 @@ export function createQueues(context: LibraryContext) {
     }
 
     *#get(patience: unknown): Activation {
-      yield* this.#enter();
+      yield* this.#enter(this.#turn(true, patience === null ? (items) => items > 0 : null), patience);
       this.#requireOpen();
       const deadline = this.#deadline(patience);
       while (this.#store.size === 0) {
@@ -115,7 +137,7 @@ export function createQueues(context: LibraryContext) {
     }
 
     *taskDone(): Activation {
-      yield* this.#enter();
+      yield* this.#enter(this.#turn(true));
       if (this.#unfinished === 0) throw new ValueError("task_done() called too many times");
       this.#unfinished--;
       this.#note("taskDone");
@@ -124,30 +146,30 @@ export function createQueues(context: LibraryContext) {
     }
 
     *join(): Activation {
-      yield* this.#enter();
+      yield* this.#enter(this.#turn(false, (_, tasks) => tasks === 0));
       while (this.#unfinished > 0) yield* this.#allTasksDone.wait({ kind: "tasks", ...this.#place });
       this.#note("join");
       return undefined;
     }
 
     *qsize(): Activation {
-      yield* this.#enter();
+      yield* this.#enter(this.#turn(false));
       return this.#store.size;
     }
 
     *empty(): Activation {
-      yield* this.#enter();
+      yield* this.#enter(this.#turn(false));
       return this.#store.size === 0;
     }
 
     *full(): Activation {
-      yield* this.#enter();
+      yield* this.#enter(this.#turn(false));
       return this.#maxsize > 0 && this.#isFull();
     }
 
     *shutdown(...given: unknown[]): Activation {
       const { immediate = false } = readArguments("shutdown", ["immediate"], given);
-      yield* this.#enter();
+      yield* this.#enter(this.#turn(true));
       this.#isShutDown = true;
       if (immediate) {
         this.#unfinished = Math.max(0, this.#unfinished - this.#store.size);
@@ -160,8 +182,8 @@ export function createQueues(context: LibraryContext) {
       return undefined;
     }
 
-    *#enter(): Generator<undefined, void, unknown> {
-      yield* takeTurn(context);
+    *#enter(turn: Turn, patience: unknown = undefined): Generator<undefined, void, unknown> {
+      yield* takeTurn(context, turn, typeof patience === "number");
       yield* this.#gate.pass();
     }
 

@@ -4,6 +4,7 @@
  */
 import type { Place } from "../../machine/event.ts";
 import { LibraryObject } from "../../machine/memory.ts";
+import type { Turn } from "../../machine/turn.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import type { Thread } from "../../machine/thread.ts";
 import { readArguments } from "../arguments.ts";
@@ -15,7 +16,7 @@ import {
   takeTurn,
   type LibraryContext,
 } from "../library-context.ts";
-import { readQueueTimeout } from "../timeouts.ts";
+import { isPatient, readQueueTimeout } from "../timeouts.ts";
 import { Deadline } from "../wait-list.ts";
 import { Empty } from "./queues.ts";
 import { Line } from "./stores.ts";
@@ -29,11 +30,20 @@ export class SimpleQueueState {
   readonly #context: LibraryContext;
   readonly #place: Place;
   readonly #items = new Line();
+  /** What its operations do, as far as others can see it. */
+  readonly turns: Readonly<Record<"put" | "get" | "tryGet" | "look", Turn>>;
   #waiters: Thread[] = [];
 
   constructor(context: LibraryContext, className: string) {
     this.#context = context;
     this.#place = makePlace(context, className);
+    const shared = { place: this.#place, state: () => this.size };
+    this.turns = {
+      put: { shared, writes: true, isOpen: null },
+      get: { shared, writes: true, isOpen: (state) => state > 0 },
+      tryGet: { shared, writes: (state) => state > 0, isOpen: null },
+      look: { shared, writes: false, isOpen: null },
+    };
   }
 
   get size(): number {
@@ -92,13 +102,13 @@ export function createSimpleQueues(context: LibraryContext) {
     *put(...given: unknown[]): Activation {
       const [item, ...rest] = given;
       readArguments("put", ["block", "timeout"], rest);
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#state.turns.put);
       this.#state.put(item);
       return undefined;
     }
 
     *putNowait(item: unknown): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#state.turns.put);
       this.#state.put(item);
       return undefined;
     }
@@ -106,22 +116,23 @@ export function createSimpleQueues(context: LibraryContext) {
     *get(...given: unknown[]): Activation {
       const { block = true, timeout } = readArguments("get", ["block", "timeout"], given);
       const seconds = block ? readQueueTimeout(timeout) : 0;
-      yield* takeTurn(context);
+      const { turns } = this.#state;
+      yield* takeTurn(context, seconds === null ? turns.get : turns.tryGet, isPatient(seconds));
       return yield* this.#state.get(seconds);
     }
 
     *getNowait(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#state.turns.tryGet);
       return yield* this.#state.get(0);
     }
 
     *qsize(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#state.turns.look);
       return this.#state.size;
     }
 
     *empty(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#state.turns.look);
       return this.#state.size === 0;
     }
   }

@@ -4,6 +4,7 @@
  */
 import type { Place } from "../../machine/event.ts";
 import { LibraryObject } from "../../machine/memory.ts";
+import type { Shared, Turn } from "../../machine/turn.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { readArguments, readWhole } from "../arguments.ts";
 import { RuntimeError, ValueError } from "../exceptions.ts";
@@ -22,7 +23,10 @@ import { Deadline, WaitList } from "../wait-list.ts";
 /** Raised for a barrier that was aborted, reset or left by a thread whose time was over. */
 export class BrokenBarrierError extends RuntimeError {}
 
-type State = "filling" | "draining" | "resetting" | "broken";
+/** The states, those first in which a thread that comes need not wait. */
+const STATES = ["filling", "broken", "draining", "resetting"] as const;
+
+type State = (typeof STATES)[number];
 
 /** Makes the class of one run. */
 export function createBarriers(context: LibraryContext) {
@@ -33,8 +37,11 @@ export function createBarriers(context: LibraryContext) {
     readonly #parties: number;
     readonly #action: unknown;
     readonly #timeout: number | null;
+    readonly #shared: Shared;
+    readonly #change: Turn;
     #state: State = "filling";
     #count = 0;
+    #rounds = 0;
 
     constructor(...given: unknown[]) {
       super();
@@ -49,13 +56,16 @@ export function createBarriers(context: LibraryContext) {
       this.#timeout = readTimeout(timeout);
       this.#place = makePlace(context, "Barrier");
       this.#gate = new Gate(context, this.#place);
+      this.#shared = { place: this.#place, state: () => this.#rounds * STATES.length + STATES.indexOf(this.#state) };
+      this.#change = { shared: this.#shared, writes: true, isOpen: null };
     }
 
     /** Gives the number of the thread in its round, from 0. */
     *wait(...given: unknown[]): Activation {
       const { timeout } = readArguments("wait", ["timeout"], given);
       const seconds = readTimeout(timeout) ?? this.#timeout;
-      yield* takeTurn(context);
+      const isReady = (state: number): boolean => state % STATES.length < 2;
+      yield* takeTurn(context, { shared: this.#shared, writes: true, isOpen: isReady });
       yield* this.#gate.pass();
       while (this.#isEmptying()) yield* this.#pause(null);
       if (this.#state === "broken") throw new BrokenBarrierError();
@@ -67,7 +77,10 @@ export function createBarriers(context: LibraryContext) {
         return index;
       } finally {
         this.#count--;
-        if (this.#count === 0 && this.#isEmptying()) this.#change("filling");
+        if (this.#count === 0 && this.#isEmptying()) {
+          this.#rounds++;
+          this.#enterState("filling");
+        }
       }
     }
 
@@ -78,43 +91,48 @@ export function createBarriers(context: LibraryContext) {
         try {
           yield* invoke(context, this.#action, undefined, []);
         } catch (error) {
-          this.#change("broken");
+          this.#enterState("broken");
           throw error;
         } finally {
           this.#gate.leave();
         }
       }
-      this.#change("draining");
+      this.#enterState("draining");
       return undefined;
     }
 
     *#fill(seconds: number | null): Generator<undefined, void, unknown> {
+      const { machine } = context;
       const deadline = new Deadline(context, seconds);
-      while (this.#isFilling() && !deadline.isOver) yield* this.#pause(deadline.left);
-      if (this.#isFilling()) this.#change("broken");
+      const filling = this.#shared.state();
+      const leaving = { shared: this.#shared, writes: true, isOpen: (state: number) => state !== filling };
+      for (let isLate = machine.isTimed && deadline.isOver; this.#isFilling() && !isLate; isLate = deadline.isOver) {
+        yield* this.#pause(machine.isTimed ? deadline.left : seconds, leaving);
+      }
+      if (this.#isFilling()) this.#enterState("broken");
       else if (this.#state === "draining") return;
       throw new BrokenBarrierError();
     }
 
-    *#pause(seconds: number | null): Generator<undefined, void, unknown> {
-      yield* this.#waiters.wait({ kind: "barrier", ...this.#place }, seconds);
+    *#pause(seconds: number | null, turn: Turn | null = null): Generator<undefined, void, unknown> {
+      yield* this.#waiters.wait({ kind: "barrier", ...this.#place }, seconds, null, turn);
       yield* this.#gate.pass();
     }
 
     *reset(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#change);
       yield* this.#gate.pass();
-      if (this.#count === 0) this.#change("filling");
-      else if (this.#state === "filling" || this.#state === "broken") this.#change("resetting");
-      else this.#change(this.#state);
+      if (this.#count === 0) this.#enterState("filling");
+      else if (this.#state === "filling" || this.#state === "broken") this.#enterState("resetting");
+      else this.#enterState(this.#state);
       noteOperation(context, this.#place, "reset", this.#state);
       return undefined;
     }
 
     *abort(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#change);
       yield* this.#gate.pass();
-      this.#change("broken");
+      this.#enterState("broken");
       noteOperation(context, this.#place, "abort", this.#state);
       return undefined;
     }
@@ -139,7 +157,7 @@ export function createBarriers(context: LibraryContext) {
       return this.#state === "draining" || this.#state === "resetting";
     }
 
-    #change(state: State): void {
+    #enterState(state: State): void {
       this.#state = state;
       this.#waiters.wakeAll();
     }

@@ -4,6 +4,7 @@
  */
 import type { Place } from "../../machine/event.ts";
 import { LibraryObject } from "../../machine/memory.ts";
+import type { Turn } from "../../machine/turn.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { readArguments, readWhole } from "../arguments.ts";
 import { RuntimeError } from "../exceptions.ts";
@@ -29,6 +30,8 @@ export function createConditions(context: LibraryContext, makeLock: () => object
     readonly #lock: object;
     readonly #state: LockState;
     readonly #waiters = new WaitList(context);
+    /** All that waits and notifies is one thing to others; who is woken is told to each apart. */
+    readonly #change: Turn;
 
     constructor(...given: unknown[]) {
       super();
@@ -36,6 +39,7 @@ export function createConditions(context: LibraryContext, makeLock: () => object
       this.#lock = (lock as object | null | undefined) ?? makeLock();
       this.#state = lockStateOf(this.#lock);
       this.#place = makePlace(context, "Condition");
+      this.#change = { shared: { place: this.#place, state: () => 0 }, writes: true, isOpen: null };
     }
 
     *acquire(...given: unknown[]): Activation {
@@ -53,8 +57,7 @@ export function createConditions(context: LibraryContext, makeLock: () => object
     }
 
     *locked(): Activation {
-      yield* takeTurn(context);
-      return this.#state.owner !== null;
+      return yield* this.#state.isTaken();
     }
 
     *wait(...given: unknown[]): Activation {
@@ -63,11 +66,11 @@ export function createConditions(context: LibraryContext, makeLock: () => object
     }
 
     *#wait(seconds: number | null): Generator<undefined, boolean, unknown> {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#change);
       if (!this.#state.isOwned()) throw new RuntimeError("cannot wait on un-acquired lock");
       const waiter = this.#waiters.enlist();
       const count = yield* this.#state.releaseAll();
-      const isNotified = yield* this.#waiters.await(waiter, { kind: "condition", ...this.#place }, seconds);
+      const isNotified = yield* this.#waiters.await(waiter, { kind: "condition", ...this.#place }, seconds, null, seconds === null ? null : this.#change);
       yield* this.#state.acquireAll(count);
       if (!isNotified) this.#waiters.strike(waiter);
       return isNotified;
@@ -100,7 +103,7 @@ export function createConditions(context: LibraryContext, makeLock: () => object
     }
 
     *#notify(name: string, n: number): Generator<undefined, void, unknown> {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#change);
       if (!this.#state.isOwned()) throw new RuntimeError("cannot notify on un-acquired lock");
       this.#waiters.wake(Math.max(n, 0));
       noteOperation(context, this.#place, name, String(this.#waiters.length));

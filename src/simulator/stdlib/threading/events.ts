@@ -1,6 +1,7 @@
 /** `threading.Event`, after Lib/threading.py of 3.14: a flag that threads wait for. */
 import type { Place } from "../../machine/event.ts";
 import { LibraryObject } from "../../machine/memory.ts";
+import type { Shared, Turn } from "../../machine/turn.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { readArguments } from "../arguments.ts";
 import {
@@ -10,14 +11,18 @@ import {
   takeTurn,
   type LibraryContext,
 } from "../library-context.ts";
-import { readTimeout } from "../timeouts.ts";
-import { WaitList } from "../wait-list.ts";
+import { isPatient, readTimeout } from "../timeouts.ts";
+import { Deadline, WaitList } from "../wait-list.ts";
 
 /** Makes the class of one run. */
 export function createEvents(context: LibraryContext) {
   class Event extends LibraryObject {
     readonly #place: Place = makePlace(context, "Event");
     readonly #waiters = new WaitList(context);
+    readonly #shared: Shared = { place: this.#place, state: () => (this.#isSet ? 1 : 0) };
+    readonly #look: Turn = { shared: this.#shared, writes: false, isOpen: null };
+    readonly #change: Turn = { shared: this.#shared, writes: true, isOpen: null };
+    readonly #pass: Turn = { shared: this.#shared, writes: false, isOpen: (state) => state === 1 };
     #isSet = false;
 
     constructor(...given: unknown[]) {
@@ -26,12 +31,12 @@ export function createEvents(context: LibraryContext) {
     }
 
     *isSet(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#look);
       return this.#isSet;
     }
 
     *set(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#change);
       this.#isSet = true;
       noteOperation(context, this.#place, "set", "true");
       this.#waiters.wakeAll();
@@ -39,7 +44,7 @@ export function createEvents(context: LibraryContext) {
     }
 
     *clear(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#change);
       this.#isSet = false;
       noteOperation(context, this.#place, "clear", "false");
       return undefined;
@@ -49,8 +54,11 @@ export function createEvents(context: LibraryContext) {
     *wait(...given: unknown[]): Activation {
       const { timeout } = readArguments("wait", ["timeout"], given);
       const seconds = readTimeout(timeout);
-      yield* takeTurn(context);
-      const isSet = this.#isSet || (yield* this.#waiters.wait({ kind: "event", ...this.#place }, seconds));
+      yield* takeTurn(context, seconds === null ? this.#pass : this.#look, isPatient(seconds));
+      const deadline = new Deadline(context, seconds);
+      const wait = (): Generator<undefined, boolean, unknown> =>
+        this.#waiters.wait({ kind: "event", ...this.#place }, deadline.left);
+      const isSet = this.#isSet || (yield* wait());
       noteOperation(context, this.#place, "wait", String(isSet));
       return isSet;
     }

@@ -5,6 +5,7 @@
 import { LibraryObject } from "../../machine/memory.ts";
 import type { Place } from "../../machine/event.ts";
 import type { Activation } from "../../machine/program-interface.ts";
+import type { Turn } from "../../machine/turn.ts";
 import type { Thread } from "../../machine/thread.ts";
 import { readArguments, readWhole } from "../arguments.ts";
 import { ValueError } from "../exceptions.ts";
@@ -16,7 +17,7 @@ import {
   takeTurn,
   type LibraryContext,
 } from "../library-context.ts";
-import { readTimeout } from "../timeouts.ts";
+import { isPatient, readTimeout } from "../timeouts.ts";
 import { Deadline, WaitList } from "../wait-list.ts";
 
 /** Makes both classes of one run. */
@@ -30,6 +31,7 @@ export function createSemaphores(context: LibraryContext) {
     readonly #waiters = new WaitList(context);
     /** Whoever has a permit, for the report of a deadlock. */
     readonly #holders: Thread[] = [];
+    readonly #turns: Readonly<Record<"acquire" | "try" | "release", Turn>>;
     #value: number;
 
     constructor(...given: unknown[]) {
@@ -39,6 +41,12 @@ export function createSemaphores(context: LibraryContext) {
       if (this.#value < 0) throw new ValueError("semaphore initial value must be >= 0");
       this.#initial = this.#value;
       this.#place = makePlace(context, "Semaphore");
+      const shared = { place: this.#place, state: () => this.#value };
+      this.#turns = {
+        acquire: { shared, writes: true, isOpen: (state) => state > 0 },
+        try: { shared, writes: (state) => state > 0, isOpen: null },
+        release: { shared, writes: true, isOpen: null },
+      };
     }
 
     *acquire(...given: unknown[]): Activation {
@@ -50,7 +58,7 @@ export function createSemaphores(context: LibraryContext) {
     }
 
     *#acquire(seconds: number | null): Generator<undefined, boolean, unknown> {
-      yield* takeTurn(context);
+      yield* takeTurn(context, seconds === null ? this.#turns.acquire : this.#turns.try, isPatient(seconds));
       const deadline = new Deadline(context, seconds);
       while (this.#value === 0) {
         if (deadline.isOver) return false;
@@ -70,7 +78,7 @@ export function createSemaphores(context: LibraryContext) {
 
     *#release(n: number): Generator<undefined, void, unknown> {
       if (n < 1) throw new ValueError("n must be one or more");
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#turns.release);
       if (this.#value + n > this.most) throw new ValueError("Semaphore released too many times");
       this.#value += n;
       for (let i = 0; i < n; i++) this.#forgetHolder();
