@@ -33,13 +33,21 @@ import type { Resolution } from "./scope.ts";
 export type { Compilation, CompiledProgram, ModuleNames, Site } from "./compiled-program.ts";
 
 /** Compiles a module, or says every reason it cannot, in the order of the text. Never throws. */
-export function compile(source: string, modules: ModuleNames, isInspectable = false, isExplored = false): Compilation {
+export function compile(
+  source: string,
+  modules: ModuleNames,
+  isInspectable = false,
+  isExplored = false,
+): Compilation {
   try {
     const { program, resolution, findings } = examine(source, modules);
     if (program !== null && findings.length === 0) {
       findNumbers(program, resolution);
       findOwnObjects(program, resolution);
-      return { program: emitProgram(source, program, resolution, isInspectable, null, isExplored), diagnostics: [] };
+      return {
+        program: emitProgram(source, program, resolution, isInspectable, null, isExplored),
+        diagnostics: [],
+      };
     }
     return { program: null, diagnostics: placeErrors(findings, source) };
   } catch (error) {

@@ -31,7 +31,14 @@ interface Next {
   readonly choices: number;
 }
 
-const PLAIN: Next = { turn: null, wakening: null, isEnd: false, givesWay: false, isPatient: true, choices: 1 };
+const PLAIN: Next = {
+  turn: null,
+  wakening: null,
+  isEnd: false,
+  givesWay: false,
+  isPatient: true,
+  choices: 1,
+};
 const END: Next = { ...PLAIN, isEnd: true };
 
 /** Who may run is the explorer's business. */

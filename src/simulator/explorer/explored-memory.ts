@@ -70,7 +70,8 @@ export class ExploredMemory extends Memory {
 
   override noteWriteAt(_site: number, object: object, key: unknown, value: unknown): void {
     this.#publish(value);
-    if (!Object.hasOwn(object, key as PropertyKey)) this.#explored.touch(this.#placeAt(object, shapeOf(object)), true, 0);
+    if (!Object.hasOwn(object, key as PropertyKey))
+      this.#explored.touch(this.#placeAt(object, shapeOf(object)), true, 0);
     this.#explored.touch(this.#placeAt(object, key), true, 0);
   }
 

@@ -40,7 +40,8 @@ export class LockState {
     this.#isReentrant = isReentrant;
     this.#place = makePlace(context, kind);
     const shared = { place: this.#place, state: () => (this.owner === null ? 0 : this.owner.id + 1) };
-    const isOpen = (state: number, { id }: Thread): boolean => state === 0 || (isReentrant && state === id + 1);
+    const isOpen = (state: number, { id }: Thread): boolean =>
+      state === 0 || (isReentrant && state === id + 1);
     this.#turns = {
       take: { shared, writes: true, isOpen },
       try: { shared, writes: (state) => state === 0, isOpen: null },

@@ -160,7 +160,8 @@ export function createThreads(
       };
       const body = (): Activation => runThread(announce, run, this);
       machine.startThread(thread, body, machine.draw(machine.interpreter.delays.threadStart));
-      if (!isAnnounced && machine.isTimed) yield* park(context, { kind: "thread", id: thread.path, name: this.#name });
+      if (!isAnnounced && machine.isTimed)
+        yield* park(context, { kind: "thread", id: thread.path, name: this.#name });
       return undefined;
     }
 

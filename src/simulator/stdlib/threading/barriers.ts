@@ -56,7 +56,10 @@ export function createBarriers(context: LibraryContext) {
       this.#timeout = readTimeout(timeout);
       this.#place = makePlace(context, "Barrier");
       this.#gate = new Gate(context, this.#place);
-      this.#shared = { place: this.#place, state: () => this.#rounds * STATES.length + STATES.indexOf(this.#state) };
+      this.#shared = {
+        place: this.#place,
+        state: () => this.#rounds * STATES.length + STATES.indexOf(this.#state),
+      };
       this.#change = { shared: this.#shared, writes: true, isOpen: null };
     }
 
@@ -106,7 +109,11 @@ export function createBarriers(context: LibraryContext) {
       const deadline = new Deadline(context, seconds);
       const filling = this.#shared.state();
       const leaving = { shared: this.#shared, writes: true, isOpen: (state: number) => state !== filling };
-      for (let isLate = machine.isTimed && deadline.isOver; this.#isFilling() && !isLate; isLate = deadline.isOver) {
+      for (
+        let isLate = machine.isTimed && deadline.isOver;
+        this.#isFilling() && !isLate;
+        isLate = deadline.isOver
+      ) {
         yield* this.#pause(machine.isTimed ? deadline.left : seconds, leaving);
       }
       if (this.#isFilling()) this.#enterState("broken");

@@ -70,7 +70,13 @@ export function createConditions(context: LibraryContext, makeLock: () => object
       if (!this.#state.isOwned()) throw new RuntimeError("cannot wait on un-acquired lock");
       const waiter = this.#waiters.enlist();
       const count = yield* this.#state.releaseAll();
-      const isNotified = yield* this.#waiters.await(waiter, { kind: "condition", ...this.#place }, seconds, null, seconds === null ? null : this.#change);
+      const isNotified = yield* this.#waiters.await(
+        waiter,
+        { kind: "condition", ...this.#place },
+        seconds,
+        null,
+        seconds === null ? null : this.#change,
+      );
       yield* this.#state.acquireAll(count);
       if (!isNotified) this.#waiters.strike(waiter);
       return isNotified;
