@@ -4,7 +4,7 @@ import { EXITED } from "./machine/machine-options.ts";
 import type { Machine } from "./machine/machine.ts";
 import type { Thread } from "./machine/thread.ts";
 import { placeAt, placeErrors, type Finding } from "./place-errors.ts";
-import type { BlockedThread, ProgramError, RunResult } from "./run-result.ts";
+import type { BlockedThread, ProgramError, RunResult, ThreadSummary } from "./run-result.ts";
 import type { RunSettings } from "./settings.ts";
 import type { StandardStreams } from "./stdlib/standard-streams.ts";
 
@@ -46,7 +46,8 @@ export function describeOutcome(
 ): RunResult {
   for (const thread of machine.threads) machine.cores.leave(thread);
   const unfinished = machine.threads.filter((thread) => thread.state !== "ended" && thread.state !== "new");
-  const isDeadlock = machine.limitReached === null && unfinished.some((thread) => !thread.isDaemon);
+  const stuck = unfinished.filter(({ isDaemon, interpreter }) => !isDaemon && !interpreter.process.isDaemon);
+  const isDeadlock = machine.limitReached === null && stuck.length > 0;
   const limit = limitError(machine);
   const error = limit ?? streams.uncaught;
   const duration = machine.threads.reduce((latest, thread) => Math.max(latest, thread.clock), 0);
@@ -60,10 +61,8 @@ export function describeOutcome(
     errorOutput: streams.errorOutput,
     error: error === null ? null : placeErrors([error], source)[0]!,
     diagnostics: [],
-    blocked: isDeadlock
-      ? unfinished.filter((thread) => !thread.isDaemon).flatMap((t) => describeBlocked(machine, t))
-      : [],
-    returncode: streams.returncode,
+    blocked: isDeadlock ? stuck.flatMap((thread) => describeBlocked(machine, thread)) : [],
+    returncode: machine.processes[0]!.returncode,
     virtualSeconds: seconds(duration),
     cpuSeconds: seconds(machine.threads.reduce((sum, thread) => sum + thread.cpuTime, 0)),
     utilisation: machine.cores.busy.map((busy) =>
@@ -75,7 +74,7 @@ export function describeOutcome(
         const end = thread.state === "ended" ? thread.endedAt : duration;
         return {
           name: thread.name,
-          kind: "thread",
+          kind: kindOf(thread),
           cpuSeconds: seconds(thread.cpuTime),
           waitSeconds: seconds(Math.max(0, end - thread.startedAt - thread.cpuTime)),
         };
@@ -83,6 +82,13 @@ export function describeOutcome(
     events: machine.events.count + machine.meter.accesses - machine.events.accessesTold,
     switches: machine.cores.switches,
   };
+}
+
+/** A process's first thread stands for the process; the run's own first thread is one thread among its others. */
+function kindOf({ id, interpreter }: Thread): ThreadSummary["kind"] {
+  const { process, mainThread } = interpreter;
+  if (interpreter.id > 0) return "interpreter";
+  return process.index > 0 && mainThread?.id === id ? "process" : "thread";
 }
 
 function limitError(machine: Machine): Finding | null {
@@ -97,12 +103,18 @@ function limitError(machine: Machine): Finding | null {
   };
 }
 
+/** A thread's name, with that of its process where it is not the only one. */
+function nameOf(thread: Thread): string {
+  const { process, mainThread } = thread.interpreter;
+  return process.index === 0 || thread === mainThread ? thread.name : `${thread.name} of ${process.name}`;
+}
+
 /** What a thread waits for; where its event loop has nothing to do any more, what each of the loop's tasks waits for. */
 function describeBlocked(machine: Machine, thread: Thread): BlockedThread[] {
   const tasks = thread.tasks?.() ?? [];
   if (tasks.length === 0) {
-    const heldBy = thread.holder?.()?.name ?? null;
-    return [blocked(machine, thread.name, thread.waiting, heldBy, thread.site)];
+    const holder = thread.holder?.();
+    return [blocked(machine, nameOf(thread), thread.waiting, holder ? nameOf(holder) : null, thread.site)];
   }
   return tasks.map(({ name, waiting, site }) => blocked(machine, name, waiting, null, site));
 }

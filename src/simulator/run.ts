@@ -5,6 +5,8 @@ import { inspectThreads, type ThreadStack } from "./machine/inspection.ts";
 import type { MachineEvent, SourceRange } from "./machine/event.ts";
 import { Machine } from "./machine/machine.ts";
 import { Memory } from "./machine/memory.ts";
+import type { InterpreterState } from "./machine/process.ts";
+import { ProcessLog } from "./machine/process-log.ts";
 import type { ProgramInterface, Suspendable } from "./machine/program-interface.ts";
 import { Runtime } from "./machine/runtime.ts";
 import { Stopped } from "./machine/stopped.ts";
@@ -13,9 +15,11 @@ import { RECORDED, type ProgramError, type RecordedRun, type RunResult } from ".
 import { DEFAULT_SETTINGS, type RunSettings } from "./settings.ts";
 import { describe } from "./stdlib/format.ts";
 import { RecursionError } from "./stdlib/exceptions.ts";
+import { FORKING } from "./stdlib/multiprocessing/start-method.ts";
 import { rememberIntrinsics } from "./restore-intrinsics.ts";
 import { createLibrary, exportedNames } from "./stdlib/library.ts";
 import { LibraryContext } from "./stdlib/library-context.ts";
+import { World, type Load } from "./stdlib/processes/world.ts";
 import { StandardStreams } from "./stdlib/standard-streams.ts";
 
 /** What a run may use at most; where one is exceeded the run ends with status `limit`. */
@@ -50,8 +54,8 @@ export interface RunOptions {
 /** Compiles and runs `source` to its end. Never throws for what the program does or how it is written. */
 export function runProgram(source: string, settings: RunSettings, options: RunOptions): RunResult {
   const { onEvent } = options;
-  const { machine, memory, streams, context, support } = assemble(settings, options);
-  const { program, diagnostics } = compile(source, exportedNames(support), options.isInspectable);
+  const { machine, memory, streams, makeLibrary } = assemble(settings, options);
+  const { program, diagnostics } = compile(source, namesOfModules(), options.isInspectable);
   if (program === null) return describeRefusal(settings, diagnostics);
 
   if (onEvent) machine.events.tell = (event) => onEvent(event, () => inspectThreads(machine, memory));
@@ -61,13 +65,27 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
   );
   memory.labels = program.sites.map((site) => site.label);
   machine.makeRecursionError = () => new RecursionError("maximum recursion depth exceeded");
-  machine.onUncaught = (thread, error) => streams.reportUncaught(thread, error);
-  const runtime = new Runtime(machine, memory, support);
-  context.connect(runtime);
   const link = options.evaluate(program.code) as (program: ProgramInterface) => Suspendable;
-  runIntact(machine, link(runtime));
-  sayTheRest(machine, support.finish);
+  const load: Load = (interpreter, isMain) => {
+    const { context, library } = makeLibrary(interpreter, world);
+    const runtime = new Runtime(machine, memory, library, isMain);
+    context.connect(runtime, library);
+    return { context, program: runtime, library, support: library.processes, body: link(runtime) };
+  };
+  const world = new World(machine, load, mayFork(source, program.imports, machine.interpreter.version));
+  const first = machine.processes[0]!;
+  const { body, library } = load(first.main, true);
+  first.makeBody = (process) => (process === first ? body : load(process.main, true).body);
+  if (world.mayFork) first.log = new ProcessLog();
+  runIntact(machine, body);
+  sayTheRest(machine, library.finish);
   return describeOutcome(source, settings, machine, streams);
+}
+
+/** True where a program may start a process by the method "fork", which is the default of old versions. */
+function mayFork(source: string, imports: readonly string[], version: string): boolean {
+  const isPossible = imports.includes("multiprocessing") || imports.includes("concurrent.futures");
+  return isPossible && (FORKING.test(version) || /\bfork\b|getAllStartMethods/.test(source));
 }
 
 /** Lets the library say what is left to be said, where the run has come to its end. */
@@ -110,20 +128,32 @@ function assemble(settings: RunSettings, options: Omit<RunOptions, "evaluate">) 
     onProgress: options.onProgress ?? null,
   });
   const memory = new Memory(machine);
-  memory.describe = describe;
+  memory.describe = (value) => machine.aside(() => describe(value));
   const streams = new StandardStreams(machine, limits.outputCharacters);
-  const context = new LibraryContext(machine, memory, streams);
-  context.isInspected = options.isInspectable ?? false;
-  const support = createLibrary(context, settings.seed, settings.cores);
-  return { machine, memory, streams, context, support };
+  const makeLibrary = (interpreter: InterpreterState, world: World | null) => {
+    interpreter.onUncaught = (thread, error) => streams.reportUncaught(thread, error);
+    const context = new LibraryContext(machine, memory, streams, interpreter, world);
+    context.isInspected = options.isInspectable ?? false;
+    const library = createLibrary(context, settings.seed, settings.cores);
+    return { context, library };
+  };
+  return { machine, memory, streams, makeLibrary };
 }
 
 let moduleNames: ModuleNames | null = null;
 
+/** What the modules of the library export: the same in every run. */
+function namesOfModules(): ModuleNames {
+  if (moduleNames === null) {
+    const { machine, makeLibrary } = assemble(DEFAULT_SETTINGS, {});
+    moduleNames = exportedNames(makeLibrary(machine.processes[0]!.main, null).library);
+  }
+  return moduleNames;
+}
+
 /** Every reason for which `source` would be refused, in the order of the text; none where it would be run. */
 export function diagnoseProgram(source: string): readonly ProgramError[] {
-  moduleNames ??= exportedNames(assemble(DEFAULT_SETTINGS, {}).support);
-  return diagnose(source, moduleNames);
+  return diagnose(source, namesOfModules());
 }
 
 /** The program's errors say where they come from by its own text; collecting the host's stack for each is slow. */

@@ -46,12 +46,14 @@ export function drive(
   machine.events.tell = (event) => noteStep(event, steps);
   const memory = new Memory(machine);
   memory.describe = describe;
-  const context = new LibraryContext(machine, memory, {
+  const interpreter = machine.processes[0]!.main;
+  const silent = {
     print: () => undefined,
     error: () => undefined,
     traceback: () => undefined,
-    setReturncode: () => undefined,
-  });
+    statusOf: () => 1,
+  };
+  const context = new LibraryContext(machine, memory, silent, interpreter);
   const library = createLibrary(context, 1, 1);
   // Printed as plain JavaScript does, to compare with it.
   const print = (...values: unknown[]): void => void output.push(values.map(String).join(" "));
@@ -69,9 +71,9 @@ export function drive(
     program.scopes,
   );
   memory.labels = program.sites.map((site) => site.label);
-  machine.onUncaught = (_thread, thrown) => (error = describeThrown(thrown));
+  interpreter.onUncaught = (_thread, thrown) => (error = describeThrown(thrown));
   const runtime = new Runtime(machine, memory, support);
-  context.connect(runtime);
+  context.connect(runtime, support);
   if (suspends) keepTicking(machine);
   machine.run((evaluate(program.code) as (program: ProgramInterface) => Suspendable)(runtime));
   return { output, error, steps };

@@ -6,11 +6,47 @@
  * adds up to is near a measured whole, which is then named. A pass of `counter += 1` in a loop costs a
  * read, a write and an edge. All in nanoseconds.
  */
-import type { Costs, Delays } from "../machine/costs.ts";
+import type { Costs, Delays, ProcessCosts } from "../machine/costs.ts";
 
 const MICROSECOND = 1_000;
 
+/**
+ * Measured (start and join): fork 2.17 ms, forkserver 3.97, spawn 98 with the modules of the script that measured it. What a
+ * process spends of its own is taken from how n jobs scale on two cores: 68 ms for each spawned process with 17 ms of
+ * work, so 50 without; 1.6 ms for a forked one; 3 for one of the fork server. The rest is the parent's share, chosen.
+ * A sub-interpreter takes 11.6 ms to make and close, 129 µs to be called.
+ */
+const PROCESSES_3_14: ProcessCosts = {
+  fork: { parent: 500 * MICROSECOND, child: 1_500 * MICROSECOND },
+  spawn: { parent: 700 * MICROSECOND, child: 50_000 * MICROSECOND },
+  forkserver: { parent: 500 * MICROSECOND, child: 2_900 * MICROSECOND },
+  server: 40_000 * MICROSECOND, // chosen: a spawned process without the program's own work
+  createInterpreter: 9_600 * MICROSECOND,
+  closeInterpreter: 2_000 * MICROSECOND,
+  enterInterpreter: 129 * MICROSECOND,
+  dumps: { base: 1_500, value: 10, byte: 0.4 }, // measured 103 µs for 10,000 whole numbers, 447 µs for 1 MB
+  loads: { base: 1_000, value: 18, byte: 0.07 }, // measured 183 µs and 69 µs
+  message: 3 * MICROSECOND, // chosen: a round trip through a pipe comes to 15 to 60 µs
+};
+
+/** Measured: a forked process 2.4 ms, one of the fork server 44 ms, since each imports the module itself. */
+const PROCESSES_3_9: ProcessCosts = {
+  ...PROCESSES_3_14,
+  forkserver: { parent: 500 * MICROSECOND, child: 40_000 * MICROSECOND },
+};
+
+/** Measured: spawn 125 ms against 98, a sub-interpreter 22.9 ms to make and close, 899 µs to be called. */
+const PROCESSES_3_14T: ProcessCosts = {
+  ...PROCESSES_3_14,
+  spawn: { parent: 800 * MICROSECOND, child: 64_000 * MICROSECOND },
+  server: 50_000 * MICROSECOND,
+  createInterpreter: 19_000 * MICROSECOND,
+  closeInterpreter: 3_900 * MICROSECOND,
+  enterInterpreter: 899 * MICROSECOND,
+};
+
 export const COSTS_3_14: Costs = {
+  processes: PROCESSES_3_14,
   read: 5,
   write: 12, // measured 14.6 for an attribute write with its loop (edge) around it
   edge: 12, // measured 9.9 for an empty loop of 5 million
@@ -27,6 +63,7 @@ export const COSTS_3_14: Costs = {
 
 /** Chosen: 3.9 takes 1.6 times as long as 3.14 for plain bytecode (3.11 is measured at 1.0 to 1.3 times). */
 export const COSTS_3_9: Costs = {
+  processes: PROCESSES_3_9,
   read: 9,
   write: 21,
   edge: 18,
@@ -43,6 +80,7 @@ export const COSTS_3_9: Costs = {
 
 /** Measured: calls and plain loops cost 1.0 to 1.1 times what they cost with the GIL, object work up to 1.4. */
 export const COSTS_3_14T: Costs = {
+  processes: PROCESSES_3_14T,
   read: 6,
   write: 15,
   edge: 13,

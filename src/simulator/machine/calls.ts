@@ -176,6 +176,10 @@ export abstract class Calls {
       machine.settle();
       machine.clock += this.#nativeCost * machine.current.pace;
       machine.budget--;
+      if (machine.isAhead) {
+        machine.current.pending = () => this.#applySettled(site, callee, self, args);
+        return true;
+      }
       value = this.#applySettled(site, callee, self, args);
     }
     const isDue = machine.budget < 0 || machine.clock >= machine.horizon;

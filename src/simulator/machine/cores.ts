@@ -87,13 +87,28 @@ export class Cores {
     return found;
   }
 
-  /** The earliest clock of the threads other than `thread` that may run code, or Infinity. */
-  earliestOther(thread: Thread): number {
+  /** Takes a thread out of the queue for a core. */
+  strike(thread: Thread): void {
+    const position = this.#queue.indexOf(thread);
+    if (position >= 0) this.#queue.splice(position, 1);
+  }
+
+  /** The earliest clock of the other threads of the same interpreter that may run code, or Infinity. */
+  earliestMate(thread: Thread): number {
+    return this.#earliest(thread, true);
+  }
+
+  /** The same for the threads of other interpreters, which share no memory with it. */
+  earliestStranger(thread: Thread): number {
+    return this.#earliest(thread, false);
+  }
+
+  #earliest(thread: Thread, isMate: boolean): number {
     let earliest = Infinity;
     for (let core = 0; core < this.#running.length; core++) {
       const other = this.#running[core]!;
-      if (other !== null && other !== thread && !other.isOccupied && other.clock < earliest)
-        earliest = other.clock;
+      if (other === null || other === thread || other.isOccupied || other.clock >= earliest) continue;
+      if ((other.interpreter === thread.interpreter) === isMate) earliest = other.clock;
     }
     return earliest;
   }

@@ -1,4 +1,35 @@
 /** What work costs on a core, in nanoseconds of virtual time. */
+/** What it costs to make processes and interpreters, and to hand things over. All in nanoseconds of a core. */
+export interface ProcessCosts {
+  /** What the parent spends to start a process, by method, and what the process spends before its own code begins. */
+  readonly fork: StartCosts;
+  readonly spawn: StartCosts;
+  readonly forkserver: StartCosts;
+  /** Starting the fork server, which the first start of a process by it waits for. */
+  readonly server: number;
+  /** Making an interpreter, and ending it. */
+  readonly createInterpreter: number;
+  readonly closeInterpreter: number;
+  /** Going into an interpreter to run something there, and coming back. */
+  readonly enterInterpreter: number;
+  /** Pickling, and unpickling: what each costs by itself, for each value in it, and for each byte. */
+  readonly dumps: PickleCosts;
+  readonly loads: PickleCosts;
+  /** One message through a pipe: what each side spends on it. */
+  readonly message: number;
+}
+
+export interface StartCosts {
+  readonly parent: number;
+  readonly child: number;
+}
+
+export interface PickleCosts {
+  readonly base: number;
+  readonly value: number;
+  readonly byte: number;
+}
+
 export interface Costs {
   /** One read of a shared place. */
   readonly read: number;
@@ -22,6 +53,8 @@ export interface Costs {
   readonly taskCreate: number;
   /** What awaiting a coroutine or a future costs, beside what runs in it. */
   readonly await: number;
+  /** What processes and interpreters cost. */
+  readonly processes: ProcessCosts;
   /** What the starting thread spends to start another. */
   readonly threadStart: number;
 }

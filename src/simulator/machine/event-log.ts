@@ -45,6 +45,13 @@ export class EventLog {
     return true;
   }
 
+  /** Wants no accesses until the function it gives is called. */
+  mute(): () => void {
+    const { accessesLeft } = this;
+    this.accessesLeft = 0;
+    return () => (this.accessesLeft = accessesLeft);
+  }
+
   /** True where everything was told that happened. */
   get isComplete(): boolean {
     return this.#left >= 0 && this.accessesLeft > 0;
@@ -57,6 +64,8 @@ export class EventLog {
       index,
       time,
       thread: thread.id,
+      process: thread.interpreter.process.index,
+      interpreter: thread.interpreter.id,
       core: thread.core,
       kind,
       range: this.#texts.rangeAt(site),

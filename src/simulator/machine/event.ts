@@ -108,6 +108,10 @@ export interface MachineEvent {
   readonly time: number;
   /** The thread's number in order of creation; 0 is the main thread. */
   readonly thread: number;
+  /** The process it is in, in order of creation; 0 is the first. */
+  readonly process: number;
+  /** The interpreter of that process that it is in; 0 is the main one. */
+  readonly interpreter: number;
   /** The core the thread was on, or null where it was on none. */
   readonly core: number | null;
   readonly kind: EventKind;

@@ -11,49 +11,53 @@
  * memory between two check points, so steps need not be compared at all; with free threading every
  * step has to keep its turn.
  *
- * How one thread is executed, frame by frame, is in `processor.ts`.
+ * Threads of different processes, and of different interpreters, share no memory. They need not keep their turn at every
+ * step, only where one of them does something that another can see; see `process.ts`.
+ *
+ * How one thread is executed, frame by frame, is in `processor.ts`; how far it may go, in `allowance.ts`; what comes to a process
+ * from outside, in `surroundings.ts`.
  *
  * Everything that is not decided by the program is drawn from one seeded stream, in the order in which the
  * simulation needs it. Nothing depends on the real clock or on the engine.
  */
 import { append } from "./append.ts";
 import { Cores } from "./cores.ts";
-import type { Costs, Delay } from "./costs.ts";
-import type { EventKind, Waiting } from "./event.ts";
-import type { EventDetails } from "./event-log.ts";
-import type { ExecutionPolicy, PolicyHost } from "./interpreter.ts";
+import type { Delay } from "./costs.ts";
+import type { Waiting } from "./event.ts";
 import { EXITED, type MachineOptions } from "./machine-options.ts";
-import { Processor } from "./processor.ts";
+import { costsAt, paceOf } from "./pace.ts";
+import { InterpreterState, Process } from "./process.ts";
+import { addThreadCopy, copyProcess } from "./process-copy.ts";
 import type { Activation, Suspendable } from "./program-interface.ts";
-import { RandomStream } from "./random.ts";
-import { Thread, type Frame, type Resumption } from "./thread.ts";
-import { TimerQueue, type Timer } from "./timers.ts";
+import { Surroundings } from "./surroundings.ts";
+import { Thread } from "./thread.ts";
+import type { Timer } from "./timers.ts";
 
-export class Machine extends Processor implements PolicyHost {
+/** The longest piece of work done without looking at what the other cores have come to, in nanoseconds. */
+const LONGEST_PIECE = 250_000;
+
+export class Machine extends Surroundings {
   current: Thread;
   readonly threads: Thread[] = [];
-  readonly random: RandomStream;
+  readonly processes: Process[] = [];
   readonly cores: Cores;
-  readonly policy: ExecutionPolicy;
-  switchInterval: number;
-  /** Is told of an exception that left a thread's last frame. */
-  onUncaught: (thread: Thread, error: unknown) => void = () => undefined;
-  /** Gives what a thread has still to do once its last frame is gone, or null; `isLast` where nobody else keeps the run alive. */
-  beforeEnd: (thread: Thread, isLast: boolean) => Activation | null = () => null;
+  /** How many interpreters there have been, in all processes together. */
+  interpretersMade = 0;
 
-  /** Is told of a thread that the current one has just made. */
-  onThreadCreated: (thread: Thread) => void = () => undefined;
+  /** Keeps the memory that processes share as it is, until the function it gives puts it back. */
+  keepShared: () => () => void = () => () => undefined;
+  /** Is told of a process that has ended. */
+  onProcessEnd: (process: Process) => void = () => undefined;
 
-  readonly #timers = new TimerQueue();
+  /** How many threads there are that keep the run alive. */
   #livingThreads = 0;
 
   constructor(options: MachineOptions) {
     super(options);
-    this.switchInterval = options.switchInterval;
-    this.random = new RandomStream(options.seed, "machine");
     this.cores = new Cores(this, options.cores);
-    this.policy = options.interpreter.createPolicy(this);
-    this.current = this.createThread("MainThread", false);
+    const process = this.addProcess(null, "MainProcess", false);
+    this.current = this.#addThread(process.main, "0", "MainThread", false);
+    process.main.mainThread = this.current;
   }
 
   // ——— Running ———
@@ -61,13 +65,16 @@ export class Machine extends Processor implements PolicyHost {
   /** Runs the main thread's `body`, and all that comes of it, until nothing is left to do or can be done. */
   run(body: Suspendable): void {
     const main = this.threads[0]!;
+    const { process } = main.interpreter;
+    process.makeBody ??= () => body;
     this.startThread(main, body, 0);
     while (this.limitReached === null && this.#livingThreads > 0) {
       const thread = this.cores.furthestBehind();
-      const timer = this.#timers.soonest();
+      const timer = this.timers.soonest();
       if (timer && (thread === null || timer.time <= thread.clock)) {
-        this.#timers.take();
+        this.timers.take();
         this.clock = timer.time;
+        this.log = null;
         timer.action();
       } else if (thread === null) {
         return;
@@ -80,11 +87,12 @@ export class Machine extends Processor implements PolicyHost {
   }
 
   #letRun(thread: Thread, timer: Timer | undefined): void {
-    if (thread.atCheckPoint && this.policy.mustGiveWay(thread)) {
+    const { policy } = thread.interpreter;
+    if (thread.atCheckPoint && policy.mustGiveWay(thread)) {
       thread.atCheckPoint = false;
       this.cores.leave(thread);
       thread.state = "waiting";
-      this.policy.giveWay(thread);
+      policy.giveWay(thread);
       return;
     }
     const sliceEnd = this.cores.sliceEnd(thread);
@@ -94,12 +102,37 @@ export class Machine extends Processor implements PolicyHost {
       return;
     }
     thread.atCheckPoint = false;
-    const others = this.interpreter.parallel ? this.cores.earliestOther(thread) : Infinity;
-    this.setHorizon(Math.min(timer?.time ?? Infinity, sliceEnd, others));
+    const interruption = Math.min(timer?.time ?? Infinity, sliceEnd);
+    const mates = this.interpreter.parallel ? this.cores.earliestMate(thread) : Infinity;
+    const strangers = this.interpretersMade > 1 ? this.cores.earliestStranger(thread) : Infinity;
+    this.setHorizon(
+      Math.min(interruption, mates, strangers + this.#lookahead),
+      Math.min(interruption, mates, strangers),
+    );
+    const { log } = thread.interpreter.process;
+    this.log = log;
+    if (log !== null) {
+      const { clock, horizon, turnHorizon, budget, hasSharedCaches } = this;
+      const { index, core } = thread;
+      log.add({ kind: "run", thread: index, clock, horizon, turnHorizon, budget, core, hasSharedCaches });
+    }
+    this.resume(thread);
+  }
+
+  /** Lets the current thread go on from where it stands. */
+  resume(thread: Thread): void {
     this.meter.site = thread.site;
     this.runFrames(thread, 0, false);
     thread.site = this.meter.site;
     thread.clock = this.clock;
+  }
+
+  /**
+   * How far a thread may go beyond one that shares no memory with it. Whatever they do to each other takes at least as
+   * long as a wake-up, and what both can see is looked at and changed in turn: see `takeTurn` of the library.
+   */
+  get #lookahead(): number {
+    return this.interpreter.delays.wake[0];
   }
 
   get depthLimit(): number {
@@ -110,71 +143,106 @@ export class Machine extends Processor implements PolicyHost {
     return this.cores.hasIdle();
   }
 
-  // ——— Time ———
-
-  /** When somebody who is not running on a core could next interrupt the running thread. */
+  /**
+   * How far the running thread can compute without a look at anybody else: until one who is not on a core could
+   * interrupt it, and not long where others run beside it.
+   */
   nextInterruption(): number {
-    return Math.min(this.#timers.soonest()?.time ?? Infinity, this.cores.sliceEnd(this.current));
-  }
-
-  /** Sets `action` to happen `delay` nanoseconds from now. */
-  after(delay: number, action: () => void): Timer {
-    const timer = this.#timers.set(this.clock + delay, action);
-    if (timer.time < this.horizon) this.setHorizon(timer.time);
-    return timer;
-  }
-
-  /** A delay within bounds, as the seed has it, in whole nanoseconds. */
-  draw([low, high]: Delay): number {
-    return Math.round(this.random.between(low, high));
+    return this.told(() => {
+      const others =
+        this.interpreter.parallel || this.interpretersMade > 1 ? this.clock + LONGEST_PIECE : Infinity;
+      return Math.min(this.timers.soonest()?.time ?? Infinity, this.cores.sliceEnd(this.current), others);
+    });
   }
 
   // ——— Threads ———
 
-  /** A new thread, made by the current one. */
+  /** A new thread, made by the current one, in the interpreter that this one is in. */
   createThread(name: string, isDaemon: boolean): Thread {
-    const id = this.threads.length;
-    const path = id === 0 ? "0" : `${this.current.path}.${++this.current.created}`;
-    const pace = this.#paceOf(path);
-    const thread = new Thread(id, path, name, isDaemon, pace, this.#costsAt(pace));
-    append(this.threads, thread);
-    if (id > 0) this.onThreadCreated(thread);
+    const { interpreter, path } = this.current;
+    const number = ++this.current.created;
+    const thread =
+      this.copying === null
+        ? this.#addThread(interpreter, `${path}.${number}`, name, isDaemon)
+        : addThreadCopy(this.copying, interpreter, name, isDaemon);
+    interpreter.onThreadCreated(thread);
     return thread;
   }
 
-  /**
-   * How fast a thread is: no two run at quite the same speed. A whole number of 1024ths, so that times add up without
-   * rounding and are the same whether they are added step by step or all at once.
-   */
-  #paceOf(path: string): number {
-    return Math.round(new RandomStream(this.options.seed, path).between(0.97, 1.03) * 1024) / 1024;
+  #addThread(interpreter: InterpreterState, path: string, name: string, isDaemon: boolean): Thread {
+    const pace = paceOf(this.options.seed, path);
+    const costs = costsAt(pace, this.interpreter.costs);
+    const thread = new Thread(this.threads.length, path, interpreter, name, isDaemon, pace, costs);
+    append(interpreter.process.threads, thread);
+    append(this.threads, thread);
+    return thread;
   }
 
-  #costsAt(pace: number): Costs {
-    const scaled = { ...this.interpreter.costs };
-    for (const key of Object.keys(scaled) as (keyof Costs)[]) {
-      (scaled as Record<keyof Costs, number>)[key] = scaled[key] * pace;
-    }
-    return scaled;
+  /** A new process with a thread that has not begun, made by the current thread. */
+  createProcess(name: string, isDaemon: boolean): Process {
+    const maker = this.current;
+    const process = this.addProcess(maker.interpreter.process, name, isDaemon);
+    const path = `${maker.path}.p${++maker.processesMade}`;
+    process.main.mainThread = this.#addThread(process.main, path, name, false);
+    return process;
+  }
+
+  /** Lets the first thread of a new process begin, `delay` nanoseconds from now. */
+  startProcess(process: Process, makeBody: (process: Process) => Suspendable, delay: number): void {
+    process.makeBody = makeBody;
+    this.startThread(process.main.mainThread!, makeBody(process), delay);
+  }
+
+  /**
+   * Makes a copy of the process of the current thread, which goes on there in `delay` nanoseconds, alone. The original
+   * goes on with the copy as the value of the `outside` that this is called in; the copy with FORKED, and then parks.
+   */
+  fork(name: string, isDaemon: boolean, delay: number): Process {
+    return copyProcess(this, name, isDaemon, delay);
+  }
+
+  /** A new process that nobody runs in yet. */
+  addProcess(parent: Process | null, name: string, isDaemon: boolean): Process {
+    const process = new Process(this.processes.length, parent, name, isDaemon);
+    this.createInterpreter(process, parent?.main.switchInterval ?? this.options.switchInterval);
+    append(this.processes, process);
+    return process;
+  }
+
+  /** A new interpreter in `process`; nobody runs in it yet. */
+  createInterpreter(process: Process, switchInterval: number): InterpreterState {
+    this.interpretersMade++;
+    return new InterpreterState(this, process, switchInterval);
   }
 
   /** Lets a new thread begin with `body`, `delay` nanoseconds from now. */
   startThread(thread: Thread, body: Suspendable, delay: number): void {
-    this.#pushFirst(thread, Reflect.apply(body, undefined, []), false);
-    if (thread.id > 0) this.hasSharedCaches = this.interpreter.delays.sharedWrite !== null;
+    this.pushFirst(thread, Reflect.apply(body, undefined, []), false);
     thread.state = "waiting";
     thread.startedAt = this.clock;
-    if (!thread.isDaemon) this.#livingThreads++;
-    this.after(delay, () => {
+    if (this.copying === null) {
+      if (thread.id > 0) this.hasSharedCaches = this.interpreter.delays.sharedWrite !== null;
+      this.count(thread, 1);
+    }
+    this.laterNoted(delay, () => {
+      if (thread.state === "ended") return;
       thread.startedAt = this.clock;
       thread.clock = this.clock;
       this.emit("start", thread, -1, { text: thread.name });
-      this.policy.request(thread);
+      thread.interpreter.policy.request(thread);
     });
   }
 
+  /** Adds a thread to those that keep its process, and with it the run, alive, or takes it out. */
+  count(thread: Thread, change: 1 | -1): void {
+    if (thread.isDaemon) return;
+    const { process } = thread.interpreter;
+    process.livingThreads += change;
+    if (!process.isDaemon) this.#livingThreads += change;
+  }
+
   /** Gives a thread without frames its first one. */
-  #pushFirst(thread: Thread, activation: Activation, isLibrary: boolean): void {
+  pushFirst(thread: Thread, activation: Activation, isLibrary: boolean): void {
     append(thread.frames, {
       activation,
       callee: null,
@@ -188,6 +256,7 @@ export class Machine extends Processor implements PolicyHost {
 
   /** Lets a thread that the policy has admitted go on: at once where it still has its core. */
   makeReady(thread: Thread): void {
+    if (thread.state === "ended") return;
     thread.waiting = null;
     if (thread.core === null) this.cores.admit(thread);
     else thread.clock = this.clock;
@@ -202,22 +271,38 @@ export class Machine extends Processor implements PolicyHost {
     thread.waiting = waiting;
     thread.holder = holder;
     this.meter.site = site;
+    thread.state = "waiting";
+    if (this.copying !== null) return;
     this.cores.leave(thread);
     thread.state = "waiting";
     this.emit("block", thread, site, { waiting });
-    this.policy.release(thread);
+    thread.interpreter.policy.release(thread);
+  }
+
+  /** Takes the current thread into another interpreter of its process, where it may have to wait to run. It yields next. */
+  enterInterpreter(interpreter: InterpreterState): void {
+    const thread = this.current;
+    this.isParked = true;
+    const from = thread.interpreter;
+    thread.interpreter = interpreter;
+    if (this.copying !== null) return;
+    from.policy.release(thread);
+    interpreter.policy.request(thread);
+    if (thread.waiting !== null) this.cores.leave(thread);
   }
 
   /** Keeps the current thread on its core for `nanoseconds` in code that is not Python, with no right to run Python. */
   occupy(nanoseconds: number): void {
     const thread = this.current;
     this.isParked = true;
+    if (this.copying !== null) return;
     thread.isOccupied = true;
-    this.policy.release(thread);
-    this.after(nanoseconds, () => {
+    thread.interpreter.policy.release(thread);
+    this.later(nanoseconds, () => {
+      if (thread.state === "ended") return;
       thread.isOccupied = false;
       thread.clock = this.clock;
-      this.policy.request(thread);
+      thread.interpreter.policy.request(thread);
       if (thread.waiting !== null) this.cores.leave(thread);
     });
   }
@@ -227,71 +312,81 @@ export class Machine extends Processor implements PolicyHost {
    * has woken it already, as a timeout and a notification may both want to, nothing more happens.
    */
   wake(thread: Thread, value: unknown, delay: Delay = this.interpreter.delays.wake): void {
-    if (thread.isWoken) return;
+    if (thread.isWoken || thread.state === "ended") return;
     thread.isWoken = true;
     thread.input = value;
-    this.after(this.draw(delay), () => {
+    this.laterNoted(this.copying === null ? this.drawUnnoted(delay) : 0, () => {
+      if (thread.state === "ended") return;
       this.emit("wake", thread, this.siteOf(thread), { waiting: thread.waiting });
-      this.policy.request(thread);
+      thread.interpreter.policy.request(thread);
     });
   }
 
-  /** Ends the run at once: no thread does anything more, and no `finally` block runs. Whoever calls it yields. */
-  exit(): void {
-    this.limitReached ??= EXITED;
-    this.budget = -1;
-    this.setHorizon(-Infinity);
+  /** Wakes a thread from outside its process. */
+  wakeFromOutside(thread: Thread, value: unknown): void {
+    if (thread.isWoken || thread.state === "ended") return;
+    thread.interpreter.process.log?.add({ kind: "wake", thread: thread.index, value });
+    this.wake(thread, value);
+  }
+
+  /**
+   * Ends the process of the current thread at once: none of its threads does anything more, and no `finally` block runs.
+   * Whoever calls it yields.
+   */
+  exit(status: number): void {
+    const { process } = this.current.interpreter;
+    process.returncode = status & 0xff;
+    if (process.index === 0 && this.processes.length === 1) {
+      this.limitReached ??= EXITED;
+      this.budget = -1;
+      this.setHorizon(-Infinity, -Infinity);
+      return;
+    }
+    if (this.callbackDepth > 0)
+      throw new Error("cannot end a process in a function that a built-in calls back");
+    this.isParked = true;
+    this.endProcess(process, process.returncode);
   }
 
   protected end(thread: Thread, error: unknown, isError: boolean): void {
-    if (isError) this.onUncaught(thread, error);
-    const rest = this.beforeEnd(thread, !thread.isDaemon && this.#livingThreads === 1);
-    if (rest !== null) return this.#pushFirst(thread, rest, true);
+    const { interpreter } = thread;
+    const { process } = interpreter;
+    if (isError) interpreter.onUncaught(thread, error);
+    const rest = interpreter.beforeEnd(thread, !thread.isDaemon && process.livingThreads === 1);
+    if (rest !== null) return this.pushFirst(thread, rest, true);
+    if (this.copying === null) this.#retire(thread);
+    else thread.state = "ended";
+    for (let i = 0; i < thread.onEnd.length; i++) thread.onEnd[i]!();
+    if (this.copying !== null) return;
+    const isOver = process.livingThreads === 0 && process.isAlive;
+    // What the last process leaves behind stays as it is: the run ends there.
+    if (isOver && this.processes.length > 1) this.endProcess(process, process.returncode);
+  }
+
+  /** Takes a thread out of the machine for good. */
+  #retire(thread: Thread): void {
     this.emit("end", thread, -1);
     this.cores.leave(thread);
     thread.state = "ended";
     thread.endedAt = this.clock;
     thread.clock = this.clock;
-    this.policy.release(thread);
-    if (!thread.isDaemon) this.#livingThreads--;
-    for (let i = 0; i < thread.onEnd.length; i++) thread.onEnd[i]!();
+    thread.interpreter.policy.release(thread);
+    this.count(thread, -1);
   }
 
-  /**
-   * Takes the frames above `base` off the running thread's stack, to be put back by `attachFrames`; the caller is one of
-   * them, and yields next. The frame that is then the top one goes on with `value`.
-   */
-  detachFrames(base: number, value: unknown): Frame[] {
-    const thread = this.current;
-    const taken = thread.frames.splice(base);
-    thread.input = value;
-    thread.resumption = "next";
-    this.isFresh = true;
-    return taken;
-  }
-
-  /** Puts frames on the running thread's stack; the caller yields next, and the topmost of them goes on. */
-  attachFrames(frames: readonly Frame[], how: Resumption, input: unknown): void {
-    const thread = this.current;
-    if (thread.frames.length + frames.length > this.options.depthLimit) throw this.makeRecursionError();
-    for (let i = 0; i < frames.length; i++) append(thread.frames, frames[i]!);
-    thread.input = input;
-    thread.resumption = how;
-    this.isFresh = true;
-  }
-
-  // ——— Events ———
-
-  /** Tells the observer, if there is one, what `thread` does now. */
-  emit(kind: EventKind, thread: Thread, site: number, details: EventDetails = {}): void {
-    this.events.emit(kind, thread, this.clock, site, details);
-  }
-
-  noteGil(kind: "gil-acquire" | "gil-release", thread: Thread): void {
-    this.emit(kind, thread, -1);
-  }
-
-  noteBlocked(thread: Thread, waiting: Waiting): void {
-    this.emit("block", thread, this.siteOf(thread), { waiting });
+  /** Ends a process: its threads are gone where they stand. `exitcode` is its status, or a signal's number, negative. */
+  endProcess(process: Process, exitcode: number): void {
+    if (!process.isAlive) return;
+    for (const thread of this.threads) {
+      if (thread.interpreter.process !== process || thread.state === "ended" || thread.state === "new")
+        continue;
+      if (thread.state === "ready") this.cores.strike(thread);
+      thread.frames.length = 0;
+      thread.isOccupied = false;
+      this.#retire(thread);
+    }
+    process.exitcode = exitcode;
+    this.onProcessEnd(process);
+    for (let i = 0; i < process.onEnd.length; i++) process.onEnd[i]!();
   }
 }

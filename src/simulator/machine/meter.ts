@@ -21,6 +21,16 @@ export class Meter {
     return used;
   }
 
+  /** Gives a function that makes everything as it is now. */
+  keep(): () => void {
+    const { fuel, accesses, site } = this;
+    const granted = this.#granted;
+    return () => {
+      Object.assign(this, { fuel, accesses, site });
+      this.#granted = granted;
+    };
+  }
+
   grant(units: number): void {
     this.fuel = units;
     this.#granted = units;

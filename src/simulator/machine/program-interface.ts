@@ -98,7 +98,19 @@ export interface StepCosts {
   readonly enter: number;
 }
 
-export interface ProgramInterface {
+/** What a program says of its names, where it may hand what they stand for over to other interpreters. */
+export interface ModuleNames {
+  /** What the module's own names stand for, where it may hand them over. */
+  readonly moduleNames: Readonly<Record<string, () => unknown>>;
+  readonly localClasses: Readonly<Record<string, string>>;
+  /** Says how the module's own variables are read, and the qualified names of classes that are not the module's own. */
+  names(
+    readers: Readonly<Record<string, () => unknown>>,
+    localClasses: Readonly<Record<string, string>>,
+  ): void;
+}
+
+export interface ProgramInterface extends ModuleNames {
   readonly meter: Meter;
   readonly costs: StepCosts;
   /** What the last `call`, `construct`, `class` … that did not suspend gave. */
@@ -196,8 +208,18 @@ export interface ProgramInterface {
   constructed(site: number, result: unknown, self: () => unknown): object;
 
   // Functions, classes and objects
-  /** An ordinary function with the suspendable form `generator`. `name` is "" for a lambda. */
-  function(kind: FunctionKind, name: PropertyKey, length: number, generator: Suspendable): object;
+  /**
+   * An ordinary function with the suspendable form `generator`. `name` is "" for a lambda. `qualifier` and `isStateless`
+   * are its `Origin`, in a program that may hand it over.
+   */
+  function(
+    kind: FunctionKind,
+    name: PropertyKey,
+    length: number,
+    generator: Suspendable,
+    qualifier?: string,
+    isStateless?: boolean,
+  ): object;
   /** Ties the speculative form of a function to its suspendable one, and gives that. */
   twoForms(generator: Suspendable, run: SpeculativeForm["run"]): Suspendable;
   /** What the speculative forms of functions have in place of this interface. */
@@ -268,3 +290,7 @@ export interface ProgramInterface {
   /** The global variables a program may use. */
   readonly globals: Record<string, unknown>;
 }
+
+/** What compiled code takes from the whole interface once, before it begins. */
+export type Beforehand =
+  "meter" | "costs" | "globals" | "Same" | "speculation" | "texts" | "module" | keyof ModuleNames;

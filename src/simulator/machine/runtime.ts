@@ -26,6 +26,7 @@ import type {
   SpeculativeForm,
   Suspendable,
 } from "./program-interface.ts";
+import { noteOrigin } from "./origins.ts";
 import { Speculation } from "./speculation.ts";
 import { Same, suspendableOf } from "./suspendable.ts";
 
@@ -34,15 +35,19 @@ const FUNCTION_HAS_INSTANCE: unknown = Reflect.get(Function.prototype, Symbol.ha
 export class Runtime extends Traversals implements ProgramInterface {
   readonly empty = UNINITIALISED;
   readonly Same = Same;
-  readonly isMain = true;
+  readonly isMain: boolean;
+  /** What the module's own names stand for, where it may hand them over. */
+  moduleNames: Readonly<Record<string, () => unknown>> = {};
+  localClasses: Readonly<Record<string, string>> = {};
   readonly globals: Record<string, unknown>;
   readonly speculation: Speculation;
   field: unknown = undefined;
   readonly #disposals: Disposals;
   readonly #given = new Given();
 
-  constructor(machine: Machine, memory: Memory, support: LanguageSupport) {
+  constructor(machine: Machine, memory: Memory, support: LanguageSupport, isMain = true) {
     super(machine, memory, support);
+    this.isMain = isMain;
     this.globals = support.globals;
     this.speculation = new Speculation(machine, this, this.functions, this.classes);
     this.#disposals = new Disposals(this.invoke, support.awaitValue);
@@ -139,8 +144,17 @@ export class Runtime extends Traversals implements ProgramInterface {
 
   // ——— Functions, classes and objects ———
 
-  function(kind: FunctionKind, name: PropertyKey, length: number, generator: Suspendable): object {
-    return this.functions.make(kind, name, length, generator);
+  function(
+    kind: FunctionKind,
+    name: PropertyKey,
+    length: number,
+    generator: Suspendable,
+    qualifier?: string,
+    isStateless?: boolean,
+  ): object {
+    const made = this.functions.make(kind, name, length, generator);
+    if (qualifier !== undefined) noteOrigin(made, { qualifier, isStateless: isStateless! });
+    return made;
   }
 
   twoForms(generator: Suspendable, run: SpeculativeForm["run"]): Suspendable {
@@ -305,6 +319,14 @@ export class Runtime extends Traversals implements ProgramInterface {
   }
 
   // ——— The world ———
+
+  names(
+    readers: Readonly<Record<string, () => unknown>>,
+    localClasses: Readonly<Record<string, string>>,
+  ): void {
+    this.moduleNames = readers;
+    this.localClasses = localClasses;
+  }
 
   module(name: string): Record<string, unknown> {
     return this.support.findModule(name);

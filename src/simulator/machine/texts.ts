@@ -16,8 +16,9 @@ export class Texts {
     this.#scopes = scopes;
   }
 
-  /** Takes in those of the library modules, which count from `FIRST_LIBRARY_PLACE`. */
+  /** Takes in, once, those of the library modules, which count from `FIRST_LIBRARY_PLACE`. */
   addLibrary(ranges: readonly SourceRange[], scopes: readonly SourceRange[]): void {
+    if (this.#libraryRanges.length > 0) return;
     this.#libraryRanges.push(...ranges);
     this.#libraryScopes.push(...scopes);
   }

@@ -1,5 +1,6 @@
 import type { Waiting } from "./event.ts";
 import type { Costs } from "./costs.ts";
+import type { InterpreterState } from "./process.ts";
 import type { Activation } from "./program-interface.ts";
 
 /** What a generator of the program wants to know of its frame. */
@@ -51,7 +52,7 @@ export type ThreadState =
   | "waiting"
   | "ended";
 
-/** A thread of the simulated machine: a stack of frames, a clock and a state. */
+/** A thread of the simulated machine: a stack of frames, a clock and a state. Whoever makes it adds it to its process. */
 export class Thread {
   state: ThreadState = "new";
   /** Nanoseconds of virtual time up to which this thread has run. */
@@ -78,6 +79,8 @@ export class Thread {
   created = 0;
   /** Counts the objects of which it was the first to make a noted access. */
   objectsNamed = 0;
+  /** Counts the processes it created, which gives their threads names. */
+  processesMade = 0;
   startedAt = 0;
   endedAt = 0;
   /** Nanoseconds on a core, up to the last time it left one. */
@@ -90,7 +93,10 @@ export class Thread {
   pending: (() => unknown) | null = null;
   /** Called, in order, when the thread has ended. */
   readonly onEnd: (() => void)[] = [];
-  readonly id: number;
+  /** Its number in order of creation; 0 is the first thread of a run. */
+  id: number;
+  /** Its number among the threads of its process. */
+  readonly index: number;
   /** The chain of creations that led to it: "0" is the main thread, "0.2" the second thread it made. */
   readonly path: string;
   name: string;
@@ -98,10 +104,22 @@ export class Thread {
   /** Nanoseconds that it takes for what takes one on average. */
   readonly pace: number;
   readonly costs: Costs;
+  /** Where it runs Python code. */
+  interpreter: InterpreterState;
 
-  constructor(id: number, path: string, name: string, isDaemon: boolean, pace: number, costs: Costs) {
+  constructor(
+    id: number,
+    path: string,
+    interpreter: InterpreterState,
+    name: string,
+    isDaemon: boolean,
+    pace: number,
+    costs: Costs,
+  ) {
     this.id = id;
+    this.index = interpreter.process.threads.length;
     this.path = path;
+    this.interpreter = interpreter;
     this.name = name;
     this.isDaemon = isDaemon;
     this.pace = pace;

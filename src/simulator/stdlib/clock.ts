@@ -30,6 +30,7 @@ export function createClock(context: LibraryContext) {
   const processTime = (): number => {
     let total = 0;
     for (const thread of machine.threads) {
+      if (thread.interpreter.process !== context.process) continue;
       total += thread.cpuTime + (thread.core === null ? 0 : machine.clock - thread.dispatchedAt);
     }
     return Math.round(total) / SECOND;

@@ -8,12 +8,20 @@
 import type { Place, Waiting } from "../machine/event.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { Memory } from "../machine/memory.ts";
+import type { InterpreterState, Process } from "../machine/process.ts";
 import type { Activation, ProgramInterface, Suspendable } from "../machine/program-interface.ts";
+import type { LanguageSupport } from "../machine/calls.ts";
+import type { SystemExit } from "./exceptions.ts";
+import type { Rebuilders } from "./processes/pickle.ts";
+import type { World } from "./processes/world.ts";
 import { makeSuspendable } from "../machine/suspendable.ts";
 import type { Thread } from "../machine/thread.ts";
 
 /** Nanoseconds in a second. */
 export const SECOND = 1_000_000_000;
+
+/** The number of the process that a run begins with. */
+export const FIRST_PID = 1000;
 
 export interface Output {
   /** Writes a line to standard output. */
@@ -22,22 +30,43 @@ export interface Output {
   error(text: string): void;
   /** Writes an exception to standard error as CPython does: its traceback's header and last line. */
   traceback(error: unknown): void;
-  /** Sets the exit status of the process; its last eight bits count. */
-  setReturncode(status: number): void;
+  /** The status that `sys.exit` asks for; what is no number is printed. */
+  statusOf(error: SystemExit): number;
 }
 
+/** The library of one interpreter, which shares no object with that of another. */
 export class LibraryContext {
   readonly machine: Machine;
   readonly memory: Memory;
   readonly output: Output;
+  readonly interpreter: InterpreterState;
+  /** What all processes of the run share; null where there is to be no other. */
+  readonly world: World | null;
   /** True where somebody looks at the variables of the run. */
   isInspected = false;
+  /** How objects of the library are made again that come from other processes or interpreters. */
+  readonly rebuilders: Rebuilders = new Map();
+  /** Functions of the library that other processes are told to call and that no module exports, by name. */
+  readonly innerFunctions = new Map<string, unknown>();
   #program: ProgramInterface | null = null;
+  #library: LanguageSupport | null = null;
 
-  constructor(machine: Machine, memory: Memory, output: Output) {
+  constructor(
+    machine: Machine,
+    memory: Memory,
+    output: Output,
+    interpreter: InterpreterState,
+    world: World | null = null,
+  ) {
     this.machine = machine;
     this.memory = memory;
     this.output = output;
+    this.interpreter = interpreter;
+    this.world = world;
+  }
+
+  get process(): Process {
+    return this.interpreter.process;
   }
 
   /** The program's own interface, for calling its functions. */
@@ -46,8 +75,20 @@ export class LibraryContext {
     return this.#program;
   }
 
-  connect(program: ProgramInterface): void {
+  /** The number of the process. A copy has its original's while it does again what that did. */
+  get pid(): number {
+    return FIRST_PID + this.machine.told(() => this.process.index);
+  }
+
+  /** All of the library that the program has. */
+  get library(): LanguageSupport {
+    if (this.#library === null) throw new Error("the library was used before it was there");
+    return this.#library;
+  }
+
+  connect(program: ProgramInterface, library: LanguageSupport): void {
     this.#program = program;
+    this.#library = library;
   }
 }
 
@@ -110,7 +151,7 @@ export function noteOperation({ machine }: LibraryContext, place: Place, text: s
 /** Charges for an operation and waits for its turn. */
 export function* takeTurn({ machine }: LibraryContext): Generator<undefined, void, unknown> {
   machine.clock += machine.current.costs.operation;
-  if (machine.checkDue()) yield;
+  if (machine.turnDue()) yield;
 }
 
 /** Parks the current thread until somebody wakes it, and gives what they wake it with. `holder` says who has what it waits for. */

@@ -10,7 +10,11 @@ import { adoptError, TypeError } from "./exceptions.ts";
 import { createFutures } from "./futures/index.ts";
 import { createGlobals } from "./globals.ts";
 import type { LibraryContext } from "./library-context.ts";
+import { createMultiprocessing } from "./multiprocessing/index.ts";
+import { createProcessPoolExecutor } from "./multiprocessing/process-pool-executor.ts";
+import { createSharedMemory } from "./multiprocessing/shared-memory.ts";
 import { createOs } from "./os.ts";
+import type { ProcessSupport } from "./processes/process-support.ts";
 import { createQueueModule } from "./queue/index.ts";
 import { createRandomModule } from "./random/index.ts";
 import { Shutdown } from "./shutdown.ts";
@@ -18,7 +22,12 @@ import { createSys } from "./sys.ts";
 import { createThreading } from "./threading/index.ts";
 import { createWorkload } from "./workload.ts";
 
-export function createLibrary(context: LibraryContext, seed: number, cores: number): LanguageSupport {
+/** The library of an interpreter, with what a process begins with. */
+export interface Library extends LanguageSupport {
+  readonly processes: ProcessSupport;
+}
+
+export function createLibrary(context: LibraryContext, seed: number, cores: number): Library {
   const globals = createGlobals(context, seed);
   const builtins = createBuiltins();
   const threading = createThreading(context);
@@ -39,10 +48,22 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
       return Reflect.construct(TypeError, args) as object;
     },
   });
+  const constructs = new Map<unknown, CallbackTaker>(takers.constructs);
+  const multiprocessing = createMultiprocessing(context, {
+    ...{ shutdown, cores, constructs },
+    Thread: threading.Thread,
+  });
+  const futures = createFutures(context, shutdown, cores, threading.Thread);
+  const ProcessPoolExecutor = createProcessPoolExecutor(context, {
+    ...{ multiprocessing, shutdown, cores },
+    ...{ Executor: futures.Executor, Future: futures.Future, Thread: threading.Thread },
+  });
   const modules = {
+    multiprocessing: multiprocessing.module,
+    "multiprocessing.shared_memory": createSharedMemory(context),
     threading: threading.module,
     queue: createQueueModule(context),
-    "concurrent.futures": createFutures(context, shutdown, cores, threading.Thread).module,
+    "concurrent.futures": { ...futures.module, ProcessPoolExecutor },
     atexit: createAtexit(shutdown),
     os: createOs(context, cores),
     random: createRandomModule(seed),
@@ -56,11 +77,12 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
   return {
     globals,
     callbackTakers: calls,
-    constructTakers: takers.constructs,
+    constructTakers: constructs,
     coroutines: asyncio.coroutines,
     adoptError,
     awaitValue: asyncio.awaitValue,
     modules,
+    processes: multiprocessing.support,
     finish: asyncio.warnOfForgotten,
     findModule(name) {
       if (name === "asyncio") asyncio.link(modules);

@@ -3,24 +3,20 @@ import type { Activation } from "../machine/program-interface.ts";
 import { readWhole } from "./arguments.ts";
 import { operation, takeTurn, type LibraryContext } from "./library-context.ts";
 
-/** The number of the process that a run begins with. */
-export const FIRST_PID = 1000;
-
 export function createOs(context: LibraryContext, cores: number) {
-  const { machine, output } = context;
+  const { machine } = context;
 
   /** Ends the process at once: no `finally`, no `atexit`, no waiting for threads. */
   function* exit(status: unknown): Activation {
     const returncode = readWhole(status);
     yield* takeTurn(context);
-    output.setReturncode(returncode);
-    machine.exit();
+    machine.exit(returncode);
     return yield;
   }
 
   return {
     cpuCount: () => cores,
-    getpid: () => FIRST_PID,
+    getpid: () => context.pid,
     _exit: operation(context, "_exit", (status) => exit(status)),
   };
 }

@@ -12,6 +12,12 @@ import { repr } from "./format.ts";
 import { invoke, type LibraryContext } from "./library-context.ts";
 import { waitForEnd } from "./threads.ts";
 
+/** What is done after everything else, where there is need of it. */
+interface LastActivity {
+  isNeeded(): boolean;
+  run(): Activation;
+}
+
 interface Callback {
   readonly callee: unknown;
   readonly args: unknown[];
@@ -23,15 +29,34 @@ export class Shutdown {
   readonly #context: LibraryContext;
   readonly #notices: (() => void)[] = [];
   #callbacks: Callback[] = [];
+  #last: LastActivity | null = null;
 
   constructor(context: LibraryContext) {
     this.#context = context;
-    context.machine.beforeEnd = (thread, isLast) => this.#beforeEnd(thread, isLast);
+    context.interpreter.beforeEnd = (thread, isLast) => this.#beforeEnd(thread, isLast);
   }
 
   /** Adds something to be done at once when the module's text is through. */
   notify(notice: () => void): void {
     this.#notices.push(notice);
+  }
+
+  /** Says what is to be done after all that is registered. */
+  registerLast(activity: LastActivity): void {
+    this.#last = activity;
+  }
+
+  /** Forgets what was registered: a process begins with nothing. */
+  begin(): void {
+    this.#callbacks = [];
+    this.isUnderWay = false;
+  }
+
+  /** Does all that is to be done before a process ends, on the thread that calls it. */
+  *leave(): Activation {
+    this.isUnderWay = true;
+    for (const notice of this.#notices.reverse()) notice();
+    return yield* this.#finish(this.#context.machine.current);
   }
 
   /** Adds a call to be made when all threads have ended. */
@@ -40,21 +65,26 @@ export class Shutdown {
   }
 
   #beforeEnd(thread: Thread, isLast: boolean): Activation | null {
-    const isMainThrough = thread.id === 0 && !this.isUnderWay;
+    const isMainThrough = thread === this.#context.interpreter.mainThread && !this.isUnderWay;
     if (isMainThrough) {
       this.isUnderWay = true;
       for (const notice of this.#notices.reverse()) notice();
     }
-    if (this.#callbacks.length === 0) return null;
+    if (this.#callbacks.length === 0 && this.#last?.isNeeded() !== true) return null;
     if (isMainThrough) return this.#finish(thread);
     return isLast ? this.#callBack() : null;
   }
 
   *#finish(main: Thread): Activation {
-    const { threads } = this.#context.machine;
+    const { threads } = this.#context.process;
     const findOther = (): Thread | undefined =>
       threads.find(
-        ({ id, isDaemon, state }) => id !== main.id && !isDaemon && state !== "ended" && state !== "new",
+        ({ id, interpreter, isDaemon, state }) =>
+          id !== main.id &&
+          interpreter === main.interpreter &&
+          !isDaemon &&
+          state !== "ended" &&
+          state !== "new",
       );
     for (let other = findOther(); other !== undefined; other = findOther()) {
       yield* waitForEnd(this.#context, other, null);
@@ -73,6 +103,7 @@ export class Shutdown {
         output.traceback(error);
       }
     }
+    if (this.#last !== null) yield* this.#last.run();
     return undefined;
   }
 }

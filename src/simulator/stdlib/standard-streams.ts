@@ -14,8 +14,6 @@ export class StandardStreams implements Output {
   readonly errorOutput: string[] = [];
   /** The first exception that ended a thread and was reported, or null. */
   uncaught: Finding | null = null;
-  /** What the Python process would exit with. */
-  returncode = 0;
   readonly #machine: Machine;
   readonly #limit: number;
   #characters = 0;
@@ -28,35 +26,43 @@ export class StandardStreams implements Output {
   print(text: string): void {
     const { current } = this.#machine;
     this.#machine.clock += current.costs.print;
+    if (this.#machine.copying !== null) return;
     this.#machine.emit("print", current, this.#machine.meter.site, { text });
     this.#write(this.output, text);
   }
 
   error(text: string): void {
+    if (this.#machine.copying !== null) return;
     const { current } = this.#machine;
     this.#machine.emit("error", current, this.#machine.meter.site, { text });
     this.#write(this.errorOutput, text);
   }
 
-  setReturncode(status: number): void {
-    this.returncode = status & 0xff;
-  }
-
   traceback(error: unknown): void {
-    for (const line of tracebackLines(error)) this.error(line);
+    for (const line of tracebackLines(error)) {
+      // Blank lines of a message are left out, as they are in what was recorded of CPython.
+      this.error(
+        line
+          .split("\n")
+          .filter((each) => each.trim() !== "")
+          .join("\n"),
+      );
+    }
   }
 
   /** Reports an exception that left a thread's last frame, as CPython does; SystemExit ends quietly. */
   reportUncaught(thread: Thread, error: unknown): void {
-    const isMain = thread.id === 0;
+    const { mainThread, process } = thread.interpreter;
+    const isMain = thread === mainThread;
     if (error instanceof SystemExit) {
-      if (isMain) this.#exit(error);
+      if (isMain) process.returncode = this.statusOf(error);
       return;
     }
-    if (isMain) this.returncode = 1;
+    if (isMain) process.returncode = 1;
     const { name, message } = wordsOf(error);
     if (!isMain) this.error(`Exception in thread ${thread.name}:`);
     this.traceback(error);
+    if (this.#machine.copying !== null) return;
     const { errorSites, texts } = this.#machine;
     const range = texts.rangeAt(errorSites.find(error, this.#machine.siteOf(thread)));
     const raisedAt = texts.rangeAt(errorSites.findInLibrary(error));
@@ -73,14 +79,12 @@ export class StandardStreams implements Output {
     };
   }
 
-  /** `sys.exit(code)`: a number is the status, nothing is 0, and anything else is printed. */
-  #exit(error: SystemExit): void {
-    const code = error.code;
-    if (typeof code === "number") this.setReturncode(code);
-    else if (code !== null) {
-      this.error(str(code));
-      this.returncode = 1;
-    }
+  /** The status for `sys.exit(code)`: a number is that, in eight bits, nothing is 0, and anything else is printed. */
+  statusOf({ code }: SystemExit): number {
+    if (typeof code === "number") return code & 0xff;
+    if (code === null) return 0;
+    this.error(str(code));
+    return 1;
   }
 
   #write(stream: string[], text: string): void {

@@ -3,14 +3,14 @@ import { pythonTypeName } from "./arguments.ts";
 import { NotImplementedError, SystemExit, TypeError, ValueError } from "./exceptions.ts";
 import { SECOND, type LibraryContext } from "./library-context.ts";
 
-export function createSys({ machine }: LibraryContext) {
+export function createSys({ machine, interpreter }: LibraryContext) {
   return {
-    getswitchinterval: () => machine.switchInterval / SECOND,
+    getswitchinterval: () => interpreter.switchInterval / SECOND,
     setswitchinterval(seconds: unknown) {
       if (typeof seconds !== "number")
         throw new TypeError(`must be real number, not ${pythonTypeName(seconds)}`);
       if (!(seconds > 0)) throw new ValueError("switch interval must be strictly positive");
-      machine.switchInterval = Math.round(seconds * SECOND);
+      interpreter.switchInterval = Math.round(seconds * SECOND);
     },
     _isGilEnabled: () => !machine.interpreter.parallel,
     version: machine.interpreter.version,

@@ -174,10 +174,10 @@ export function createThreads(
   }
   defineOperations(context, Thread.prototype, ["run", "start", "join"]);
 
-  const main = Thread.adopt(machine.threads[0]!);
+  const main = Thread.adopt(context.interpreter.mainThread!);
   const currentThread = (): Thread => objects.get(machine.current) ?? main;
   const enumerate = (): Thread[] =>
-    machine.threads.flatMap((thread) => {
+    context.process.threads.flatMap((thread) => {
       const object = objects.get(thread);
       return object !== undefined && object.isAlive() ? [object] : [];
     });

@@ -6,9 +6,6 @@ import { createChoose } from "./choices.ts";
 import { str } from "./format.ts";
 import { operation, parkUntil, SECOND, takeTurn, type LibraryContext } from "./library-context.ts";
 
-/** The longest piece of work done without looking at what the other cores have come to, in nanoseconds. */
-const LONGEST_PIECE = 250_000;
-
 function readLabel(label: unknown): string {
   return label === undefined || label === null ? "" : str(label);
 }
@@ -23,11 +20,7 @@ function* compute(context: LibraryContext, given: unknown[]): Activation {
   machine.emit("compute", thread, machine.meter.site, { seconds: left / SECOND, text: readLabel(label) });
   while (left > 0) {
     const untilHorizon = Math.ceil(machine.nextInterruption() - machine.clock);
-    const piece = Math.min(
-      left,
-      Math.max(untilHorizon, 1),
-      machine.interpreter.parallel ? LONGEST_PIECE : Infinity,
-    );
+    const piece = Math.min(left, Math.max(untilHorizon, 1));
     machine.clock += piece;
     left -= piece;
     if (!machine.checkDue()) continue;

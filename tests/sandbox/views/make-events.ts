@@ -11,6 +11,8 @@ export function event(time: number, thread: number, kind: EventKind, details: De
     index: 0,
     time,
     thread,
+    process: 0,
+    interpreter: 0,
     core: null,
     kind,
     range: null,

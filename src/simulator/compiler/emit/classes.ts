@@ -76,6 +76,9 @@ function classValue(emitter: Emitter, node: ClassNode, name: string): string {
     (member): member is Member => !isErased(member) && member.type !== "TSDeclareMethod",
   );
   const names = nameParts(emitter, members);
+  if (node.id && emitter.qualifier !== "") {
+    emitter.localClasses.set(node.id.name, emitter.qualifier + node.id.name);
+  }
   const { className, privateNames, classScope } = emitter;
   emitter.className = node.id?.name ?? "";
   emitter.classScope = names.scope;

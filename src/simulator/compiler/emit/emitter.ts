@@ -16,6 +16,7 @@ import type * as t from "@babel/types";
 import type { SourceRange } from "../../machine/event.ts";
 import type { AccessorNames } from "../accessor-names.ts";
 import { ALLOWED_GLOBALS } from "../globals.ts";
+import { isStateless } from "../handing-over.ts";
 import type { Binding, Resolution, Scope } from "../scope.ts";
 import { rangeOf, type SiteTable } from "../sites.ts";
 import { Frame, type Flavour, type FrameKind } from "./frame.ts";
@@ -57,6 +58,8 @@ export interface EmitterOptions {
   readonly source: string;
   /** True where the machine is to see the variables. */
   readonly isInspectable: boolean;
+  /** True where the program may hand its functions to other processes or interpreters. */
+  readonly handsOver: boolean;
   /** The number of the first scope whose variables can be looked at. */
   readonly firstScope: number;
   readonly resolution: Resolution;
@@ -80,6 +83,10 @@ export class Emitter {
   className = "";
   /** The name of the class as its own code sees it: the `ClassScope` of the class around this text. */
   classScope = "";
+  /** What stands before the names of functions that are declared here: `outer.<locals>.`, or nothing in the module itself. */
+  qualifier = "";
+  /** The qualified names of the classes that are not the module's own, by name. */
+  readonly localClasses = new Map<string, string>();
   /** What the private names of the classes around this text stand for. */
   privateNames: ReadonlyMap<string, PrivateMember> = new Map();
   /** The name of the object in whose methods this text is, where its `super` begins. */
@@ -127,6 +134,12 @@ export class Emitter {
 
   statements(nodes: readonly t.Node[]): string {
     return nodes.map((node) => this.statement(node)).join("\n");
+  }
+
+  /** What the machine has to know of a function that may be handed over, as arguments. */
+  originOf(node: t.Node): readonly string[] {
+    const { handsOver, resolution } = this.#options;
+    return handsOver ? [quote(this.qualifier), String(isStateless(node, resolution))] : [];
   }
 
   sourceOf(node: t.Node): string {

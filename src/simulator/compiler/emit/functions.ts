@@ -11,7 +11,7 @@ import type { FunctionKind } from "../../machine/program-interface.ts";
 import { rangeOf } from "../sites.ts";
 import { parametersOf, type FunctionNode } from "../syntax.ts";
 import { block } from "./blocks.ts";
-import { quote, type Emitter, type ExpressionRules } from "./emitter.ts";
+import { NO_NAME, quote, type Emitter, type ExpressionRules } from "./emitter.ts";
 import type { Flavour, FrameKind } from "./frame.ts";
 import { visibleVariables } from "./inspection.ts";
 import { patternParts } from "./patterns.ts";
@@ -45,10 +45,14 @@ export function functionText(
 ): string {
   const flavour = flavourOf(node);
   const kind = node.type === "ArrowFunctionExpression" ? "arrow" : "function";
+  const origin = emitter.originOf(node);
+  const { qualifier } = emitter;
+  emitter.qualifier = `${qualifier}${name.startsWith('"') && name !== NO_NAME ? (JSON.parse(name) as string) : "<lambda>"}.<locals>.`;
   const { text, length } = generatorText(emitter, node, kind);
+  emitter.qualifier = qualifier;
   const what = flavour === "plain" ? plainKind! : flavour;
   const forms = flavour === "plain" ? bothForms(emitter, text, false) : `function* ${text}`;
-  return emitter.ask("function", quote(what), name, length, forms);
+  return emitter.ask("function", quote(what), name, length, forms, ...origin);
 }
 
 /** The suspendable form of a function, from its parameters on. */

@@ -2,6 +2,7 @@
 import type * as t from "@babel/types";
 import type { CompiledProgram } from "../compiled-program.ts";
 import type { Resolution } from "../scope.ts";
+import { handsOver } from "../handing-over.ts";
 import { SiteTable } from "../sites.ts";
 import { exportedIdentifiers, importedName, isErased, isTypeSpecifier } from "../syntax.ts";
 import { assignmentRules } from "./assignments.ts";
@@ -48,6 +49,7 @@ export function emitProgram(
   const emitter = new Emitter({
     source,
     isInspectable,
+    handsOver: handsOver(program),
     firstScope: library?.firstScope ?? 0,
     resolution,
     sites,
@@ -58,9 +60,11 @@ export function emitProgram(
   const imports = program.body.filter((node) => node.type === "ImportDeclaration" && !isErased(node));
   const { $ } = emitter;
   const body = emitter.inFrame("module", (frame) => {
+    const text = block(emitter, program, program.body);
     const lines = [
       (imports as t.ImportDeclaration[]).map((node) => importText(emitter, node)).join("\n"),
-      block(emitter, program, program.body),
+      handsOver(program) ? namesText(emitter, program) : "",
+      text,
       library === null ? "" : exportsText(emitter, program),
     ];
     return [emitter.frameHeader(frame), ...lines].filter(Boolean).join("\n");
@@ -85,6 +89,17 @@ export function emitProgram(
     scopes: emitter.scopes ?? [],
     imports: [...modules],
   };
+}
+
+/** The statement that tells the machine how to find the functions and classes of the module by their names. */
+function namesText(emitter: Emitter, program: t.Program): string {
+  const readers: string[] = [];
+  for (const { name, kind, isCell } of emitter.scopeOf(program)?.bindings.values() ?? []) {
+    if (kind !== "function" && kind !== "class" && kind !== "const") continue;
+    readers.push(`${name}: () => ${name}${isCell ? ".value" : ""}`);
+  }
+  const locals = JSON.stringify(Object.fromEntries(emitter.localClasses));
+  return `${emitter.ask("names", `{ ${readers.join(", ")} }`, locals)};`;
 }
 
 /** The statement that gives what the module exports, by name. */

@@ -2,6 +2,7 @@
  * Contexts, after PEP 567: which value a context variable has depends on the context that a thread is in. A copy shares
  * its values with the original until one of them is written, so that copying costs nothing, as in CPython.
  */
+import type { LibraryContext } from "../library-context.ts";
 import { LibraryObject } from "../../machine/memory.ts";
 import type { Machine } from "../../machine/machine.ts";
 import type { Thread } from "../../machine/thread.ts";
@@ -41,9 +42,9 @@ export class Contexts {
   /** What contexts are made as: the class that the program sees. */
   make: (values: Values) => ContextState = (values) => new ContextState(values);
 
-  constructor(machine: Machine) {
+  constructor({ machine, interpreter }: LibraryContext) {
     this.#machine = machine;
-    machine.onThreadCreated = (thread) => this.#begin(thread);
+    interpreter.onThreadCreated = (thread) => this.#begin(thread);
   }
 
   /** A free-threaded build gives a new thread a copy of its creator's context, the others an empty one. */

@@ -21,7 +21,7 @@ export interface ContextVariables {
 
 /** Makes the module for one run, and what keeps the contexts of its threads. */
 export function createContextvars(context: LibraryContext): ContextVariables {
-  const contexts = new Contexts(context.machine);
+  const contexts = new Contexts(context);
 
   /** What `set` gives: the way back. */
   class Token extends LibraryObject {

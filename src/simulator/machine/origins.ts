@@ -1,0 +1,18 @@
+/** Where in the program its functions come from: what has to be known of them to hand them to another interpreter. */
+export interface Origin {
+  /** What stands before its name in its qualified name: `outer.<locals>.`, or nothing for the module's own. */
+  readonly qualifier: string;
+  /** True where it names nothing but its own variables and what is built in (PEP 734 calls such a function stateless). */
+  readonly isStateless: boolean;
+}
+
+const origins = new WeakMap<object, Origin>();
+
+export function noteOrigin(callee: object, origin: Origin): void {
+  origins.set(callee, origin);
+}
+
+/** The origin of a function of the program, where its program may hand functions over. */
+export function originOf(callee: object): Origin | undefined {
+  return origins.get(callee);
+}

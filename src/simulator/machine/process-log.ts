@@ -1,0 +1,126 @@
+/**
+ * What a process did, so that it can be done again: that is how a process is copied.
+ *
+ * `fork` needs a copy of a process's memory, and JavaScript gives no copy of closures and of functions that are under
+ * way. But a process is what it is by its program and by what came to it from outside. So a process that may fork keeps a
+ * log of that; a copy is made by running the program again with the log in place of the machine: in no time, without
+ * events, on no core, up to the point at which it forked. There the forking thread goes on as the copy's only one, and
+ * locks that others held stay held, as in a real one. What it takes in real time is at most what the process itself has
+ * taken so far.
+ *
+ * What comes from outside is
+ * - when which thread had its turn, how long it could go on without asking, and which core it was on;
+ * - when a timer of the process fired, and when something outside it woke a thread;
+ * - what the process was told: random delays, and whatever it looked up in what processes share (`Machine.outside`).
+ */
+import type { Process } from "./process.ts";
+import type { Thread } from "./thread.ts";
+
+/** A thread goes on at `clock`. Threads have their numbers in the process. */
+interface Running {
+  readonly kind: "run";
+  readonly thread: number;
+  readonly clock: number;
+  readonly horizon: number;
+  readonly turnHorizon: number;
+  readonly budget: number;
+  readonly core: number | null;
+  readonly hasSharedCaches: boolean;
+}
+
+/** A timer of the process fires. */
+interface Firing {
+  readonly kind: "timer";
+  readonly timer: number;
+  readonly clock: number;
+}
+
+/** Something outside the process wakes one of its threads. */
+interface Waking {
+  readonly kind: "wake";
+  readonly thread: number;
+  readonly value: unknown;
+}
+
+/** The process begins, as a copy whose only thread is `thread`. */
+interface Forking {
+  readonly kind: "fork";
+  readonly thread: number;
+}
+
+export type Turn = Running | Firing | Waking | Forking;
+
+/** More turns than this are not kept: it would take too much memory, and too long to do them again. */
+const MOST_TURNS = 2_000_000;
+
+/** What the copy is told where the original was told that it had forked. */
+export const FORKED: unique symbol = Symbol("forked");
+
+export class ProcessLog {
+  readonly turns: Turn[];
+  /** What the process was told, in order. */
+  readonly values: unknown[];
+  /** How many timers it has set. */
+  timers: number;
+  /** True where it became too long, and has been given up. */
+  isLost = false;
+
+  constructor(turns: Turn[] = [], values: unknown[] = [], timers = 0) {
+    this.turns = turns;
+    this.values = values;
+    this.timers = timers;
+  }
+
+  add(turn: Turn): void {
+    if (this.isLost) return;
+    this.turns.push(turn);
+    if (this.turns.length > MOST_TURNS) this.#giveUp();
+  }
+
+  note(value: unknown): void {
+    if (!this.isLost) this.values.push(value);
+  }
+
+  #giveUp(): void {
+    this.isLost = true;
+    this.turns.length = 0;
+    this.values.length = 0;
+  }
+
+  /** The log of a copy that is made now. */
+  copy(): ProcessLog {
+    return new ProcessLog(this.turns.slice(), this.values.slice(), this.timers);
+  }
+}
+
+/** A copy of a process in the making. */
+export class Copying {
+  readonly copy: Process;
+  readonly original: Process;
+  /** The actions of the timers that it has set, by number. */
+  readonly timers: (() => void)[] = [];
+  readonly #values: readonly unknown[];
+  #at = 0;
+
+  constructor(copy: Process, original: Process, values: readonly unknown[]) {
+    this.copy = copy;
+    this.original = original;
+    this.#values = values;
+  }
+
+  /** What the original was told next. */
+  next(): unknown {
+    if (this.#at >= this.#values.length)
+      throw new Error("the copy of a process asks for more than the process did");
+    return this.#values[this.#at++];
+  }
+
+  get isComplete(): boolean {
+    return this.#at === this.#values.length;
+  }
+
+  /** The thread of the original that corresponds to the next one that the copy makes. */
+  get nextOriginal(): Thread {
+    return this.original.threads[this.copy.threads.length]!;
+  }
+}

@@ -1,0 +1,123 @@
+/**
+ * Processes, and the interpreters in them.
+ *
+ * A process has a memory of its own: everything that the program reads and writes. An interpreter is what runs Python code
+ * in it, with its own modules and its own lock (PEP 684): a process begins with one, its main interpreter, and can make
+ * more, which share no object with it. A thread belongs to one interpreter at a time; it may go into another to
+ * make a call there.
+ *
+ * All of them share the machine: its cores, its clock and its stream of random numbers.
+ */
+import type { Delay } from "./costs.ts";
+import type { Waiting } from "./event.ts";
+import type { ExecutionPolicy, Interpreter, PolicyHost } from "./interpreter.ts";
+import type { Machine } from "./machine.ts";
+import type { ProcessLog } from "./process-log.ts";
+import type { Activation, Suspendable } from "./program-interface.ts";
+import type { Thread } from "./thread.ts";
+import type { Timer } from "./timers.ts";
+
+export class Process {
+  /** The number of its making; 0 is the one that a run begins with. */
+  readonly index: number;
+  readonly parent: Process | null;
+  /** What the program calls it. */
+  name: string;
+  /** True for one that keeps no run alive. */
+  isDaemon: boolean;
+  /** Those that it has made, closed or not, by number. */
+  readonly interpreters: InterpreterState[] = [];
+  /** Every thread it has had, in the order of their making. */
+  readonly threads: Thread[] = [];
+  /** What it did, where it may be copied. */
+  log: ProcessLog | null = null;
+  /** Makes what its first thread begins with, in the memory of a process: its own, or that of a copy. */
+  makeBody: ((process: Process) => Suspendable) | null = null;
+  /** How many threads it has that keep it alive. */
+  livingThreads = 0;
+  /** What it ended with: a status, or the number of the signal that ended it, negative. Null while it lives. */
+  exitcode: number | null = null;
+  /** What it will exit with. */
+  returncode = 0;
+  /** Called, in order, when it has ended. */
+  readonly onEnd: (() => void)[] = [];
+
+  constructor(index: number, parent: Process | null, name: string, isDaemon: boolean) {
+    this.index = index;
+    this.parent = parent;
+    this.name = name;
+    this.isDaemon = isDaemon;
+  }
+
+  /** The interpreter it began with. */
+  get main(): InterpreterState {
+    return this.interpreters[0]!;
+  }
+
+  get isAlive(): boolean {
+    return this.exitcode === null;
+  }
+}
+
+/** An interpreter of a process, and what its execution policy may ask of the machine. */
+export class InterpreterState implements PolicyHost {
+  /** Its number in its process; 0 is the main one. */
+  readonly id: number;
+  readonly process: Process;
+  readonly policy: ExecutionPolicy;
+  switchInterval: number;
+  isClosed = false;
+  /** The thread that is its main one, once there is one. */
+  mainThread: Thread | null = null;
+  /** Is told of an exception that left the last frame of one of its threads. */
+  onUncaught: (thread: Thread, error: unknown) => void = () => undefined;
+  /** Is told of a thread that the current one has just made in it. */
+  onThreadCreated: (thread: Thread) => void = () => undefined;
+  /** Gives what a thread has still to do once its last frame is gone, or null; `isLast` where nobody else keeps the process alive. */
+  beforeEnd: (thread: Thread, isLast: boolean) => Activation | null = () => null;
+  readonly #machine: Machine;
+
+  constructor(machine: Machine, process: Process, switchInterval: number) {
+    this.#machine = machine;
+    this.process = process;
+    this.id = process.interpreters.length;
+    this.switchInterval = switchInterval;
+    this.policy = machine.interpreter.createPolicy(this);
+    process.interpreters.push(this);
+  }
+
+  get clock(): number {
+    return this.#machine.clock;
+  }
+
+  get interpreter(): Interpreter {
+    return this.#machine.interpreter;
+  }
+
+  hasIdleCore(): boolean {
+    return this.#machine.hasIdleCore();
+  }
+
+  /** Like the machine's, and nothing happens where the interpreter is gone by then. */
+  after(delay: number, action: () => void): Timer {
+    return this.#machine.later(delay, () => {
+      if (this.process.isAlive && !this.isClosed) action();
+    });
+  }
+
+  draw(bounds: Delay): number {
+    return this.#machine.drawUnnoted(bounds);
+  }
+
+  makeReady(thread: Thread): void {
+    this.#machine.makeReady(thread);
+  }
+
+  noteGil(kind: "gil-acquire" | "gil-release", thread: Thread): void {
+    this.#machine.emit(kind, thread, -1);
+  }
+
+  noteBlocked(thread: Thread, waiting: Waiting): void {
+    this.#machine.emit("block", thread, this.#machine.siteOf(thread), { waiting });
+  }
+}
