@@ -51,6 +51,8 @@ export class Launcher implements ProcessSupport {
   /** The class of the processes that are started by a method. */
   processClassOf!: (method: StartMethod) => ProcessClass;
   classOf!: (method: StartMethod) => unknown;
+  /** True where the warning about fork and threads has been given, which comes once from one place. */
+  #hasWarned = false;
   /** True while the module is run again at the beginning of a process. */
   #isInheriting = false;
   /** The module's body, where this process has to run it. */
@@ -84,7 +86,9 @@ export class Launcher implements ProcessSupport {
     const { fork } = machine.interpreter.costs.processes;
     // Said since 3.12 (gh-100228).
     const isTold = !/^[23]\.\d\./.test(machine.interpreter.version);
-    if (isTold && process.threads.filter(({ state }) => state !== "ended" && state !== "new").length > 1) {
+    const threads = process.threads.filter(({ state }) => state !== "ended" && state !== "new");
+    if (isTold && !this.#hasWarned && threads.length > 1) {
+      this.#hasWarned = true;
       output.error(
         `DeprecationWarning: This process (pid=${this.#context.pid}) is multi-threaded, ` +
           "use of fork() may lead to deadlocks in the child.",

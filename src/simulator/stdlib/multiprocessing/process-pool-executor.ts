@@ -26,6 +26,7 @@ import { REDUCE, type Reduced } from "../processes/pickle.ts";
 import type { Shutdown } from "../shutdown.ts";
 import { createExecutorWorker, type CallItem, type ResultItem } from "./executor-worker.ts";
 import type { Multiprocessing } from "./index.ts";
+import { chunked, collect } from "./pool-calls.ts";
 import type { BaseProcess } from "./process.ts";
 import { localErrorOf, remoteErrorOf } from "./remote-errors.ts";
 import { PROCESS_NAMES, type StartContext, type StartMethod } from "./start-method.ts";
@@ -275,10 +276,9 @@ export function createProcessPoolExecutor(context: LibraryContext, parts: Proces
       }
       const count = Math.min(...columns.map(({ length }) => length));
       const calls = Array.from({ length: count }, (_, row) => columns.map((column) => column[row]));
-      const chunks: unknown[][][] = [];
-      for (let at = 0; at < count; at += size) chunks.push(calls.slice(at, at + size));
-      const given2 = [chunk, chunks.map(() => callee), chunks, others];
-      const results = (yield* invoke(context, super.map, this, given2)) as { readonly next: unknown };
+      const chunks = chunked(calls, size);
+      const wanted = [chunk, chunks.map(() => callee), chunks, others];
+      const results = (yield* invoke(context, super.map, this, wanted)) as { readonly next: unknown };
       return new ChunkResults(results);
     }
 
@@ -326,8 +326,4 @@ export function createProcessPoolExecutor(context: LibraryContext, parts: Proces
   }
   defineOperations(context, ChunkResults.prototype, ["next"]);
   return ProcessPoolExecutor;
-}
-
-function* collect(step: Stepwise, iterable: unknown): Activation {
-  return step.collect(iterable) ? yield : step.value;
 }

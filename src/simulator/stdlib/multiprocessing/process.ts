@@ -11,7 +11,14 @@ import { LibraryObject } from "../../machine/memory.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
 import { isOptions, pythonTypeName, readArguments } from "../arguments.ts";
-import { AssertionError, RuntimeError, SystemExit, TypeError, ValueError } from "../exceptions.ts";
+import {
+  AssertionError,
+  AttributeError,
+  RuntimeError,
+  SystemExit,
+  TypeError,
+  ValueError,
+} from "../exceptions.ts";
 import { repr } from "../format.ts";
 import { defineOperations, FIRST_PID, invoke, takeTurn, type LibraryContext } from "../library-context.ts";
 import { REDUCE, type Pickle, type Reduced } from "../processes/pickle.ts";
@@ -231,7 +238,11 @@ export function createProcesses(context: LibraryContext, launcher: Launcher) {
     *signal(number: number): Activation {
       this.#requireOpen();
       yield* takeTurn(context);
-      if (this.#handle !== null) signal(context, this.#handle, number);
+      if (this.#handle === null) {
+        const name = number === 9 ? "kill" : "terminate";
+        throw new AttributeError(`'NoneType' object has no attribute '${name}'`);
+      }
+      signal(context, this.#handle, number);
       return undefined;
     }
 
@@ -254,10 +265,11 @@ export function createProcesses(context: LibraryContext, launcher: Launcher) {
     }
 
     override toString(): string {
-      const info = [`<${this.constructor.name} name=${repr(this.#name)}`];
+      const isMain = this.identity.length === 0;
+      const info = [`<${isMain ? "_MainProcess" : this.constructor.name} name=${repr(this.#name)}`];
       const handle = this.#handle;
       if (handle !== null && this !== launcher.current) info.push(`pid=${FIRST_PID + handle.index}`);
-      info.push(`parent=${this.#parent}`);
+      info.push(`parent=${isMain ? "None" : this.#parent}`);
       const exitcode = handle === null ? null : machine.outside(() => handle.exitcode);
       if (this === launcher.current) info.push("started");
       else if (this.#isClosed) info.push("closed");
