@@ -197,7 +197,7 @@ export interface ProgramInterface {
 
   // Functions, classes and objects
   /**
-   * An ordinary function with the suspendable form `generator`. `name` is "" for a lambda. `qualifier` and `isStateless`
+   * An ordinary function with the suspendable form `generator`. `name` is "" for a lambda. `qualifier` and `stateless`
    * are its `Origin`, in a program that may hand it over.
    */
   function(
@@ -206,7 +206,7 @@ export interface ProgramInterface {
     length: number,
     generator: Suspendable,
     qualifier?: string,
-    isStateless?: boolean,
+    stateless?: number,
   ): object;
   /** Ties the speculative form of a function to its suspendable one, and gives that. */
   twoForms(generator: Suspendable, run: SpeculativeForm["run"]): Suspendable;
@@ -277,7 +277,16 @@ export interface ProgramInterface {
   readonly moduleNames: Readonly<Record<string, () => unknown>>;
   readonly localClasses: Readonly<Record<string, string>>;
   /** Says how the module's own variables are read, and the qualified names of classes that are not the module's own. */
-  names(readers: Readonly<Record<string, () => unknown>>, localClasses: Readonly<Record<string, string>>): void;
+  names(
+    readers: Readonly<Record<string, () => unknown>>,
+    localClasses: Readonly<Record<string, string>>,
+  ): void;
+  /** Says how the function of that number is made, wherever it is wanted. */
+  canMake(stateless: number, make: () => object): void;
+  /** Makes it. */
+  stateless(stateless: number): object;
+  /** The variable of that name of the interpreter's `__main__`, which texts that are executed there share. */
+  main(name: string): Cell;
   /** The module as an object of its exported names. */
   module(name: string): Record<string, unknown>;
   /** The global variables a program may use. */
