@@ -23,6 +23,7 @@ import type {
   Cell,
   ClassScope,
   Iteration,
+  Beforehand,
   ProgramInterface,
   SpeculativeForm,
   Suspendable,
@@ -347,9 +348,6 @@ export class Speculation {
   }
 }
 
-/** What compiled code takes from the whole interface once, before it begins. */
-type Beforehand = "meter" | "costs" | "globals" | "Same" | "speculation" | "texts" | "module" | "names" | "moduleNames" | "localClasses";
-
 /** What an attempt refuses: all that could wait or that fails, and what no speculative form has in its text. */
 const REFUSED: Readonly<Record<Exclude<keyof ProgramInterface, keyof Speculation | Beforehand>, true>> = {
   assignConstant: true,
@@ -387,6 +385,7 @@ const REFUSED: Readonly<Record<Exclude<keyof ProgramInterface, keyof Speculation
   setSuper: true,
   twoForms: true,
   spread: true,
+  stateless: true,
   undeclared: true,
   uninitialised: true,
   use: true,

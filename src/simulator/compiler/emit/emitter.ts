@@ -70,6 +70,8 @@ export interface EmitterOptions {
   /** True where the program may hand its functions to other processes or interpreters. */
   readonly handsOver: boolean;
   readonly builtinImports: BuiltinImports;
+  /** True for a text to be executed, whose `__name__` is `__main__` wherever it is. */
+  readonly isExecuted: boolean;
   /** The number of the first scope whose variables can be looked at. */
   readonly firstScope: number;
   readonly resolution: Resolution;
@@ -156,6 +158,11 @@ export class Emitter {
       stateless: imports === null ? -1 : this.site(node),
       imports: imports ?? new Set(),
     };
+  }
+
+  /** The text of `import.meta.main`. */
+  get mainText(): string {
+    return this.#options.isExecuted ? "true" : `${this.$}.isMain`;
   }
 
   sourceOf(node: t.Node): string {

@@ -54,6 +54,7 @@ export function emitProgram(
     source,
     isInspectable,
     handsOver: hands,
+    isExecuted: part?.role === "executed",
     builtinImports: findBuiltinImports(program, resolution),
     firstScope: part?.firstScope ?? 0,
     resolution,
