@@ -48,12 +48,13 @@ export function statelessImports(
   builtins: BuiltinImports,
 ): ReadonlySet<t.ImportDeclaration> | null {
   if (hasDefaults(node) || looksAround(node, node.type === "ArrowFunctionExpression")) return null;
+  const { id: ownName } = node as { readonly id?: t.Node | null };
   const own = new Set<Scope>();
   const names: t.Node[] = [];
   walk(node, (inside) => {
     const scope = scopes.get(inside);
     if (scope) own.add(scope);
-    if (inside.type === "Identifier") names.push(inside);
+    if (inside.type === "Identifier" && inside !== ownName) names.push(inside);
   });
   const foreign = new Set<t.Node>(
     globals.filter(({ node: name }) => !ALLOWED_GLOBALS.has(name.name)).map(({ node: name }) => name),

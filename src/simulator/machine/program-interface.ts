@@ -110,6 +110,8 @@ export interface ModuleNames {
   ): void;
   /** Says how the function of that number is made, wherever it is wanted. */
   canMake(stateless: number, make: () => object): void;
+  /** The variables of the interpreter's `__main__` that texts which are executed there have named. */
+  readonly mainNames: ReadonlyMap<string, Cell>;
   /** The variable of that name of the interpreter's `__main__`, which texts that are executed there share. */
   main(name: string): Cell;
 }

@@ -8,6 +8,7 @@ import type { Machine } from "../../machine/machine.ts";
 import type { InterpreterState, Process } from "../../machine/process.ts";
 import type { ProgramInterface, Suspendable } from "../../machine/program-interface.ts";
 import type { LibraryContext } from "../library-context.ts";
+import type { Shutdown } from "../shutdown.ts";
 import type { ProcessSupport } from "./process-support.ts";
 import type { Channel } from "./channel.ts";
 import type { Endpoint } from "./endpoint.ts";
@@ -19,8 +20,12 @@ export interface Instance {
   readonly library: LanguageSupport;
   /** What the library does at the beginning of a process. */
   readonly support: ProcessSupport;
+  /** What is done at its end. */
+  readonly shutdown: Shutdown;
   /** The module itself. */
   readonly body: Suspendable;
+  /** The texts that the program executes in interpreters. */
+  readonly executed: ReadonlyMap<string, Suspendable>;
 }
 
 export type Load = (interpreter: InterpreterState, isMain: boolean) => Instance;
