@@ -70,8 +70,9 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
     const runtime = new Runtime(machine, memory, library, isMain);
     context.connect(runtime, library);
     const { processes: support, shutdown } = library;
+    const leave = () => shutdown.leave();
     const executed = new Map(program.executed.map((text, index) => [text, link.executed![index]!(runtime)]));
-    return { context, program: runtime, library, support, shutdown, body: link(runtime), executed };
+    return { context, program: runtime, library, support, leave, body: link(runtime), executed };
   };
   const world = new World(machine, load, mayFork(source, program.imports));
   const first = machine.processes[0]!;

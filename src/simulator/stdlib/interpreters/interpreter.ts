@@ -38,13 +38,13 @@ export function* makeInterpreter(
 /** Ends an interpreter: waits for its threads, and does what it has registered to be done at the end. */
 export function* endInterpreter(context: LibraryContext, ended: SubInterpreter): Activation {
   const { machine, process } = context;
-  const { context: there, shutdown } = ended.instance;
+  const { context: there, leave } = ended.instance;
   yield* takeTurn(context);
   yield* inside(context, ended.state, function* () {
     yield* takeTurn(there);
     if (ended.runner !== null) throw new InterpreterError("interpreter running");
     ended.runner = machine.current;
-    yield* shutdown.leave();
+    yield* leave();
     yield* burn(there, machine.interpreter.costs.processes.closeInterpreter, "end an interpreter");
   });
   ended.state.isClosed = true;

@@ -40,7 +40,7 @@ export class QueueState {
   constructor(context: LibraryContext, id: number, maxsize: number) {
     this.id = id;
     this.maxsize = maxsize;
-    this.place = makePlace(context, "Queue");
+    this.place = { id: makePlace(context, "Queue").id, name: `queue ${id}` };
   }
 
   get size(): number {

@@ -6,9 +6,8 @@
 import type { LanguageSupport } from "../../machine/calls.ts";
 import type { Machine } from "../../machine/machine.ts";
 import type { InterpreterState, Process } from "../../machine/process.ts";
-import type { ProgramInterface, Suspendable } from "../../machine/program-interface.ts";
+import type { Activation, ProgramInterface, Suspendable } from "../../machine/program-interface.ts";
 import type { LibraryContext } from "../library-context.ts";
-import type { Shutdown } from "../shutdown.ts";
 import type { ProcessSupport } from "./process-support.ts";
 import type { Channel } from "./channel.ts";
 import type { Endpoint } from "./endpoint.ts";
@@ -20,8 +19,8 @@ export interface Instance {
   readonly library: LanguageSupport;
   /** What the library does at the beginning of a process. */
   readonly support: ProcessSupport;
-  /** What is done at its end. */
-  readonly shutdown: Shutdown;
+  /** Does what is to be done at the end of the interpreter, on the thread that calls it. */
+  readonly leave: () => Activation;
   /** The module itself. */
   readonly body: Suspendable;
   /** The texts that the program executes in interpreters. */
