@@ -52,7 +52,7 @@ const PROCESSES_3_14T: ProcessCosts = {
   loadModule: 18_000 * MICROSECOND, // chosen: one worker with 17 ms of work takes 104 ms
   poolTask: 1_000 * MICROSECOND, // measured 1,071 µs
   importPool: 45_000 * MICROSECOND,
-  crowd: 15_000 * MICROSECOND, // measured: 1, 2, 4 and 8 workers take 104, 121, 334 and 815 ms
+  crowd: 23_000 * MICROSECOND, // measured: 1, 2, 4 and 8 workers take 104, 121, 334 and 815 ms
 };
 
 export const COSTS_3_14: Costs = {
