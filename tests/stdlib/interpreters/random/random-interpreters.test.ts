@@ -8,7 +8,7 @@ import { runSource } from "../../../support/run-source.ts";
 import { findViolations } from "../../random-threads/check-events.ts";
 import { makeProgram } from "./make-program.ts";
 
-const PROGRAMS = Number(process.env["RANDOM_PROGRAMS"] ?? 400);
+const PROGRAMS = Number(process.env["RANDOM_PROGRAMS"] ?? 240);
 const GROUPS = 4;
 const LIMITS = { limits: { steps: 2_000_000 } };
 
