@@ -69,7 +69,8 @@ export interface EmitterOptions {
   readonly isInspectable: boolean;
   /** True where the program may hand its functions to other processes or interpreters. */
   readonly handsOver: boolean;
-  readonly builtinImports: BuiltinImports;
+  /** Null for a module of the library, whose functions cross by name. */
+  readonly builtinImports: BuiltinImports | null;
   /** True for a text to be executed, whose `__name__` is `__main__` wherever it is. */
   readonly isExecuted: boolean;
   /** The number of the first scope whose variables can be looked at. */
@@ -152,7 +153,7 @@ export class Emitter {
   originOf(node: t.Node): EmittedOrigin | null {
     const { handsOver, resolution, builtinImports } = this.#options;
     if (!handsOver) return null;
-    const imports = statelessImports(node, resolution, builtinImports);
+    const imports = builtinImports && statelessImports(node, resolution, builtinImports);
     return {
       qualifier: this.qualifier,
       stateless: imports === null ? -1 : this.site(node),

@@ -55,7 +55,7 @@ export function emitProgram(
     isInspectable,
     handsOver: hands,
     isExecuted: part?.role === "executed",
-    builtinImports: findBuiltinImports(program, resolution),
+    builtinImports: part?.role === "library" ? null : findBuiltinImports(program, resolution),
     firstScope: part?.firstScope ?? 0,
     resolution,
     sites,

@@ -7,7 +7,7 @@
 declare module "concurrent.interpreters" {
   import { Exception, TypeError } from "builtins";
   import { Empty, Full } from "queue";
-  import { Thread } from "threading";
+  import type { Thread } from "threading";
 
   /**
    * An interpreter: what `create` gives.
