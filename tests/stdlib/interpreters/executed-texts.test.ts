@@ -130,6 +130,11 @@ describe("a text that is not TypeScript, or not allowed", () => {
     ['create().exec("let = 1 +");', ["2:25+0 syntax"]],
     ['const i = create();\ni.exec("print(1)\\nenum A { B }");', ["3:19+12 enum"]],
     ["const i = create();\ni.exec(`\n  await 1;\n`);", ["4:3+7 await-outside"]],
+    [
+      String.raw`create().exec("'\x41\u{1F600}\u0041\
+\';\n'é\0'; enum A {}");`,
+      ["3:13+9 enum"],
+    ],
     ["const i = create();\ni.exec('import { Lokc } from \"threading\"');", ["3:18+4 unknown-member"]],
     ['import * as all from "concurrent.interpreters";\nall.create().exec("if (");', ["3:24+0 syntax"]],
     ['const i = create();\ni.exec("print(" + 1 + ")");', ["3:8+18 exec-literal"]],
