@@ -13,6 +13,8 @@ import { createInterpreters, requireInterpreters } from "./interpreters/index.ts
 import { createInterpreterPool } from "./interpreters/pool.ts";
 import type { LibraryContext } from "./library-context.ts";
 import { createMultiprocessing } from "./multiprocessing/index.ts";
+import { createProcessPoolExecutor } from "./multiprocessing/process-pool-executor.ts";
+import { createSharedMemory } from "./multiprocessing/shared-memory.ts";
 import { createOs } from "./os.ts";
 import type { ProcessSupport } from "./processes/process-support.ts";
 import { createQueueModule } from "./queue/index.ts";
@@ -49,18 +51,23 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
       return Reflect.construct(TypeError, args) as object;
     },
   });
-  const futures = createFutures(context, shutdown, cores, threading.Thread);
-  futures.module["InterpreterPoolExecutor"] = createInterpreterPool(context, futures.ThreadPoolExecutor);
   const constructs = new Map<unknown, CallbackTaker>(takers.constructs);
   const multiprocessing = createMultiprocessing(context, {
     ...{ shutdown, cores, constructs },
     Thread: threading.Thread,
   });
+  const futures = createFutures(context, shutdown, cores, threading.Thread);
+  const InterpreterPoolExecutor = createInterpreterPool(context, futures.ThreadPoolExecutor);
+  const ProcessPoolExecutor = createProcessPoolExecutor(context, {
+    ...{ multiprocessing, shutdown, cores },
+    ...{ Executor: futures.Executor, Future: futures.Future, Thread: threading.Thread },
+  });
   const modules = {
     multiprocessing: multiprocessing.module,
+    "multiprocessing.shared_memory": createSharedMemory(context),
     threading: threading.module,
     queue: createQueueModule(context),
-    "concurrent.futures": futures.module,
+    "concurrent.futures": { ...futures.module, ProcessPoolExecutor, InterpreterPoolExecutor },
     "concurrent.interpreters": createInterpreters(context, threading.Thread),
     atexit: createAtexit(shutdown),
     os: createOs(context, cores),

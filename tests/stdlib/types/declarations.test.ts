@@ -9,6 +9,8 @@ const MODULES = [
   "queue",
   "concurrent.futures",
   "concurrent.interpreters",
+  "multiprocessing",
+  "multiprocessing.shared_memory",
   "atexit",
   "os",
   "random",

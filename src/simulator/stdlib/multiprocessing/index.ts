@@ -1,8 +1,11 @@
 /** The module `multiprocessing`. */
 import type { Activation } from "../../machine/program-interface.ts";
 import { readArguments } from "../arguments.ts";
+import { TypeError } from "../exceptions.ts";
+import { repr } from "../format.ts";
 import type { CallbackTaker } from "../../machine/calls.ts";
 import { asLibrary, type LibraryContext } from "../library-context.ts";
+import { PickleAttributeError, PickleError, PicklingError } from "../processes/pickle.ts";
 import type { ProcessSupport } from "../processes/process-support.ts";
 import type { Shutdown } from "../shutdown.ts";
 import { createSharedConditions } from "./conditions.ts";
@@ -11,7 +14,9 @@ import { ProcessError, TimeoutError } from "./errors.ts";
 import { Launcher } from "./launcher.ts";
 import { createSharedLocks, Shared } from "./locks.ts";
 import { createProcesses, type BaseProcess, type ProcessClass } from "./process.ts";
+import { createManager } from "./manager.ts";
 import { createPool } from "./pool.ts";
+import { MaybeEncodingError, RemoteTraceback } from "./remote-errors.ts";
 import { createSharedQueues } from "./queues.ts";
 import { createSimpleQueue } from "./simple-queue.ts";
 import { createSharedValues } from "./shared-values.ts";
@@ -46,13 +51,23 @@ export interface MultiprocessingParts {
 export function createMultiprocessing(context: LibraryContext, parts: MultiprocessingParts) {
   const { shutdown, cores, Thread, constructs } = parts;
   const methods = new StartMethods(context);
+  for (const error of [
+    PickleError,
+    PicklingError,
+    PickleAttributeError,
+    MaybeEncodingError,
+    RemoteTraceback,
+  ]) {
+    context.innerFunctions.set(error.name, error);
+  }
   const launcher = new Launcher(context, methods, shutdown);
   const BaseProcess = createProcesses(context, launcher);
   const locks = createSharedLocks(context, launcher);
   const conditions = createSharedConditions(context, launcher, locks);
-  const { Pipe, Connection } = createConnections(context);
+  const { Pipe } = createConnections(context);
   const queues = createSharedQueues(context, { launcher, locks, conditions, Thread });
   const SimpleQueue = createSimpleQueue(context, launcher, locks);
+  const BaseManager = createManager(context, launcher);
   const BasePool = createPool(context, { launcher, SimpleQueue, Thread, cores });
   const values = createSharedValues(context, launcher, locks);
   const bases: Readonly<Record<string, Base>> = {
@@ -106,6 +121,9 @@ export function createMultiprocessing(context: LibraryContext, parts: Multiproce
     };
     for (const [name, base] of Object.entries(bases)) members[name] = inContext(name, base, start);
     members["Pool"] = beginning(inContext("Pool", BasePool, concrete(start)), (pool) => pool.begin());
+    members["Manager"] = beginning(inContext("Manager", BaseManager, concrete(start)), (manager) =>
+      manager.begin(),
+    );
     return members;
   }
 
@@ -159,7 +177,16 @@ export function createMultiprocessing(context: LibraryContext, parts: Multiproce
     const of = own ?? (contextOf(remade.method)["Process"] as typeof BaseProcess);
     return BaseProcess.remade(of, { method: remade.method, processName: of.name }, remade, made);
   });
-  return { module, support: launcher as ProcessSupport, launcher, contextOf, methods, Connection };
+  /** The start method of a context that the program gives; null where it gives none. */
+  function methodOf(given: unknown): StartMethod | null {
+    if (given === undefined || given === null || given === module) return null;
+    const found = methods.all.find((method) => contexts.get(method) === given);
+    if (found === undefined)
+      throw new TypeError(`expected a context of multiprocessing, found ${repr(given)}`);
+    return found;
+  }
+  const support: ProcessSupport = launcher;
+  return { module, support, launcher, methods, methodOf, queues, SimpleQueue };
 }
 
 export type Multiprocessing = ReturnType<typeof createMultiprocessing>;

@@ -82,7 +82,9 @@ export class Launcher implements ProcessSupport {
     const { machine, process, output } = this.#context;
     const world = this.#world;
     const { fork } = machine.interpreter.costs.processes;
-    if (process.threads.filter(({ state }) => state !== "ended" && state !== "new").length > 1) {
+    // Said since 3.12 (gh-100228).
+    const isTold = !/^[23]\.\d\./.test(machine.interpreter.version);
+    if (isTold && process.threads.filter(({ state }) => state !== "ended" && state !== "new").length > 1) {
       output.error(
         `DeprecationWarning: This process (pid=${this.#context.pid}) is multi-threaded, ` +
           "use of fork() may lead to deadlocks in the child.",

@@ -176,15 +176,21 @@ class Pickler {
     const name = nameOf(callee);
     if (this.#context.innerFunctions.get(name) === callee) return { kind: "inner", name };
     const qualified = qualifiedName(this.#context, callee);
+    const described = describeCallable(this.#context, callee);
+    const isOld = !/^3\.1[4-9]/.test(this.#context.machine.interpreter.version);
     if (qualified.includes("<locals>")) {
-      throw new PicklingError(`Can't pickle local object ${describeCallable(this.#context, callee)}`);
+      if (isOld) throw new PickleAttributeError(`Can't pickle local object '${qualified}'`);
+      throw new PicklingError(`Can't pickle local object ${described}`);
     }
     // What a text has declared that was executed is beside the module's own names.
     const executed = program.mainNames.get(name)?.value;
     const found = executed === callee ? callee : readName(program.moduleNames, name);
-    const described = describeCallable(this.#context, callee);
-    if (found === MISSING)
-      throw new PicklingError(`Can't pickle ${described}: it's not found as __main__.${name}`);
+    if (found === MISSING) {
+      const why = isOld
+        ? `attribute lookup ${name} on __main__ failed`
+        : `it's not found as __main__.${name}`;
+      throw new PicklingError(`Can't pickle ${described}: ${why}`);
+    }
     if (found !== callee) {
       throw new PicklingError(`Can't pickle ${described}: it's not the same object as __main__.${name}`);
     }
@@ -330,6 +336,7 @@ function findOwn(names: Names, name: string): unknown {
   return found;
 }
 
-class PickleAttributeError extends Exception {
+/** Raised where a name is not there on the other side, and by old versions for what has no such name. */
+export class PickleAttributeError extends Exception {
   override name = "AttributeError";
 }
