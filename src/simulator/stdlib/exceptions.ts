@@ -82,6 +82,8 @@ export class KeyError extends LookupError {
   }
 }
 export class NameError extends Exception {}
+export class ImportError extends Exception {}
+export class ModuleNotFoundError extends ImportError {}
 export class OSError extends Exception {}
 export class BrokenPipeError extends OSError {}
 export class ConnectionError extends OSError {}
@@ -133,6 +135,8 @@ export const EXCEPTIONS = {
   IndexError,
   KeyError,
   NameError,
+  ImportError,
+  ModuleNotFoundError,
   OSError,
   BrokenPipeError,
   ConnectionError,

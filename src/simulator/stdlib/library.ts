@@ -9,6 +9,8 @@ import { createClock } from "./clock.ts";
 import { adoptError, TypeError } from "./exceptions.ts";
 import { createFutures } from "./futures/index.ts";
 import { createGlobals } from "./globals.ts";
+import { createInterpreters, requireInterpreters } from "./interpreters/index.ts";
+import { createInterpreterPool } from "./interpreters/pool.ts";
 import type { LibraryContext } from "./library-context.ts";
 import { createMultiprocessing } from "./multiprocessing/index.ts";
 import { createProcessPoolExecutor } from "./multiprocessing/process-pool-executor.ts";
@@ -25,6 +27,7 @@ import { createWorkload } from "./workload.ts";
 /** The library of an interpreter, with what a process begins with. */
 export interface Library extends LanguageSupport {
   readonly processes: ProcessSupport;
+  readonly shutdown: Shutdown;
 }
 
 export function createLibrary(context: LibraryContext, seed: number, cores: number): Library {
@@ -54,6 +57,7 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
     Thread: threading.Thread,
   });
   const futures = createFutures(context, shutdown, cores, threading.Thread);
+  const InterpreterPoolExecutor = createInterpreterPool(context, futures.ThreadPoolExecutor);
   const ProcessPoolExecutor = createProcessPoolExecutor(context, {
     ...{ multiprocessing, shutdown, cores },
     ...{ Executor: futures.Executor, Future: futures.Future, Thread: threading.Thread },
@@ -63,7 +67,8 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
     "multiprocessing.shared_memory": createSharedMemory(context),
     threading: threading.module,
     queue: createQueueModule(context),
-    "concurrent.futures": { ...futures.module, ProcessPoolExecutor },
+    "concurrent.futures": { ...futures.module, ProcessPoolExecutor, InterpreterPoolExecutor },
+    "concurrent.interpreters": createInterpreters(context, threading.Thread),
     atexit: createAtexit(shutdown),
     os: createOs(context, cores),
     random: createRandomModule(seed),
@@ -83,9 +88,11 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
     awaitValue: asyncio.awaitValue,
     modules,
     processes: multiprocessing.support,
+    shutdown,
     finish: asyncio.warnOfForgotten,
     findModule(name) {
       if (name === "asyncio") asyncio.link(modules);
+      if (name === "concurrent.interpreters") requireInterpreters(context);
       return asyncio.findModule(name) ?? modules[name as keyof typeof modules];
     },
   };

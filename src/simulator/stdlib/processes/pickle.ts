@@ -182,7 +182,9 @@ class Pickler {
       if (isOld) throw new PickleAttributeError(`Can't pickle local object '${qualified}'`);
       throw new PicklingError(`Can't pickle local object ${described}`);
     }
-    const found = readName(program.moduleNames, name);
+    // What a text has declared that was executed is beside the module's own names.
+    const executed = program.mainNames.get(name)?.value;
+    const found = executed === callee ? callee : readName(program.moduleNames, name);
     if (found === MISSING) {
       const why = isOld
         ? `attribute lookup ${name} on __main__ failed`
@@ -199,7 +201,10 @@ class Pickler {
 
 const MISSING = Symbol("missing");
 
-function readName(names: Readonly<Record<string, () => unknown>>, name: string): unknown {
+/** How the names of `__main__` are read. */
+type Names = Readonly<Record<string, () => unknown>>;
+
+function readName(names: Names, name: string): unknown {
   if (!Object.hasOwn(names, name)) return MISSING;
   try {
     return names[name]!();
@@ -243,8 +248,12 @@ export function dumps(context: LibraryContext, value: unknown): Pickle {
   return { nodes: pickler.nodes, root, bytes: pickler.bytes };
 }
 
-/** Makes the value again, in the interpreter of `context`. */
-export function loads(context: LibraryContext, { nodes, root }: Pickle): unknown {
+/** Makes the value again, in the interpreter of `context`, where `names` are those of `__main__`. */
+export function loads(
+  context: LibraryContext,
+  { nodes, root }: Pickle,
+  names: Names = context.program.moduleNames,
+): unknown {
   const made = new Map<number, unknown>();
   const make = (at: number): unknown => {
     if (made.has(at)) return made.get(at);
@@ -293,7 +302,7 @@ export function loads(context: LibraryContext, { nodes, root }: Pickle): unknown
           makeError(make(node.of) as typeof BaseException, node, node.args === null ? null : make(node.args)),
         );
       case "own":
-        return keep(findOwn(context, node.name));
+        return keep(findOwn(names, node.name));
       case "inner":
         return keep(context.innerFunctions.get(node.name));
       case "library":
@@ -319,8 +328,8 @@ function makeError(
 }
 
 /** A function or a class that the program has there. Throws the AttributeError that CPython gives where it has none. */
-function findOwn({ program }: LibraryContext, name: string): unknown {
-  const found = readName(program.moduleNames, name);
+function findOwn(names: Names, name: string): unknown {
+  const found = readName(names, name);
   if (found === MISSING) {
     throw new PickleAttributeError(`module '__main__' has no attribute '${name}'`);
   }
