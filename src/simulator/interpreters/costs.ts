@@ -6,7 +6,8 @@
  * adds up to is near a measured whole, which is then named. A pass of `counter += 1` in a loop costs a
  * read, a write and an edge. All in nanoseconds.
  */
-import type { Costs, Delays, ProcessCosts } from "../machine/costs.ts";
+import type { Costs, Delay, Delays, ProcessCosts } from "../machine/costs.ts";
+import type { CountedAccess } from "../machine/interpreter.ts";
 
 const MICROSECOND = 1_000;
 
@@ -95,6 +96,61 @@ export const COSTS_3_14T: Costs = {
   threadStart: 150 * MICROSECOND, // chosen: start and join come to the measured 340 µs
 };
 
+/** The same costs, each so many times as high. */
+function scaled(costs: Costs, factor: number): Costs {
+  const changed = { ...costs };
+  for (const [key, cost] of Object.entries(costs)) {
+    if (typeof cost === "number") Object.assign(changed, { [key]: Math.round(cost * factor) });
+  }
+  return changed;
+}
+
+/** Measured on 2.7.18 beside 3.9.18: fib takes 0.97 times as long, and starting a thread 0.91 times. */
+export const COSTS_2_7: Costs = {
+  ...scaled(COSTS_3_9, 0.97),
+  threadStart: 27 * MICROSECOND,
+};
+
+/** How the old GIL is fought for; see `old-gil.ts`. In nanoseconds. */
+export const OLD_GIL = {
+  /** 100 bytecodes (sys.getcheckinterval) of 10 ns: measured 75 ns for a pass of `counter += 1` with its 7. */
+  interval: 1_000,
+  // Both chosen: two threads on two cores then take 1.8 times as long as one after the other, and on one core 1.5 times,
+  // which is told of Beazley's measurements (24.6, 45 and 38 s; not verified). On 2.7.18, with other work on both cores,
+  // the CPU time of fib in four threads was measured at 1.2 to 2.5 times that of one after the other.
+  /** Releasing and taking again: a call of the operating system. */
+  release: 550,
+  /** The same where it wakes a thread on another core. */
+  wakingRelease: 2_500,
+  /** Chosen: coming awake, finding the lock taken, and going back to sleep. */
+  look: 3_000,
+};
+
+/** Atomic counts alone were measured to make one thread 20 to 30 % slower than with a GIL. */
+export const COSTS_GILECTOMY_ATOMIC: Costs = scaled(COSTS_3_9, 1.3);
+
+/**
+ * See `atomic-counts.ts`. Chosen: fib in seven threads takes the published 3.5 times as long as with a GIL, where a line
+ * takes 30 to 68 ns, a usual time for a cache miss, and three have to be fetched for a function: its own, that of its code
+ * and that of its globals. A write changes the counts of the old and the new value.
+ */
+export const ATOMIC_COUNTS: { readonly transfers: Readonly<Record<CountedAccess, Delay>> } = {
+  transfers: { read: [30, 68], write: [60, 136], enter: [90, 204] },
+};
+
+/** Chosen: a look into thread-local storage and an entry in a log for every count. */
+export const COSTS_GILECTOMY_BUFFERED: Costs = scaled(COSTS_3_9, 1.2);
+
+/** See `buffered-counts.ts`. Nanoseconds. */
+export const BUFFERED_COUNTS = {
+  /** Chosen: fib then takes about as long as with a GIL, as published. */
+  apply: 6,
+  /** Chosen: changes of counts at each access; entering a function changes some ten, of which some cancel out. */
+  records: { read: 1, write: 2, enter: 7 },
+  /** Chosen: how much work the committing thread may be behind. */
+  buffer: 100 * MICROSECOND,
+};
+
 export const DELAYS_GIL: Delays = {
   wake: [8 * MICROSECOND, 16 * MICROSECOND], // measured 37 µs for a lock's hand-over and back
   timeout: [60 * MICROSECOND, 150 * MICROSECOND], // measured 100 for sleep; 5 ms of patience make 5.16 to 5.3 ms
@@ -108,3 +164,6 @@ export const DELAYS_FREE_THREADED: Delays = {
   threadStart: [12 * MICROSECOND, 22 * MICROSECOND],
   sharedWrite: [40, 130], // measured: writing one shared attribute costs 83.7 against 28.2 apart
 };
+
+/** What their counts cost between cores is in `ATOMIC_COUNTS` and `BUFFERED_COUNTS`. */
+export const DELAYS_GILECTOMY: Delays = { ...DELAYS_GIL, sharedWrite: null };

@@ -56,6 +56,11 @@ export class Gil implements ExecutionPolicy {
     this.release(thread);
   }
 
+  /** A waiter asks by its own timer. */
+  turnEnd(): number {
+    return Infinity;
+  }
+
   #take(thread: Thread): void {
     this.#holder = thread;
     this.#dropRequested = false;

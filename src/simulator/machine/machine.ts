@@ -53,6 +53,8 @@ export class Machine extends Processor {
   #log: ProcessLog | null = null;
   /** Where above 0, what is done is done outside the process, and is not to be done again in its copies. */
   #outside = 0;
+  /** When the running thread's policy wants to be asked again. */
+  #turnEnd = Infinity;
   /** How many threads there are that keep the run alive. */
   #livingThreads = 0;
 
@@ -100,6 +102,7 @@ export class Machine extends Processor {
       policy.giveWay(thread);
       return;
     }
+    if (thread.clock > this.clock) return;
     const sliceEnd = this.cores.sliceEnd(thread);
     if (sliceEnd <= thread.clock) {
       this.cores.leave(thread);
@@ -107,7 +110,8 @@ export class Machine extends Processor {
       return;
     }
     thread.atCheckPoint = false;
-    const interruption = Math.min(timer?.time ?? Infinity, sliceEnd);
+    this.#turnEnd = policy.turnEnd(thread);
+    const interruption = Math.min(timer?.time ?? Infinity, sliceEnd, this.#turnEnd);
     const mates = this.interpreter.parallel ? this.cores.earliestMate(thread) : Infinity;
     const strangers = this.interpretersMade > 1 ? this.cores.earliestStranger(thread) : Infinity;
     this.setHorizon(
@@ -156,7 +160,8 @@ export class Machine extends Processor {
   nextInterruption(): number {
     return this.told(() => {
       const others = this.interpreter.parallel || this.interpretersMade > 1 ? this.clock + LONGEST_PIECE : Infinity;
-      return Math.min(this.#timers.soonest()?.time ?? Infinity, this.cores.sliceEnd(this.current), others);
+      const timer = this.#timers.soonest()?.time ?? Infinity;
+      return Math.min(timer, this.cores.sliceEnd(this.current), this.#turnEnd, others);
     });
   }
 
@@ -375,7 +380,7 @@ export class Machine extends Processor {
     Object.assign(thread, { startedAt: this.clock, clock: this.clock, cpuTime: 0 });
     copy.main.mainThread = thread;
     this.#count(thread, 1);
-    this.hasSharedCaches = this.interpreter.delays.sharedWrite !== null;
+    this.hasSharedCaches = this.interpreter.parallel;
     this.emit("start", thread, -1, { text: thread.name });
     copy.log!.add({ kind: "wake", thread: thread.index, value: undefined });
     thread.isWoken = true;
@@ -418,7 +423,7 @@ export class Machine extends Processor {
     thread.state = "waiting";
     thread.startedAt = this.clock;
     if (this.copying === null) {
-      if (thread.id > 0) this.hasSharedCaches = this.interpreter.delays.sharedWrite !== null;
+      if (thread.id > 0) this.hasSharedCaches = this.interpreter.parallel;
       this.#count(thread, 1);
     }
     this.#later(delay, () => {
@@ -502,6 +507,24 @@ export class Machine extends Processor {
       thread.interpreter.policy.request(thread);
       if (thread.waiting !== null) this.cores.leave(thread);
     });
+  }
+
+  /** See `PolicyHost.glance`. */
+  glance(thread: Thread, nanoseconds: number, action: () => void): boolean {
+    if (!this.cores.hasIdle()) return false;
+    const { waiting } = thread;
+    thread.isOccupied = true;
+    this.cores.admit(thread);
+    this.later(nanoseconds, () => {
+      if (thread.state === "ended") return;
+      thread.isOccupied = false;
+      action();
+      if (thread.waiting === null) return;
+      this.cores.leave(thread);
+      thread.state = "waiting";
+      this.emit("block", thread, thread.site, { waiting });
+    });
+    return true;
   }
 
   /**

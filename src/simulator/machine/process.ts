@@ -10,7 +10,7 @@
  */
 import type { Delay } from "./costs.ts";
 import type { Waiting } from "./event.ts";
-import type { ExecutionPolicy, Interpreter, PolicyHost } from "./interpreter.ts";
+import type { ExecutionPolicy, Interpreter, PolicyHost, ReferenceCounting } from "./interpreter.ts";
 import type { Machine } from "./machine.ts";
 import type { ProcessLog } from "./process-log.ts";
 import type { Activation, Suspendable } from "./program-interface.ts";
@@ -65,6 +65,7 @@ export class InterpreterState implements PolicyHost {
   readonly id: number;
   readonly process: Process;
   readonly policy: ExecutionPolicy;
+  readonly counting: ReferenceCounting | null;
   switchInterval: number;
   isClosed = false;
   /** The thread that is its main one, once there is one. */
@@ -83,6 +84,7 @@ export class InterpreterState implements PolicyHost {
     this.id = process.interpreters.length;
     this.switchInterval = switchInterval;
     this.policy = machine.interpreter.createPolicy(this);
+    this.counting = machine.interpreter.createCounting?.(machine.cores.count) ?? null;
     process.interpreters.push(this);
   }
 
@@ -111,6 +113,14 @@ export class InterpreterState implements PolicyHost {
 
   makeReady(thread: Thread): void {
     this.#machine.makeReady(thread);
+  }
+
+  spend(thread: Thread, nanoseconds: number): void {
+    thread.clock += nanoseconds;
+  }
+
+  glance(thread: Thread, nanoseconds: number, action: () => void): boolean {
+    return this.#machine.glance(thread, nanoseconds, action);
   }
 
   noteGil(kind: "gil-acquire" | "gil-release", thread: Thread): void {

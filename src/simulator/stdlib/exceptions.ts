@@ -74,6 +74,8 @@ export class OverflowError extends ArithmeticError {}
 export class AssertionError extends Exception {}
 export class AttributeError extends Exception {}
 export class EOFError extends Exception {}
+export class ImportError extends Exception {}
+export class ModuleNotFoundError extends ImportError {}
 export class LookupError extends Exception {}
 export class IndexError extends LookupError {}
 export class KeyError extends LookupError {
@@ -128,6 +130,8 @@ export const EXCEPTIONS = {
   AssertionError,
   AttributeError,
   EOFError,
+  ImportError,
+  ModuleNotFoundError,
   LookupError,
   IndexError,
   KeyError,

@@ -19,7 +19,7 @@ export class StartMethods {
 
   constructor({ machine }: LibraryContext) {
     // Linux's default is forkserver since 3.14 (gh-84559).
-    const isOld = /^3\.(?:\d|1[0-3])\./.test(machine.interpreter.version);
+    const isOld = /^(?:2\.|3\.(?:\d|1[0-3])\.)/.test(machine.interpreter.version);
     this.all = isOld ? ["fork", "spawn", "forkserver"] : ["forkserver", "fork", "spawn"];
   }
 

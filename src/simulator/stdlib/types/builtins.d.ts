@@ -35,6 +35,10 @@ declare module "builtins" {
   export class AttributeError extends Exception {}
   /** Raised where there is nothing more to read. */
   export class EOFError extends Exception {}
+  /** Raised where a module, or a name in it, cannot be imported. */
+  export class ImportError extends Exception {}
+  /** Raised for a module that the interpreter does not have, such as `asyncio` before 3.4. */
+  export class ModuleNotFoundError extends ImportError {}
   /** The base of `IndexError` and `KeyError`. */
   export class LookupError extends Exception {}
   /** Raised in Python for a position outside a list. */
