@@ -56,9 +56,9 @@ export class Gil implements ExecutionPolicy {
     this.release(thread);
   }
 
-  /** A waiter asks by its own timer. */
+  /** A waiter asks by its own timer; a holder that has been asked is to see it at its next check point. */
   turnEnd(): number {
-    return Infinity;
+    return this.#dropRequested ? this.#host.clock : Infinity;
   }
 
   #take(thread: Thread): void {
