@@ -120,7 +120,21 @@ export class InterpreterState implements PolicyHost {
   }
 
   glance(thread: Thread, nanoseconds: number, action: () => void): boolean {
-    return this.#machine.glance(thread, nanoseconds, action);
+    const machine = this.#machine;
+    if (!machine.hasIdleCore()) return false;
+    const { waiting } = thread;
+    thread.isOccupied = true;
+    machine.cores.admit(thread);
+    machine.later(nanoseconds, () => {
+      if (thread.state === "ended") return;
+      thread.isOccupied = false;
+      action();
+      if (thread.waiting === null) return;
+      machine.cores.leave(thread);
+      thread.state = "waiting";
+      machine.emit("block", thread, thread.site, { waiting });
+    });
+    return true;
   }
 
   noteGil(kind: "gil-acquire" | "gil-release", thread: Thread): void {
