@@ -9,6 +9,7 @@ import {
   COSTS_3_9,
   COSTS_GILECTOMY_ATOMIC,
   COSTS_GILECTOMY_BUFFERED,
+  DELAYS_3_9,
   DELAYS_FREE_THREADED,
   DELAYS_GIL,
   DELAYS_GILECTOMY,
@@ -53,7 +54,7 @@ const CATALOGUE: Record<InterpreterName, Interpreter> = {
   "cpython-3.9": {
     version: `3.9.18 (main, ${BUILT}`,
     costs: COSTS_3_9,
-    delays: DELAYS_GIL,
+    delays: DELAYS_3_9,
     parallel: false,
     checksEveryStep: true,
     handOffAfter: null, // a lock is a semaphore of the operating system, which anyone may take

@@ -96,7 +96,7 @@ export class Gil implements ExecutionPolicy {
   #startTimeout(thread: Thread): Timer {
     const host = this.#host;
     const switchNumber = this.#switchNumber;
-    const patience = Math.max(host.switchInterval, 1000) + host.draw(host.interpreter.delays.timeout);
+    const patience = Math.max(host.switchInterval, 1000) + host.draw(host.interpreter.delays.gilTimeout);
     const end = host.clock + patience;
     const delay = host.hasIdleCore() ? patience : Math.ceil(end / TICK) * TICK - host.clock;
     return host.after(delay, () => {

@@ -35,6 +35,8 @@ export class Process {
   makeBody: ((process: Process) => Suspendable) | null = null;
   /** How many threads it has that keep it alive. */
   livingThreads = 0;
+  /** How many of them there were at most when another one was started. */
+  mostThreads = 1;
   /** What it ended with: a status, or the number of the signal that ended it, negative. Null while it lives. */
   exitcode: number | null = null;
   /** What it will exit with. */
