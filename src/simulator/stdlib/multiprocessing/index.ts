@@ -11,6 +11,7 @@ import { createSharedLocks, Shared } from "./locks.ts";
 import { createProcesses, type BaseProcess } from "./process.ts";
 import { createSharedQueues } from "./queues.ts";
 import { createSimpleQueue } from "./simple-queue.ts";
+import { createSharedValues } from "./shared-values.ts";
 import { PROCESS_NAMES, StartMethods, type StartContext, type StartMethod } from "./start-method.ts";
 
 /** The parent of what goes wrong with processes, other than in them. */
@@ -47,11 +48,13 @@ export function createMultiprocessing(context: LibraryContext, parts: Multiproce
   const conditions = createSharedConditions(context, launcher, locks);
   const { Pipe, Connection } = createConnections(context);
   const queues = createSharedQueues(context, { launcher, locks, conditions, Thread });
+  const values = createSharedValues(context, launcher, locks);
   const bases: Readonly<Record<string, Base>> = {
     ...{ Lock: locks.Lock, RLock: locks.RLock, Semaphore: locks.Semaphore },
     BoundedSemaphore: locks.BoundedSemaphore,
     ...conditions,
     ...queues,
+    ...values,
     SimpleQueue: createSimpleQueue(context, launcher, locks),
   };
 
@@ -114,6 +117,9 @@ export function createMultiprocessing(context: LibraryContext, parts: Multiproce
     context.rebuilders.set(name, (state, made) =>
       Reflect.construct(base, [defaultStart, [new Shared(state), ...made]], of),
     );
+  }
+  for (const [kind, name] of Object.entries({ Synchronized: "Value", SynchronizedArray: "Array" })) {
+    context.rebuilders.set(kind, context.rebuilders.get(name)!);
   }
   context.rebuilders.set("Process", (state, made) => {
     const remade = state as Parameters<typeof BaseProcess.remade>[2] & { readonly method: StartMethod };

@@ -49,7 +49,7 @@ export function createSimpleQueue(context: LibraryContext, launcher: Launcher, l
       try {
         yield* sendThrough(context, this.#channel, pickle, pickle.bytes);
       } finally {
-        yield* this.#writeLock.release();
+        yield* this.#writeLock.give();
       }
       return undefined;
     }
@@ -60,7 +60,7 @@ export function createSimpleQueue(context: LibraryContext, launcher: Launcher, l
       try {
         pickle = (yield* receiveFrom(context, this.#channel)) as Pickle;
       } finally {
-        yield* this.#readLock.release();
+        yield* this.#readLock.give();
       }
       return unpickled(context, pickle);
     }
