@@ -85,9 +85,9 @@ export function describeOutcome(
 }
 
 /** A process's first thread stands for the process; the run's own first thread is one thread among its others. */
-function kindOf({ id, interpreter }: Thread): ThreadSummary["kind"] {
+function kindOf({ id, interpreter, servesInterpreter }: Thread): ThreadSummary["kind"] {
   const { process, mainThread } = interpreter;
-  if (interpreter.id > 0) return "interpreter";
+  if (servesInterpreter || interpreter.id > 0) return "interpreter";
   return process.index > 0 && mainThread?.id === id ? "process" : "thread";
 }
 

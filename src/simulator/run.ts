@@ -64,12 +64,15 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
   );
   memory.labels = program.sites.map((site) => site.label);
   machine.makeRecursionError = () => new RecursionError("maximum recursion depth exceeded");
-  const link = options.evaluate(program.code) as (program: ProgramInterface) => Suspendable;
+  const link = options.evaluate(program.code) as Linked;
   const load: Load = (interpreter, isMain) => {
     const { context, library } = makeLibrary(interpreter, world);
     const runtime = new Runtime(machine, memory, library, isMain);
     context.connect(runtime, library);
-    return { context, program: runtime, library, support: library.processes, body: link(runtime) };
+    const { processes: support, shutdown } = library;
+    const leave = () => shutdown.leave();
+    const executed = new Map(program.executed.map((text, index) => [text, link.executed![index]!(runtime)]));
+    return { context, program: runtime, library, support, leave, body: link(runtime), executed };
   };
   const world = new World(machine, load, mayFork(source, program.imports));
   const first = machine.processes[0]!;
@@ -79,6 +82,12 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
   runIntact(machine, body);
   sayTheRest(machine, library.finish);
   return describeOutcome(source, settings, machine, streams);
+}
+
+/** What a compiled program's text is: a function that gives its body, and beside it those of the texts that it executes. */
+interface Linked {
+  (program: ProgramInterface): Suspendable;
+  readonly executed?: readonly Linked[];
 }
 
 /** True where a program may ask for the start method "fork". */
@@ -133,10 +142,15 @@ function assemble(settings: RunSettings, options: Omit<RunOptions, "evaluate">) 
     interpreter.onUncaught = (thread, error) => streams.reportUncaught(thread, error);
     const context = new LibraryContext(machine, memory, streams, interpreter, world);
     context.isInspected = options.isInspectable ?? false;
-    const library = createLibrary(context, settings.seed, settings.cores);
+    const library = createLibrary(context, seedOf(settings.seed, interpreter), settings.cores);
     return { context, library };
   };
   return { machine, memory, streams, makeLibrary };
+}
+
+/** Each process and each interpreter draws random numbers of its own, as in Python; the first one, those of the run's seed. */
+function seedOf(seed: number, { id, process }: InterpreterState): number {
+  return (seed + id * 0x9e3779b1 + process.index * 0x85ebca77) >>> 0;
 }
 
 let moduleNames: ModuleNames | null = null;

@@ -14,26 +14,36 @@ const MICROSECOND = 1_000;
 /**
  * Measured (start and join): fork 2.17 ms, forkserver 3.97, spawn 98 with the modules of the script that measured it. What a
  * process spends of its own is taken from how n jobs scale on two cores: 68 ms for each spawned process with 17 ms of
- * work, so 50 without; 1.6 ms for a forked one; 3 for one of the fork server. The rest is the parent's share, chosen.
- * A sub-interpreter takes 11.6 ms to make and close, 129 µs to be called.
+ * work, so 50 without; 3 ms for one of the fork server. 100 forked ones that sleep are started in 1.4 ms each, which is the
+ * parent's share; those of the other methods are chosen.
+ * A sub-interpreter takes 11.6 ms to make and close, 129 µs to be called. A pool of 1, 2, 4 and 8 of them, with 17 ms of work
+ * each on two cores, takes 76, 83, 168 and 342 ms: so 62 for each, of which 50 are for imports, and 1 more for every other.
  */
 const PROCESSES_3_14: ProcessCosts = {
-  fork: { parent: 500 * MICROSECOND, child: 1_500 * MICROSECOND },
+  fork: { parent: 1_400 * MICROSECOND, child: 700 * MICROSECOND },
   spawn: { parent: 700 * MICROSECOND, child: 50_000 * MICROSECOND },
   forkserver: { parent: 500 * MICROSECOND, child: 2_900 * MICROSECOND },
   server: 40_000 * MICROSECOND, // chosen: a spawned process without the program's own work
   createInterpreter: 9_600 * MICROSECOND,
   closeInterpreter: 2_000 * MICROSECOND,
   enterInterpreter: 129 * MICROSECOND,
+  loadModule: 12_000 * MICROSECOND, // chosen: pickle and runpy are imported
+  poolTask: 40 * MICROSECOND, // measured 64 µs to submit a task and have its result
+  importPool: 38_000 * MICROSECOND,
+  crowd: 1_000 * MICROSECOND,
+  queueOperation: 390, // measured 0.78 µs to put a number and get it back
   dumps: { base: 1_500, value: 10, byte: 0.4 }, // measured 103 µs for 10,000 whole numbers, 447 µs for 1 MB
   loads: { base: 1_000, value: 18, byte: 0.07 }, // measured 183 µs and 69 µs
   message: 3 * MICROSECOND, // chosen: a round trip through a pipe comes to 15 to 60 µs
 };
 
-/** Measured: a forked process 2.4 ms, one of the fork server 44 ms, since each imports the module itself. */
+/**
+ * Measured on 3.11: one of the fork server 44 ms, since each imports the module itself, with the modules of the script that
+ * measured it; 15 ms by how n jobs scale.
+ */
 const PROCESSES_3_9: ProcessCosts = {
   ...PROCESSES_3_14,
-  forkserver: { parent: 500 * MICROSECOND, child: 40_000 * MICROSECOND },
+  forkserver: { parent: 500 * MICROSECOND, child: 15_000 * MICROSECOND },
 };
 
 /** Measured: spawn 125 ms against 98, a sub-interpreter 22.9 ms to make and close, 899 µs to be called. */
@@ -44,6 +54,10 @@ const PROCESSES_3_14T: ProcessCosts = {
   createInterpreter: 19_000 * MICROSECOND,
   closeInterpreter: 3_900 * MICROSECOND,
   enterInterpreter: 899 * MICROSECOND,
+  loadModule: 18_000 * MICROSECOND, // chosen: one worker with 17 ms of work takes 104 ms
+  poolTask: 1_000 * MICROSECOND, // measured 1,071 µs
+  importPool: 45_000 * MICROSECOND,
+  crowd: 23_000 * MICROSECOND, // measured: 1, 2, 4 and 8 workers take 104, 121, 334 and 815 ms
 };
 
 export const COSTS_3_14: Costs = {

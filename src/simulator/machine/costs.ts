@@ -12,6 +12,15 @@ export interface ProcessCosts {
   readonly closeInterpreter: number;
   /** Going into an interpreter to run something there, and coming back. */
   readonly enterInterpreter: number;
+  /** Importing what it takes to run the program's module again in an interpreter, which is done once. */
+  readonly loadModule: number;
+  /** A task of a pool of interpreters, and before a worker's first one the modules that it needs. */
+  readonly poolTask: number;
+  readonly importPool: number;
+  /** What every other interpreter that is there adds to that. */
+  readonly crowd: number;
+  /** Putting an item into a queue between interpreters, or taking it out. */
+  readonly queueOperation: number;
   /** Pickling, and unpickling: what each costs by itself, for each value in it, and for each byte. */
   readonly dumps: PickleCosts;
   readonly loads: PickleCosts;

@@ -134,7 +134,7 @@ export class Machine extends Surroundings {
    * long as a wake-up, and what both can see is looked at and changed in turn: see `takeTurn` of the library.
    */
   get #lookahead(): number {
-    return this.interpreter.delays.wake[0];
+    return this.hasSharedMemory ? 0 : this.interpreter.delays.wake[0];
   }
 
   get depthLimit(): number {
@@ -212,8 +212,8 @@ export class Machine extends Surroundings {
     return process;
   }
 
-  /** A new interpreter in `process`; nobody runs in it yet. */
-  createInterpreter(process: Process, switchInterval: number): InterpreterState {
+  /** A new interpreter in `process`; nobody runs in it yet. Its switch interval is the run's. */
+  createInterpreter(process: Process, switchInterval = this.options.switchInterval): InterpreterState {
     this.interpretersMade++;
     return new InterpreterState(this, process, switchInterval);
   }

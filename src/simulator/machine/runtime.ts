@@ -17,6 +17,7 @@ import { comparesIdentity, compute, computeUnary, hintOf } from "./operators.ts"
 import { CacheLine, UNINITIALISED } from "./places.ts";
 import type {
   Activation,
+  Cell,
   ClassParts,
   ClassScope,
   DisposalScope,
@@ -39,12 +40,15 @@ export class Runtime extends Traversals implements ProgramInterface {
   /** What the module's own names stand for, where it may hand them over. */
   moduleNames: Readonly<Record<string, () => unknown>> = {};
   localClasses: Readonly<Record<string, string>> = {};
+  /** The variables of `__main__` that executed texts, and `prepareMain`, have named. */
+  readonly mainNames = new Map<string, Cell>();
   readonly globals: Record<string, unknown>;
   readonly speculation: Speculation;
   field: unknown = undefined;
   readonly #disposals: Disposals;
   readonly #given = new Given();
   readonly #functionLines: CacheLine[] = [];
+  readonly #makers = new Map<number, () => object>();
 
   constructor(machine: Machine, memory: Memory, support: LanguageSupport, isMain = true) {
     super(machine, memory, support);
@@ -151,10 +155,10 @@ export class Runtime extends Traversals implements ProgramInterface {
     length: number,
     generator: Suspendable,
     qualifier?: string,
-    isStateless?: boolean,
+    stateless?: number,
   ): object {
     const made = this.functions.make(kind, name, length, generator);
-    if (qualifier !== undefined) noteOrigin(made, { qualifier, isStateless: isStateless! });
+    if (qualifier !== undefined) noteOrigin(made, { qualifier, stateless: stateless! });
     return made;
   }
 
@@ -333,6 +337,23 @@ export class Runtime extends Traversals implements ProgramInterface {
   ): void {
     this.moduleNames = readers;
     this.localClasses = localClasses;
+  }
+
+  canMake(stateless: number, make: () => object): void {
+    this.#makers.set(stateless, make);
+  }
+
+  stateless(stateless: number): object {
+    return this.#makers.get(stateless)!();
+  }
+
+  main(name: string): Cell {
+    let cell = this.mainNames.get(name);
+    if (cell === undefined) {
+      cell = this.cell(name);
+      this.mainNames.set(name, cell);
+    }
+    return cell;
   }
 
   module(name: string): Record<string, unknown> {

@@ -81,6 +81,8 @@ export class Thread {
   objectsNamed = 0;
   /** Counts the processes it created, which gives their threads names. */
   processesMade = 0;
+  /** True for one that was started to run in an interpreter of its own. */
+  servesInterpreter = false;
   startedAt = 0;
   endedAt = 0;
   /** Nanoseconds on a core, up to the last time it left one. */

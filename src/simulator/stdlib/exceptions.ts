@@ -74,8 +74,6 @@ export class OverflowError extends ArithmeticError {}
 export class AssertionError extends Exception {}
 export class AttributeError extends Exception {}
 export class EOFError extends Exception {}
-export class ImportError extends Exception {}
-export class ModuleNotFoundError extends ImportError {}
 export class LookupError extends Exception {}
 export class IndexError extends LookupError {}
 export class KeyError extends LookupError {
@@ -84,6 +82,8 @@ export class KeyError extends LookupError {
   }
 }
 export class NameError extends Exception {}
+export class ImportError extends Exception {}
+export class ModuleNotFoundError extends ImportError {}
 export class OSError extends Exception {}
 export class BrokenPipeError extends OSError {}
 export class ConnectionError extends OSError {}
@@ -130,12 +130,12 @@ export const EXCEPTIONS = {
   AssertionError,
   AttributeError,
   EOFError,
-  ImportError,
-  ModuleNotFoundError,
   LookupError,
   IndexError,
   KeyError,
   NameError,
+  ImportError,
+  ModuleNotFoundError,
   OSError,
   BrokenPipeError,
   ConnectionError,

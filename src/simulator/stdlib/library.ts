@@ -10,6 +10,8 @@ import { createClock } from "./clock.ts";
 import { adoptError, ImportError, ModuleNotFoundError, TypeError } from "./exceptions.ts";
 import { createFutures } from "./futures/index.ts";
 import { createGlobals } from "./globals.ts";
+import { createInterpreters } from "./interpreters/index.ts";
+import { createInterpreterPool } from "./interpreters/pool.ts";
 import type { LibraryContext } from "./library-context.ts";
 import { createMultiprocessing } from "./multiprocessing/index.ts";
 import { createOs } from "./os.ts";
@@ -24,6 +26,7 @@ import { createWorkload } from "./workload.ts";
 /** The library of an interpreter, with what a process begins with. */
 export interface Library extends LanguageSupport {
   readonly processes: ProcessSupport;
+  readonly shutdown: Shutdown;
 }
 
 export function createLibrary(context: LibraryContext, seed: number, cores: number): Library {
@@ -48,11 +51,14 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
     },
   });
   const multiprocessing = createMultiprocessing(context, { shutdown, cores, Thread: threading.Thread });
+  const futures = createFutures(context, shutdown, cores, threading.Thread);
+  futures.module["InterpreterPoolExecutor"] = createInterpreterPool(context, futures.ThreadPoolExecutor);
   const modules = {
     multiprocessing: multiprocessing.module,
     threading: threading.module,
     queue: createQueueModule(context),
-    "concurrent.futures": createFutures(context, shutdown, cores, threading.Thread).module,
+    "concurrent.futures": futures.module,
+    "concurrent.interpreters": createInterpreters(context, threading.Thread),
     atexit: createAtexit(shutdown),
     os: createOs(context, cores),
     random: createRandomModule(seed),
@@ -72,6 +78,7 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
     awaitValue: asyncio.awaitValue,
     modules,
     processes: multiprocessing.support,
+    shutdown,
     finish: asyncio.warnOfForgotten,
     findModule(name) {
       refuseMissing(context.machine.interpreter, name);

@@ -87,6 +87,14 @@ export function createThreads(
     return targetName === null ? `Thread-${number}` : `Thread-${number} (${targetName})`;
   };
 
+  /** Only the main interpreter may have daemon threads. */
+  const isSub = context.interpreter.id > 0;
+  const checkDaemon = (value: unknown): boolean => {
+    if (value && isSub) throw new RuntimeError("daemon threads are disabled in this interpreter");
+    return Boolean(value);
+  };
+  const inheritedDaemon = (): boolean => machine.current.isDaemon && !isSub;
+
   class Thread extends LibraryObject {
     #thread: MachineThread | null = null;
     #name: string;
@@ -101,12 +109,12 @@ export function createThreads(
       this.#target = target;
       this.#args = args;
       this.#name = name === null || name === undefined || name === "" ? nameFor(target) : String(name);
-      this.#daemon = daemon === null || daemon === undefined ? machine.current.isDaemon : Boolean(daemon);
+      this.#daemon = daemon === null || daemon === undefined ? inheritedDaemon() : checkDaemon(daemon);
     }
 
-    /** The object for a thread that the program did not make: the main one. */
-    static adopt(thread: MachineThread): Thread {
-      const object = new Thread({ name: thread.name });
+    /** The object for a thread that the program did not make here. */
+    static adopt(thread: MachineThread, name: string): Thread {
+      const object = new Thread({ name });
       object.#thread = thread;
       objects.set(thread, object);
       return object;
@@ -131,7 +139,7 @@ export function createThreads(
 
     set daemon(value: unknown) {
       if (this.#thread !== null) throw new RuntimeError("cannot set daemon status of active thread");
-      this.#daemon = Boolean(value);
+      this.#daemon = checkDaemon(value);
     }
 
     isAlive(): boolean {
@@ -182,8 +190,16 @@ export function createThreads(
   }
   defineOperations(context, Thread.prototype, ["run", "start", "join"]);
 
-  const main = Thread.adopt(context.interpreter.mainThread!);
-  const currentThread = (): Thread => objects.get(machine.current) ?? main;
+  const main = Thread.adopt(
+    context.interpreter.mainThread!,
+    isSub ? "MainThread" : context.interpreter.mainThread!.name,
+  );
+  /** A thread of another interpreter has an object here, too: one that can do nothing. */
+  let dummies = 0;
+  const currentThread = (): Thread => {
+    const { current } = machine;
+    return objects.get(current) ?? (isSub ? Thread.adopt(current, `Dummy-${++dummies}`) : main);
+  };
   const enumerate = (): Thread[] =>
     context.process.threads.flatMap((thread) => {
       const object = objects.get(thread);

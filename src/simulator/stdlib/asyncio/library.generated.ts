@@ -20,7 +20,7 @@ let $$1, $$2, $$3, $$4;
 $$inspected && $$.scope(1000000, { loop: () => loop, executor: () => executor, callee: () => callee, args: () => args });
 
 return ($$1 = wrapFuture, ($$.call(1000001, $$1, void 0, [($$2 = (executor ?? ($$3 = defaultExecutorOf, ($$.call(1000002, $$3, void 0, [loop]) ? (yield) : $$.value))), ($$4 = ($$2 ?? $$.nothing(1000003, $$2, "submit", "read")).submit, ($$.call(1000004, $$4, $$2, $$.concatenate([[callee], ($$.collect(1000005, args) ? (yield) : $$.value)])) ? (yield) : $$.value))), loop]) ? (yield) : $$.value));
-}, "", false);
+}, "", -1);
 const defaultExecutorOf = $$.function("function", "defaultExecutorOf", 1, function* (loop) {
 let $$1, $$2;
 ($$m.fuel -= $$enter) < 0 && $$.enter(1000006) && (yield);
@@ -34,7 +34,7 @@ if ((executor === (void 0))) {
 ($$1 = ($$m.site = 1000013, defaultExecutors), ($$2 = ($$1 ?? $$.nothing(1000014, $$1, "set", "read")).set, ($$.call(1000015, $$2, $$1, [loop, executor]) ? (yield) : $$.value)));
 }
 return executor;
-}, "", false);
+}, "", -1);
 const wrapFuture = $$.function("function", "wrapFuture", 2, function* (source, loop) {
 let $$1;
 ($$m.fuel -= $$enter) < 0 && $$.enter(1000016) && (yield);
@@ -61,23 +61,23 @@ if ((error !== null)) {
 } else {
 ($$1 = (future ?? $$.nothing(1000030, future, "setResult", "read")).setResult, ($$.call(1000031, $$1, future, [($$2 = (source ?? $$.nothing(1000032, source, "result", "read")).result, ($$.call(1000033, $$2, source, []) ? (yield) : $$.value))]) ? (yield) : $$.value));
 }
-}, "wrapFuture.<locals>.", false);
+}, "wrapFuture.<locals>.", -1);
 ($$1 = (future ?? $$.nothing(1000034, future, "addDoneCallback", "read")).addDoneCallback, ($$.call(1000035, $$1, future, [$$.function("method", "", 0, function* () {
 let $$1, $$2;
 ($$m.fuel -= $$enter) < 0 && $$.enter(1000036) && (yield);
 if (($$1 = (future ?? $$.nothing(1000037, future, "cancelled", "read")).cancelled, ($$.call(1000038, $$1, future, []) ? (yield) : $$.value))) {
 ($$2 = (source ?? $$.nothing(1000039, source, "cancel", "read")).cancel, ($$.call(1000040, $$2, source, []) ? (yield) : $$.value));
 }
-}, "wrapFuture.<locals>.", false)]) ? (yield) : $$.value));
+}, "wrapFuture.<locals>.", -1)]) ? (yield) : $$.value));
 ($$1 = (source ?? $$.nothing(1000041, source, "addDoneCallback", "read")).addDoneCallback, ($$.call(1000042, $$1, source, [$$.function("method", "", 0, function* () {
 let $$1, $$2;
 ($$m.fuel -= $$enter) < 0 && $$.enter(1000043) && (yield);
 if ((! ($$1 = (loop ?? $$.nothing(1000044, loop, "isClosed", "read")).isClosed, ($$.call(1000045, $$1, loop, []) ? (yield) : $$.value)))) {
 ($$2 = (loop ?? $$.nothing(1000046, loop, "callSoonThreadsafe", "read")).callSoonThreadsafe, ($$.call(1000047, $$2, loop, [copyOutcome]) ? (yield) : $$.value));
 }
-}, "wrapFuture.<locals>.", false)]) ? (yield) : $$.value));
+}, "wrapFuture.<locals>.", -1)]) ? (yield) : $$.value));
 return future;
-}, "", false);
+}, "", -1);
 const toThread = $$.function("async", "toThread", 1, function* (callee, ...args) {
 let $$1;
 ($$m.fuel -= $$enter) < 0 && $$.enter(1000048) && (yield);
@@ -91,8 +91,8 @@ return ($$.await(1000051, ($$1 = (loop ?? $$.nothing(1000052, loop, "runInExecut
 let $$1;
 ($$m.fuel -= $$enter) < 0 && $$.enter(1000054) && (yield);
 return ($$1 = (context ?? $$.nothing(1000055, context, "run", "read")).run, ($$.call(1000056, $$1, context, $$.concatenate([[callee], ($$.collect(1000057, args) ? (yield) : $$.value)])) ? (yield) : $$.value));
-}, "toThread.<locals>.", false)]) ? (yield) : $$.value))) ? (yield) : $$.value);
-}, "", false);
+}, "toThread.<locals>.", -1)]) ? (yield) : $$.value))) ? (yield) : $$.value);
+}, "", -1);
 const shutdownDefaultExecutor = $$.function("async", "shutdownDefaultExecutor", 1, function* (loop) {
 let $$1, $$2;
 ($$m.fuel -= $$enter) < 0 && $$.enter(1000058) && (yield);
@@ -111,11 +111,11 @@ let $$1, $$2;
 ($$m.fuel -= $$enter) < 0 && $$.enter(1000070) && (yield);
 ($$1 = (executor ?? $$.nothing(1000071, executor, "shutdown", "read")).shutdown, ($$.call(1000072, $$1, executor, [({ "wait": true })]) ? (yield) : $$.value));
 ($$1 = (loop ?? $$.nothing(1000073, loop, "callSoonThreadsafe", "read")).callSoonThreadsafe, ($$.call(1000074, $$1, loop, [(ended ?? $$.nothing(1000075, ended, "setResult", "read"), $$m.accesses++, ($$m.fuel -= $$read) < 0 && $$.readAt(1000075, ended, "setResult") && (yield), typeof ($$2 = ended.setResult) === "function" ? $$.member(ended, $$2) : $$2), true]) ? (yield) : $$.value));
-}, "shutdownDefaultExecutor.<locals>.", false)], 1000069) ? (yield) : $$.value);
+}, "shutdownDefaultExecutor.<locals>.", -1)], 1000069) ? (yield) : $$.value);
 ($$1 = (thread ?? $$.nothing(1000076, thread, "start", "read")).start, ($$.call(1000077, $$1, thread, []) ? (yield) : $$.value));
 ($$.await(1000078, ended) ? (yield) : $$.value);
 ($$1 = (thread ?? $$.nothing(1000079, thread, "join", "read")).join, ($$.call(1000080, $$1, thread, []) ? (yield) : $$.value));
-}, "", false);
+}, "", -1);
 $$inspected && $$.scope(1000010, { defaultExecutors: () => defaultExecutors, runInExecutor: () => runInExecutor, defaultExecutorOf: () => defaultExecutorOf, wrapFuture: () => wrapFuture, toThread: () => toThread, shutdownDefaultExecutor: () => shutdownDefaultExecutor });
 
 

@@ -178,7 +178,9 @@ class Pickler {
     if (qualified.includes("<locals>")) {
       throw new PicklingError(`Can't pickle local object ${describeCallable(this.#context, callee)}`);
     }
-    const found = readName(program.moduleNames, name);
+    // What a text has declared that was executed is beside the module's own names.
+    const executed = program.mainNames.get(name)?.value;
+    const found = executed === callee ? callee : readName(program.moduleNames, name);
     const described = describeCallable(this.#context, callee);
     if (found === MISSING)
       throw new PicklingError(`Can't pickle ${described}: it's not found as __main__.${name}`);
@@ -192,7 +194,10 @@ class Pickler {
 
 const MISSING = Symbol("missing");
 
-function readName(names: Readonly<Record<string, () => unknown>>, name: string): unknown {
+/** How the names of `__main__` are read. */
+type Names = Readonly<Record<string, () => unknown>>;
+
+function readName(names: Names, name: string): unknown {
   if (!Object.hasOwn(names, name)) return MISSING;
   try {
     return names[name]!();
@@ -236,8 +241,12 @@ export function dumps(context: LibraryContext, value: unknown): Pickle {
   return { nodes: pickler.nodes, root, bytes: pickler.bytes };
 }
 
-/** Makes the value again, in the interpreter of `context`. */
-export function loads(context: LibraryContext, { nodes, root }: Pickle): unknown {
+/** Makes the value again, in the interpreter of `context`, where `names` are those of `__main__`. */
+export function loads(
+  context: LibraryContext,
+  { nodes, root }: Pickle,
+  names: Names = context.program.moduleNames,
+): unknown {
   const made = new Map<number, unknown>();
   const make = (at: number): unknown => {
     if (made.has(at)) return made.get(at);
@@ -286,7 +295,7 @@ export function loads(context: LibraryContext, { nodes, root }: Pickle): unknown
           makeError(make(node.of) as typeof BaseException, node, node.args === null ? null : make(node.args)),
         );
       case "own":
-        return keep(findOwn(context, node.name));
+        return keep(findOwn(names, node.name));
       case "library":
         return keep(libraryMember(context.library, node.module, node.name));
       case "reduced": {
@@ -310,8 +319,8 @@ function makeError(
 }
 
 /** A function or a class that the program has there. Throws the AttributeError that CPython gives where it has none. */
-function findOwn({ program }: LibraryContext, name: string): unknown {
-  const found = readName(program.moduleNames, name);
+function findOwn(names: Names, name: string): unknown {
+  const found = readName(names, name);
   if (found === MISSING) {
     throw new PickleAttributeError(`module '__main__' has no attribute '${name}'`);
   }

@@ -6,7 +6,7 @@
 import type { LanguageSupport } from "../../machine/calls.ts";
 import type { Machine } from "../../machine/machine.ts";
 import type { InterpreterState, Process } from "../../machine/process.ts";
-import type { ProgramInterface, Suspendable } from "../../machine/program-interface.ts";
+import type { Activation, ProgramInterface, Suspendable } from "../../machine/program-interface.ts";
 import type { LibraryContext } from "../library-context.ts";
 import type { ProcessSupport } from "./process-support.ts";
 import type { Channel } from "./channel.ts";
@@ -19,8 +19,12 @@ export interface Instance {
   readonly library: LanguageSupport;
   /** What the library does at the beginning of a process. */
   readonly support: ProcessSupport;
+  /** Does what is to be done at the end of the interpreter, on the thread that calls it. */
+  readonly leave: () => Activation;
   /** The module itself. */
   readonly body: Suspendable;
+  /** The texts that the program executes in interpreters. */
+  readonly executed: ReadonlyMap<string, Suspendable>;
 }
 
 export type Load = (interpreter: InterpreterState, isMain: boolean) => Instance;

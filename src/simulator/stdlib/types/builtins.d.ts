@@ -35,10 +35,6 @@ declare module "builtins" {
   export class AttributeError extends Exception {}
   /** Raised where there is nothing more to read. */
   export class EOFError extends Exception {}
-  /** Raised where a module, or a name in it, cannot be imported. */
-  export class ImportError extends Exception {}
-  /** Raised for a module that the interpreter does not have, such as `asyncio` before 3.4. */
-  export class ModuleNotFoundError extends ImportError {}
   /** The base of `IndexError` and `KeyError`. */
   export class LookupError extends Exception {}
   /** Raised in Python for a position outside a list. */
@@ -61,6 +57,10 @@ declare module "builtins" {
   export class TimeoutError extends OSError {}
   /** Raised for what no other exception describes, such as starting a thread twice. */
   export class RuntimeError extends Exception {}
+  /** Raised where what is imported cannot be had. */
+  export class ImportError extends Exception {}
+  /** Raised where a module is imported that there is not. */
+  export class ModuleNotFoundError extends ImportError {}
   /** Raised by a method that a subclass has to provide. */
   export class NotImplementedError extends RuntimeError {}
   /** Raised where functions call each other too deeply. */
