@@ -115,7 +115,8 @@ export class Memory {
     const { counting } = interpreter;
     if (counting !== null) return counting.count(access, line, core ?? 0, machine.clock, this.#draw);
     const { sharedWrite } = machine.interpreter.delays;
-    return sharedWrite !== null && line.isElsewhere(core ?? 0) ? machine.draw(sharedWrite) : 0;
+    if (sharedWrite === null || !line.isElsewhere(core ?? 0)) return 0;
+    return line.fetch(core ?? 0, access === "write", machine.clock, machine.draw(sharedWrite));
   }
 
   #note(kind: "read" | "write", site: number, line: CacheLine, place: Place, value: unknown): void {
