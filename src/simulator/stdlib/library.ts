@@ -50,9 +50,13 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
       return Reflect.construct(TypeError, args) as object;
     },
   });
-  const multiprocessing = createMultiprocessing(context, { shutdown, cores, Thread: threading.Thread });
   const futures = createFutures(context, shutdown, cores, threading.Thread);
   futures.module["InterpreterPoolExecutor"] = createInterpreterPool(context, futures.ThreadPoolExecutor);
+  const constructs = new Map<unknown, CallbackTaker>(takers.constructs);
+  const multiprocessing = createMultiprocessing(context, {
+    ...{ shutdown, cores, constructs },
+    Thread: threading.Thread,
+  });
   const modules = {
     multiprocessing: multiprocessing.module,
     threading: threading.module,
@@ -72,7 +76,7 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
   return {
     globals,
     callbackTakers: calls,
-    constructTakers: takers.constructs,
+    constructTakers: constructs,
     coroutines: asyncio.coroutines,
     adoptError,
     awaitValue: asyncio.awaitValue,

@@ -112,6 +112,39 @@ test("close waits for the threads of the interpreter, and calls what it has regi
   expect(printed(source)).toEqual(["started", "cooked", "at exit", "closed"]);
 });
 
+test("a forked process has none of its parent's interpreters, a spawned one begins anew", () => {
+  const source = (method: string): string => `${IMPORTS}
+    import { Process, setStartMethod } from "multiprocessing";
+    let n = 0;
+    function count() { return ++n; }
+    function child(i?: Interpreter) {
+      print(listAll());
+      if (i) try { i.call(count); } catch (e: any) { print(e.message); }
+      const own = create();
+      print(own.call(count), own.call(count), n);
+      own.close();
+    }
+    import { listAll } from "concurrent.interpreters";
+    if (import.meta.main) {
+      setStartMethod("${method}");
+      const i = create();
+      print(i.call(count), count());
+      const process = new Process(child${method === "fork" ? ", i" : ""});
+      process.start();
+      process.join();
+      print(process.exitcode, i.call(count), listAll());
+    }`;
+  const parent = "0 2 [Interpreter(0), Interpreter(1)]";
+  expect(printed(source("fork"))).toEqual([
+    "1 1",
+    "[Interpreter(0)]",
+    "unrecognized interpreter ID 1",
+    "1 2 1",
+    parent,
+  ]);
+  expect(printed(source("spawn"))).toEqual(["1 1", "[Interpreter(0)]", "1 2 0", parent]);
+});
+
 describe("a view of bytes", () => {
   test("is one of the same bytes", () => {
     const source = `${IMPORTS}

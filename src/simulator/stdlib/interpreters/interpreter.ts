@@ -31,7 +31,7 @@ export function* makeInterpreter(
   yield* inside(context, state, () =>
     burn(made.instance.context, costs.processes.createInterpreter, "make an interpreter"),
   );
-  registryOf(process).interpreters.set(state.id, made);
+  registryOf(process).add(made);
   return made;
 }
 
@@ -172,7 +172,7 @@ export function createInterpreterClass(context: LibraryContext, Thread: ThreadCl
   }
   function* listAll(): Activation {
     yield* takeTurn(context);
-    return [0, ...registry.interpreters.keys()].map((id) => new Interpreter(id));
+    return [0, ...registry.interpreters.map(({ id }) => id)].map((id) => new Interpreter(id));
   }
   return {
     Interpreter,

@@ -53,7 +53,7 @@ class InterpreterWorker implements WorkerContext {
     const context = this.#context;
     const wrapped = this.#wrap(task as Task);
     const { poolTask, importPool, crowd } = context.machine.interpreter.costs.processes;
-    const others = registryOf(context.process).interpreters.size - 1;
+    const others = registryOf(context.process).interpreters.length - 1;
     const cost = this.#isPrepared ? poolTask : poolTask + importPool + others * crowd;
     this.#isPrepared = true;
     let raised: Parcel | null = null;

@@ -17,9 +17,17 @@ export class SubInterpreter {
   /** True once it runs, or has run, the program's module for itself. */
   hasModule = false;
 
+  readonly #isCopy: boolean;
+
   constructor(state: InterpreterState, instance: Instance) {
     this.state = state;
     this.instance = instance;
+    this.#isCopy = instance.context.machine.copying !== null;
+  }
+
+  /** True in a forked process for one that its parent had: a copy of a process has no interpreter but the main one. */
+  get isGone(): boolean {
+    return this.#isCopy && this.instance.context.machine.copying === null;
   }
 
   get id(): number {
@@ -28,8 +36,7 @@ export class SubInterpreter {
 }
 
 export class Registry {
-  /** By number, in the order of their making. */
-  readonly interpreters = new Map<number, SubInterpreter>();
+  readonly #interpreters = new Map<number, SubInterpreter>();
   readonly queues = new Map<number, QueueState>();
   #queuesMade = 0;
 
@@ -37,16 +44,26 @@ export class Registry {
     return ++this.#queuesMade;
   }
 
+  /** Those that there are beside the main one, in the order of their making. */
+  get interpreters(): readonly SubInterpreter[] {
+    return [...this.#interpreters.values()].filter(({ isGone }) => !isGone);
+  }
+
+  add(interpreter: SubInterpreter): void {
+    this.#interpreters.set(interpreter.id, interpreter);
+  }
+
   /** The interpreter of that number, or null for the main one. Throws CPython's error for one that is not there. */
   find(id: number): SubInterpreter | null {
-    const found = this.interpreters.get(id) ?? null;
-    if (found === null && id !== 0) throw new InterpreterNotFoundError(`unrecognized interpreter ID ${id}`);
+    const found = this.#interpreters.get(id) ?? null;
+    if (found === null ? id !== 0 : found.isGone)
+      throw new InterpreterNotFoundError(`unrecognized interpreter ID ${id}`);
     return found;
   }
 
   /** Forgets an interpreter: what it put into queues belongs to nobody any more. */
   remove(interpreter: SubInterpreter): void {
-    this.interpreters.delete(interpreter.id);
+    this.#interpreters.delete(interpreter.id);
     for (const queue of this.queues.values()) queue.unbind(interpreter.id);
   }
 }

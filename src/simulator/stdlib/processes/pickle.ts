@@ -46,7 +46,7 @@ type Node =
   | { readonly kind: "map" | "set"; readonly entries: readonly number[] }
   | { readonly kind: "bytes"; readonly bytes: ArrayBuffer; readonly view: string; readonly length: number }
   | { readonly kind: "error"; readonly of: number; readonly message: string; readonly args: number | null }
-  | { readonly kind: "own"; readonly name: string }
+  | { readonly kind: "own" | "inner"; readonly name: string }
   | { readonly kind: "library"; readonly module: string; readonly name: string }
   | {
       readonly kind: "reduced";
@@ -174,6 +174,7 @@ class Pickler {
     const known = libraryNameOf(library, callee);
     if (known !== null) return { kind: "library", ...known };
     const name = nameOf(callee);
+    if (this.#context.innerFunctions.get(name) === callee) return { kind: "inner", name };
     const qualified = qualifiedName(this.#context, callee);
     if (qualified.includes("<locals>")) {
       throw new PicklingError(`Can't pickle local object ${describeCallable(this.#context, callee)}`);
@@ -296,6 +297,8 @@ export function loads(
         );
       case "own":
         return keep(findOwn(names, node.name));
+      case "inner":
+        return keep(context.innerFunctions.get(node.name));
       case "library":
         return keep(libraryMember(context.library, node.module, node.name));
       case "reduced": {
