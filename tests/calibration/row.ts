@@ -1,5 +1,6 @@
 /** One line of the calibration table: a figure that was measured on CPython, and what the model makes of it. */
 import type { InterpreterName } from "../../src/simulator/settings.ts";
+import { reasonFor, type Reason } from "./reasons.ts";
 
 export interface Row {
   /** The section of the measurements it is from, by its letter; "4.5" and "2.2" are sections of the facts. */
@@ -12,8 +13,6 @@ export interface Row {
   readonly measured: number;
   /** The modelled figure; null where a module that the program needs is not there. */
   readonly model: () => number | null;
-  /** Why the two may be further apart than `TOLERANCE`, and how far they may be: 2 for twice or half as much. */
-  readonly apart?: { readonly reason: string; readonly factor: number };
 }
 
 /** How far modelled and measured may be apart where no reason is given: 15 %. */
@@ -26,26 +25,19 @@ export interface Finding {
   readonly modelled: number | null;
   /** Modelled over measured. */
   readonly ratio: number | null;
+  readonly reason: Reason | undefined;
+  /** True within the tolerance, or, where there is a reason, within what that allows. */
   readonly isWithin: boolean;
 }
 
 /** Runs the program of a row, and compares. */
 export function compareRow(row: Row): Finding {
-  let modelled: number | null;
-  try {
-    modelled = row.model();
-  } catch (e) {
-    console.error(row.what, String(e).slice(0, 300));
-    modelled = null;
-  }
-  if (modelled === null) return { row, modelled, ratio: null, isWithin: true };
+  const reason = reasonFor(row.section, row.what, row.interpreter);
+  const modelled = row.model();
+  if (modelled === null) return { row, modelled, ratio: null, reason, isWithin: true };
   const ratio = modelled / row.measured;
-  return { row, modelled, ratio, isWithin: isWithinBounds(row, ratio) };
-}
-
-function isWithinBounds({ apart }: Row, ratio: number): boolean {
-  if (isClose(ratio)) return true;
-  return apart !== undefined && ratio <= apart.factor && ratio >= 1 / apart.factor;
+  const isExcused = reason !== undefined && ratio <= reason.factor && ratio >= 1 / reason.factor;
+  return { row, modelled, ratio, reason, isWithin: isClose(ratio) || isExcused };
 }
 
 /** True for a ratio that needs no reason. */

@@ -1,24 +1,14 @@
 /** Section a: CPU-bound scaling on two cores. */
 import { JOBS, MEASURED_SPEED_UPS, type Version } from "../measured/speed-ups.ts";
-import { scaling, type Job, type Kind } from "../programs/scaling.ts";
+import { scaling, type Job } from "../programs/scaling.ts";
 import type { Row } from "../row.ts";
 import { figures } from "../run-figures.ts";
 
 const MODELS = { "3.11": "cpython-3.9", "3.14": "cpython-3.14", "3.14t": "cpython-3.14t" } as const;
 
-const NOISE =
-  "the two cores were shared with other jobs: the measured figures of one kind of work go up and down";
-
-/** Why a row may be off, by what it is about; the first that fits. */
-const REASONS: readonly {
-  readonly fits: (version: Version, kind: Kind, work: string, n: number) => boolean;
-  readonly apart: NonNullable<Row["apart"]>;
-}[] = [];
-
 export const SCALING: readonly Row[] = MEASURED_SPEED_UPS.flatMap(({ work, kind, n, speedUps }) =>
   (Object.entries(speedUps) as [Version, number][]).map(([version, measured]): Row => {
     const job: Job = JOBS[work][version];
-    const apart = REASONS.find(({ fits }) => fits(version, kind, work, n))?.apart;
     return {
       section: "a",
       what: `${work}, ${n} × ${kind}`,
@@ -30,8 +20,6 @@ export const SCALING: readonly Row[] = MEASURED_SPEED_UPS.flatMap(({ work, kind,
         const found = figures(scaling(kind, n, job), { interpreter: MODELS[version] });
         return found === null ? null : found[0]! / found[1]!;
       },
-      ...(apart && { apart }),
     };
   }),
 );
-void NOISE;

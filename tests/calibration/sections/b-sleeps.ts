@@ -24,12 +24,9 @@ const MEASURED: readonly (readonly [Kind, number, number, number, number])[] = [
 
 const ON = ["cpython-3.9", "cpython-3.14", "cpython-3.14t"] as const;
 
-const REASONS: Readonly<Record<string, Row["apart"]>> = {};
-
 export const SLEEPING: readonly Row[] = MEASURED.flatMap(([kind, n, ...times]) =>
   ON.map((interpreter, at): Row => {
     const what = `${n} × 50 ms, ${kind}`;
-    const apart = REASONS[`${what}, ${interpreter}`];
     return {
       section: "b",
       what,
@@ -41,7 +38,6 @@ export const SLEEPING: readonly Row[] = MEASURED.flatMap(([kind, n, ...times]) =
         const found = figures(SLEEPS[kind](n), { interpreter });
         return found === null ? null : found[0]! * 1e3;
       },
-      ...(apart && { apart }),
     };
   }),
 );

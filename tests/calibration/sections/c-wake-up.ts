@@ -19,13 +19,10 @@ const MEASURED: readonly (readonly [number, number, Quantiles, Quantiles, Quanti
 const ON = ["cpython-3.9", "cpython-3.14", "cpython-3.14t"] as const;
 const TIMES = 400;
 
-const REASONS: Readonly<Record<string, Row["apart"]>> = {};
-
 export const WAKE_UPS: readonly Row[] = MEASURED.flatMap(([threads, milliseconds, ...found]) =>
   ON.flatMap((interpreter, at) =>
     (["median", "p90"] as const).map((name, which): Row => {
       const what = `wake-up beside ${threads}, ${milliseconds} ms, ${name}`;
-      const apart = REASONS[`${what}, ${interpreter}`];
       return {
         section: "c",
         what,
@@ -37,7 +34,6 @@ export const WAKE_UPS: readonly Row[] = MEASURED.flatMap(([threads, milliseconds
           const settings = { interpreter, switchInterval: milliseconds / 1e3 };
           return quantile(figures(overshoot(threads, TIMES), settings)!, which === 0 ? 0.5 : 0.9) * 1e6;
         },
-        ...(apart && { apart }),
       };
     }),
   ),

@@ -45,14 +45,11 @@ function handOvers(settings: Partial<RunSettings>): number {
   return (taken - 1) / ((lastAt - firstAt) / 1e9);
 }
 
-const REASONS: Readonly<Record<string, Row["apart"]>> = {};
-
 export const SWITCHES: readonly Row[] = MEASURED.flatMap(([milliseconds, apartCores, oneCore]) =>
   [apartCores, oneCore].flatMap((measured, place) =>
     ON.map((interpreter, at): Row => {
       const cores = place === 0 ? 2 : 1;
       const what = `hand-overs, ${milliseconds} ms, ${cores === 2 ? "2 cores" : "1 core"}`;
-      const apart = REASONS[`${what}, ${interpreter}`];
       return {
         section: "e",
         what,
@@ -61,7 +58,6 @@ export const SWITCHES: readonly Row[] = MEASURED.flatMap(([milliseconds, apartCo
         unit: "/s",
         measured: measured[at]!,
         model: () => handOvers({ interpreter, cores, switchInterval: milliseconds / 1e3 }),
-        ...(apart && { apart }),
       };
     }),
   ),

@@ -73,12 +73,9 @@ const CONTENDED: readonly (readonly [number, number, readonly [number, number, n
 
 const ON = ["cpython-3.9", "cpython-3.14", "cpython-3.14t"] as const;
 
-const REASONS: Readonly<Record<string, Row["apart"]>> = {};
-
 const CONTENTION: readonly Row[] = CONTENDED.flatMap(([threads, hold, ratios]) =>
   ON.map((interpreter, at): Row => {
     const what = `contended Lock, ${threads} threads to 1, hold ${hold}`;
-    const apart = REASONS[`${what}, ${interpreter}`];
     return {
       section: "h",
       what,
@@ -90,7 +87,6 @@ const CONTENTION: readonly Row[] = CONTENDED.flatMap(([threads, hold, ratios]) =
         const many = figures(contended(threads, hold), { interpreter })!;
         return many[0]! / figures(contended(1, hold), { interpreter })![0]!;
       },
-      ...(apart && { apart }),
     };
   }),
 );

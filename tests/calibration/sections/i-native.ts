@@ -32,11 +32,8 @@ const MEASURED: readonly (readonly [string, string, readonly [number, number, nu
   ],
 ];
 
-const REASONS: Readonly<Record<string, Row["apart"]>> = {};
-
 export const NATIVE: readonly Row[] = MEASURED.flatMap(([what, work, speedUps]) =>
   ON.map((interpreter, at): Row => {
-    const apart = REASONS[`${what}, ${interpreter}`];
     return {
       section: "i",
       what,
@@ -45,7 +42,6 @@ export const NATIVE: readonly Row[] = MEASURED.flatMap(([what, work, speedUps]) 
       unit: "×",
       measured: speedUps[at]!,
       model: () => figures(twice(work), { interpreter })![0]!,
-      ...(apart && { apart }),
     };
   }),
 );

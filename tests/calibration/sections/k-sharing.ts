@@ -87,13 +87,10 @@ const USES: readonly Use[] = [
   },
 ];
 
-const REASONS: Readonly<Record<string, Row["apart"]>> = {};
-
 export const SHARING: readonly Row[] = USES.flatMap(({ what, program, measured }) =>
   (Object.entries(measured) as [InterpreterName, readonly [number, number]][]).flatMap(
     ([interpreter, [one, sharedToApart]]): Row[] => {
       const row = (suffix: string, unit: Row["unit"], figure: number, model: () => number): Row => {
-        const apart = REASONS[`${what}${suffix}, ${interpreter}`];
         return {
           section: "k",
           what: what + suffix,
@@ -101,7 +98,6 @@ export const SHARING: readonly Row[] = USES.flatMap(({ what, program, measured }
           unit,
           measured: figure,
           model,
-          ...(apart && { apart }),
         };
       };
       const found = (): readonly number[] => figures(program, { interpreter })!;

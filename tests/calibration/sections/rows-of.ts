@@ -1,5 +1,4 @@
 /** Rows from a table of the measurements: one figure for each of 3.11, 3.14 and the free-threaded 3.14. */
-import type { InterpreterName } from "../../../src/simulator/settings.ts";
 import type { Row } from "../row.ts";
 import { figures } from "../run-figures.ts";
 
@@ -16,16 +15,13 @@ export interface Line {
   /** Prints the seconds. */
   readonly program: string;
   readonly cores?: number;
-  /** Why the interpreters that are named may be off. */
-  readonly apart?: Readonly<Partial<Record<InterpreterName, NonNullable<Row["apart"]>>>>;
 }
 
 export function rowsOf(section: string, lines: readonly Line[]): readonly Row[] {
-  return lines.flatMap(({ what, unit, measured, program, cores = 2, apart }) =>
+  return lines.flatMap(({ what, unit, measured, program, cores = 2 }) =>
     ON.flatMap((interpreter, at): Row[] => {
       const figure = measured[at]!;
       if (figure === null) return [];
-      const reason = apart?.[interpreter];
       return [
         {
           section,
@@ -38,7 +34,6 @@ export function rowsOf(section: string, lines: readonly Line[]): readonly Row[] 
             const found = figures(program, { interpreter, cores });
             return found === null ? null : found[0]! * PER_SECOND[unit];
           },
-          ...(reason && { apart: reason }),
         },
       ];
     }),
