@@ -1,7 +1,7 @@
 /** `sim run`: runs programs and says what came of them. */
 import { runProgram } from "../simulator/index.ts";
 import type { ProgramError, RunResult } from "../simulator/run-result.ts";
-import { describeSettings, type RunSettings } from "../simulator/settings.ts";
+import { describeSettings, INTERPRETERS, type RunSettings } from "../simulator/settings.ts";
 import { readProgram, type Arguments } from "./arguments.ts";
 import { evaluate } from "../course/evaluate.ts";
 import { showProblem } from "./show-problem.ts";
@@ -10,7 +10,7 @@ export const RUN_HELP = `Usage: npm run -s sim -- run FILE… [options]
 
 Runs each program on the simulated machine.
 
-  --interpreter NAME          cpython-3.14 (default), cpython-3.9 or cpython-3.14t
+  --interpreter NAME          ${INTERPRETERS.join(", ")}
   --cores N                   simulated cores (default 2)
   --seed N                    what the operating system's choices are drawn from (default 1)
   --switch-interval SECONDS   as sys.setswitchinterval (default 0.005)

@@ -49,6 +49,8 @@ export class Machine extends Surroundings {
   /** Is told of a process that has ended. */
   onProcessEnd: (process: Process) => void = () => undefined;
 
+  /** When the running thread's policy wants to be asked again. */
+  #turnEnd = Infinity;
   /** How many threads there are that keep the run alive. */
   #livingThreads = 0;
 
@@ -95,6 +97,7 @@ export class Machine extends Surroundings {
       policy.giveWay(thread);
       return;
     }
+    if (thread.clock > this.clock) return;
     const sliceEnd = this.cores.sliceEnd(thread);
     if (sliceEnd <= thread.clock) {
       this.cores.leave(thread);
@@ -102,7 +105,8 @@ export class Machine extends Surroundings {
       return;
     }
     thread.atCheckPoint = false;
-    const interruption = Math.min(timer?.time ?? Infinity, sliceEnd);
+    this.#turnEnd = policy.turnEnd(thread);
+    const interruption = Math.min(timer?.time ?? Infinity, sliceEnd, this.#turnEnd);
     const mates = this.interpreter.parallel ? this.cores.earliestMate(thread) : Infinity;
     const strangers = this.interpretersMade > 1 ? this.cores.earliestStranger(thread) : Infinity;
     this.setHorizon(
@@ -151,7 +155,8 @@ export class Machine extends Surroundings {
     return this.told(() => {
       const others =
         this.interpreter.parallel || this.interpretersMade > 1 ? this.clock + LONGEST_PIECE : Infinity;
-      return Math.min(this.timers.soonest()?.time ?? Infinity, this.cores.sliceEnd(this.current), others);
+      const timer = this.timers.soonest()?.time ?? Infinity;
+      return Math.min(timer, this.cores.sliceEnd(this.current), this.#turnEnd, others);
     });
   }
 
@@ -221,7 +226,7 @@ export class Machine extends Surroundings {
     thread.state = "waiting";
     thread.startedAt = this.clock;
     if (this.copying === null) {
-      if (thread.id > 0) this.hasSharedCaches = this.interpreter.delays.sharedWrite !== null;
+      if (thread.id > 0) this.hasSharedCaches = this.interpreter.parallel;
       this.count(thread, 1);
     }
     this.laterNoted(delay, () => {

@@ -101,7 +101,7 @@ function begin(machine: Machine, copy: Process, thread: Thread): void {
   Object.assign(thread, { name: copy.name, isDaemon: false, core: null, state: "waiting" });
   Object.assign(thread, { startedAt: clock, clock, cpuTime: 0 });
   machine.count(thread, 1);
-  machine.hasSharedCaches = machine.interpreter.delays.sharedWrite !== null;
+  machine.hasSharedCaches = machine.interpreter.parallel;
   machine.emit("start", thread, -1, { text: thread.name });
   const { log } = copy;
   log!.add({ kind: "fork", thread: thread.index });

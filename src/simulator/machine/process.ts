@@ -10,7 +10,7 @@
  */
 import type { Delay } from "./costs.ts";
 import type { Waiting } from "./event.ts";
-import type { ExecutionPolicy, Interpreter, PolicyHost } from "./interpreter.ts";
+import type { ExecutionPolicy, Interpreter, PolicyHost, ReferenceCounting } from "./interpreter.ts";
 import type { Machine } from "./machine.ts";
 import type { ProcessLog } from "./process-log.ts";
 import type { Activation, Suspendable } from "./program-interface.ts";
@@ -35,6 +35,8 @@ export class Process {
   makeBody: ((process: Process) => Suspendable) | null = null;
   /** How many threads it has that keep it alive. */
   livingThreads = 0;
+  /** How many of them there were at most when another one was started. */
+  mostThreads = 1;
   /** What it ended with: a status, or the number of the signal that ended it, negative. Null while it lives. */
   exitcode: number | null = null;
   /** What it will exit with. */
@@ -65,6 +67,7 @@ export class InterpreterState implements PolicyHost {
   readonly id: number;
   readonly process: Process;
   readonly policy: ExecutionPolicy;
+  readonly counting: ReferenceCounting | null;
   switchInterval: number;
   isClosed = false;
   /** The thread that is its main one, once there is one. */
@@ -83,6 +86,7 @@ export class InterpreterState implements PolicyHost {
     this.id = process.interpreters.length;
     this.switchInterval = switchInterval;
     this.policy = machine.interpreter.createPolicy(this);
+    this.counting = machine.interpreter.createCounting?.(machine.cores.count) ?? null;
     process.interpreters.push(this);
   }
 
@@ -111,6 +115,28 @@ export class InterpreterState implements PolicyHost {
 
   makeReady(thread: Thread): void {
     this.#machine.makeReady(thread);
+  }
+
+  spend(thread: Thread, nanoseconds: number): void {
+    thread.clock += nanoseconds;
+  }
+
+  glance(thread: Thread, nanoseconds: number, action: () => void): boolean {
+    const machine = this.#machine;
+    if (!machine.hasIdleCore()) return false;
+    const { waiting } = thread;
+    thread.isOccupied = true;
+    machine.cores.admit(thread);
+    machine.later(nanoseconds, () => {
+      if (thread.state === "ended") return;
+      thread.isOccupied = false;
+      action();
+      if (thread.waiting === null) return;
+      machine.cores.leave(thread);
+      thread.state = "waiting";
+      machine.emit("block", thread, thread.site, { waiting });
+    });
+    return true;
   }
 
   noteGil(kind: "gil-acquire" | "gil-release", thread: Thread): void {

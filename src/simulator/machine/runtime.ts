@@ -14,7 +14,7 @@ import type { StepwiseIteration } from "./iterations.ts";
 import type { Machine } from "./machine.ts";
 import type { Memory } from "./memory.ts";
 import { comparesIdentity, compute, computeUnary, hintOf } from "./operators.ts";
-import { UNINITIALISED } from "./places.ts";
+import { CacheLine, UNINITIALISED } from "./places.ts";
 import type {
   Activation,
   Cell,
@@ -47,6 +47,7 @@ export class Runtime extends Traversals implements ProgramInterface {
   field: unknown = undefined;
   readonly #disposals: Disposals;
   readonly #given = new Given();
+  readonly #functionLines: CacheLine[] = [];
   readonly #makers = new Map<number, () => object>();
 
   constructor(machine: Machine, memory: Memory, support: LanguageSupport, isMain = true) {
@@ -270,7 +271,13 @@ export class Runtime extends Traversals implements ProgramInterface {
   // ——— Control ———
 
   enter(site: number): boolean {
+    if (this.machine.hasSharedCaches) this.memory.countEntry(this.#functionLine(site));
     return this.edge(site);
+  }
+
+  /** Where the references to the function at `site` are counted, and to its code. */
+  #functionLine(site: number): CacheLine {
+    return (this.#functionLines[site] ??= new CacheLine());
   }
 
   edge(site: number): boolean {

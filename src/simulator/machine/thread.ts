@@ -87,6 +87,8 @@ export class Thread {
   endedAt = 0;
   /** Nanoseconds on a core, up to the last time it left one. */
   cpuTime = 0;
+  /** Nanoseconds of its time that were spent in a C extension which kept the right to run Python. */
+  nativeTime = 0;
   /** When it was put on the core it is on. */
   dispatchedAt = 0;
   /** What the constructors of objects that it is making, and that want to know, were called with; the innermost last. */

@@ -148,9 +148,15 @@ export function noteOperation({ machine }: LibraryContext, place: Place, text: s
   machine.emit("operate", machine.current, machine.meter.site, { place, text, value });
 }
 
+/** What an operation is charged as: those that CPython has written in Python cost more. */
+type OperationCost = "operation" | "semaphore" | "event";
+
 /** Charges for an operation and waits for its turn. */
-export function* takeTurn({ machine }: LibraryContext): Generator<undefined, void, unknown> {
-  machine.clock += machine.current.costs.operation;
+export function* takeTurn(
+  { machine }: LibraryContext,
+  cost: OperationCost = "operation",
+): Generator<undefined, void, unknown> {
+  machine.clock += machine.current.costs[cost];
   if (machine.turnDue()) yield;
 }
 

@@ -1,15 +1,16 @@
 /** The library of one run: every module a program can import, by its name in language.md. */
 import type { CallbackTaker, LanguageSupport } from "../machine/calls.ts";
+import type { Interpreter } from "../machine/interpreter.ts";
 import { createAsyncio } from "./asyncio/index.ts";
 import { createContextvars } from "./contextvars/index.ts";
 import { createBuiltins } from "./builtins.ts";
 import { createCallbackTakers } from "./callbacks/index.ts";
 import { createAtexit } from "./atexit.ts";
 import { createClock } from "./clock.ts";
-import { adoptError, TypeError } from "./exceptions.ts";
+import { adoptError, ImportError, ModuleNotFoundError, TypeError } from "./exceptions.ts";
 import { createFutures } from "./futures/index.ts";
 import { createGlobals } from "./globals.ts";
-import { createInterpreters, requireInterpreters } from "./interpreters/index.ts";
+import { createInterpreters } from "./interpreters/index.ts";
 import { createInterpreterPool } from "./interpreters/pool.ts";
 import type { LibraryContext } from "./library-context.ts";
 import { createMultiprocessing } from "./multiprocessing/index.ts";
@@ -91,11 +92,18 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
     shutdown,
     finish: asyncio.warnOfForgotten,
     findModule(name) {
+      refuseMissing(context.machine.interpreter, name);
       if (name === "asyncio") asyncio.link(modules);
-      if (name === "concurrent.interpreters") requireInterpreters(context);
       return asyncio.findModule(name) ?? modules[name as keyof typeof modules];
     },
   };
+}
+
+/** Throws what the version raises where it is asked for a module that came later. */
+function refuseMissing({ missing, version }: Interpreter, name: string): void {
+  if (!missing.includes(name)) return;
+  if (version.startsWith("2.")) throw new ImportError(`No module named ${name}`);
+  throw new ModuleNotFoundError(`No module named '${name}'`);
 }
 
 /** The names that each module of `support` exports. */

@@ -52,6 +52,14 @@ export function* waitForEnd(
   isWaiting = false;
 }
 
+/** What it costs `parent` to start a thread, in nanoseconds: more where there are many. */
+function costOfStart({ costs, interpreter: { process } }: MachineThread): number {
+  const others = process.livingThreads;
+  const isRecord = others > process.mostThreads;
+  if (isRecord) process.mostThreads = others;
+  return costs.threadStart + (isRecord ? costs.newStack : 0) + others * costs.perThread;
+}
+
 /** Makes the class `Thread` and the functions about threads of one run. `report` gets what a thread's `run` has thrown. */
 export function createThreads(
   context: LibraryContext,
@@ -151,7 +159,7 @@ export function createThreads(
       const thread = machine.createThread(this.#name, this.#daemon);
       this.#thread = thread;
       objects.set(thread, this);
-      machine.clock += parent.costs.threadStart;
+      machine.clock += machine.told(() => costOfStart(parent));
       const run: unknown = Reflect.get(this, "run");
       let isAnnounced = false;
       const announce = (): void => {

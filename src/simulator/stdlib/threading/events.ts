@@ -31,7 +31,7 @@ export function createEvents(context: LibraryContext) {
     }
 
     *set(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, "event");
       this.#isSet = true;
       noteOperation(context, this.#place, "set", "true");
       this.#waiters.wakeAll();
@@ -39,7 +39,7 @@ export function createEvents(context: LibraryContext) {
     }
 
     *clear(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, "event");
       this.#isSet = false;
       noteOperation(context, this.#place, "clear", "false");
       return undefined;
@@ -49,7 +49,7 @@ export function createEvents(context: LibraryContext) {
     *wait(...given: unknown[]): Activation {
       const { timeout } = readArguments("wait", ["timeout"], given);
       const seconds = readTimeout(timeout);
-      yield* takeTurn(context);
+      yield* takeTurn(context, "event");
       const isSet = this.#isSet || (yield* this.#waiters.wait({ kind: "event", ...this.#place }, seconds));
       noteOperation(context, this.#place, "wait", String(isSet));
       return isSet;

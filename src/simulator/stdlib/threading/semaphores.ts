@@ -50,7 +50,7 @@ export function createSemaphores(context: LibraryContext) {
     }
 
     *#acquire(seconds: number | null): Generator<undefined, boolean, unknown> {
-      yield* takeTurn(context);
+      yield* takeTurn(context, "semaphore");
       const deadline = new Deadline(context, seconds);
       while (this.#value === 0) {
         if (deadline.isOver) return false;
@@ -70,7 +70,7 @@ export function createSemaphores(context: LibraryContext) {
 
     *#release(n: number): Generator<undefined, void, unknown> {
       if (n < 1) throw new ValueError("n must be one or more");
-      yield* takeTurn(context);
+      yield* takeTurn(context, "semaphore");
       if (this.#value + n > this.most) throw new ValueError("Semaphore released too many times");
       this.#value += n;
       for (let i = 0; i < n; i++) this.#forgetHolder();
