@@ -55,6 +55,8 @@ export class Machine extends Processor {
   #outside = 0;
   /** How many threads there are that keep the run alive. */
   #livingThreads = 0;
+  /** The thread that does what is done now; null where a timer does. */
+  #acting: Thread | null = null;
 
   constructor(options: MachineOptions) {
     super(options);
@@ -80,11 +82,13 @@ export class Machine extends Processor {
         this.#timers.take();
         this.clock = timer.time;
         this.#log = null;
+        this.#acting = null;
         timer.action();
       } else if (thread === null) {
         return;
       } else {
         this.current = thread;
+        this.#acting = thread;
         this.clock = thread.clock;
         this.#letRun(thread, timer);
       }
@@ -512,9 +516,10 @@ export class Machine extends Processor {
     if (thread.isWoken || thread.state === "ended") return;
     thread.isWoken = true;
     thread.input = value;
+    const by = this.#acting === null ? null : { thread: this.#acting.id, time: this.clock };
     this.#later(this.copying === null ? this.drawUnnoted(delay) : 0, () => {
       if (thread.state === "ended") return;
-      this.emit("wake", thread, this.siteOf(thread), { waiting: thread.waiting });
+      this.emit("wake", thread, this.siteOf(thread), { waiting: thread.waiting, by });
       thread.interpreter.policy.request(thread);
     });
   }
@@ -547,6 +552,7 @@ export class Machine extends Processor {
     if (this.copying === null) this.#retire(thread);
     else thread.state = "ended";
     for (let i = 0; i < thread.onEnd.length; i++) thread.onEnd[i]!();
+    thread.letGo();
     if (this.copying !== null) return;
     const isOver = process.livingThreads === 0 && process.isAlive;
     // What the last process leaves behind stays as it is: the run ends there.
