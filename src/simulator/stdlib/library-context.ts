@@ -49,7 +49,13 @@ export class LibraryContext {
   #program: ProgramInterface | null = null;
   #library: LanguageSupport | null = null;
 
-  constructor(machine: Machine, memory: Memory, output: Output, interpreter: InterpreterState, world: World | null = null) {
+  constructor(
+    machine: Machine,
+    memory: Memory,
+    output: Output,
+    interpreter: InterpreterState,
+    world: World | null = null,
+  ) {
     this.machine = machine;
     this.memory = memory;
     this.output = output;

@@ -11,7 +11,14 @@ import { BrokenBarrierError } from "../threading/barriers.ts";
 import { readTimeout } from "../timeouts.ts";
 import { Deadline } from "../wait-list.ts";
 import type { Launcher } from "./launcher.ts";
-import { makeShared, MOST_PERMITS, requireSpawning, Shared, type SemLock, type SharedLocks } from "./locks.ts";
+import {
+  makeShared,
+  MOST_PERMITS,
+  requireSpawning,
+  Shared,
+  type SemLock,
+  type SharedLocks,
+} from "./locks.ts";
 import { assertThat } from "./process.ts";
 import type { StartContext } from "./start-method.ts";
 
@@ -33,7 +40,8 @@ interface SharedBarrier {
 export function createSharedConditions(context: LibraryContext, launcher: Launcher, locks: SharedLocks) {
   const { machine } = context;
   const hold = createHold(context);
-  const take = (semaphore: SharedSemaphore): boolean => machine.outside(() => semaphore.take(machine.current));
+  const take = (semaphore: SharedSemaphore): boolean =>
+    machine.outside(() => semaphore.take(machine.current));
   const post = (semaphore: SharedSemaphore): void => machine.outside(() => semaphore.post());
 
   class Condition extends LibraryObject {
@@ -206,7 +214,8 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
       const seconds = readTimeout(timeout);
       yield* this.#lock.take(null);
       try {
-        if (!(yield* this.#isSet())) yield* this.#condition.await(seconds === null ? null : Math.max(0, seconds));
+        if (!(yield* this.#isSet()))
+          yield* this.#condition.await(seconds === null ? null : Math.max(0, seconds));
         return yield* this.#isSet();
       } finally {
         yield* this.#lock.release();

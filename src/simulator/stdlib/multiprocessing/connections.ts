@@ -104,7 +104,10 @@ export function createConnections(context: LibraryContext) {
     const ends = machine.outside(() => {
       const there = new Channel(machine, places[0]);
       const back = duplex ? new Channel(machine, places[1]) : null;
-      const made = [new Endpoint(duplex ? back : there, duplex ? there : null), new Endpoint(duplex ? there : null, duplex ? back : there)];
+      const made = [
+        new Endpoint(duplex ? back : there, duplex ? there : null),
+        new Endpoint(duplex ? there : null, duplex ? back : there),
+      ];
       for (const end of made) {
         end.hold(machine.current.interpreter.process);
         context.world?.endpoints.add(end);

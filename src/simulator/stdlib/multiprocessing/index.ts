@@ -10,6 +10,7 @@ import { Launcher } from "./launcher.ts";
 import { createSharedLocks, Shared } from "./locks.ts";
 import { createProcesses, type BaseProcess } from "./process.ts";
 import { createSharedQueues } from "./queues.ts";
+import { createSimpleQueue } from "./simple-queue.ts";
 import { PROCESS_NAMES, StartMethods, type StartContext, type StartMethod } from "./start-method.ts";
 
 /** The parent of what goes wrong with processes, other than in them. */
@@ -51,6 +52,7 @@ export function createMultiprocessing(context: LibraryContext, parts: Multiproce
     BoundedSemaphore: locks.BoundedSemaphore,
     ...conditions,
     ...queues,
+    SimpleQueue: createSimpleQueue(context, launcher, locks),
   };
 
   /** What is the same in a context and in the module. */
@@ -65,7 +67,10 @@ export function createMultiprocessing(context: LibraryContext, parts: Multiproce
   };
 
   function membersOf(start: StartContext): Record<string, unknown> {
-    const members: Record<string, unknown> = { ...shared, Process: inContext(start.processName, BaseProcess, start) };
+    const members: Record<string, unknown> = {
+      ...shared,
+      Process: inContext(start.processName, BaseProcess, start),
+    };
     for (const [name, base] of Object.entries(bases)) members[name] = inContext(name, base, start);
     return members;
   }
@@ -106,7 +111,9 @@ export function createMultiprocessing(context: LibraryContext, parts: Multiproce
   launcher.current = BaseProcess.main(defaultStart);
   for (const [name, base] of Object.entries(bases)) {
     const of = module[name] as new () => object;
-    context.rebuilders.set(name, (state, made) => Reflect.construct(base, [defaultStart, [new Shared(state), ...made]], of));
+    context.rebuilders.set(name, (state, made) =>
+      Reflect.construct(base, [defaultStart, [new Shared(state), ...made]], of),
+    );
   }
   context.rebuilders.set("Process", (state, made) => {
     const remade = state as Parameters<typeof BaseProcess.remade>[2] & { readonly method: StartMethod };

@@ -1,5 +1,5 @@
 /**
- * `Queue`, `JoinableQueue` and `SimpleQueue` of `multiprocessing`, after Lib/multiprocessing/queues.py of 3.14.
+ * `Queue` and `JoinableQueue` of `multiprocessing`, after Lib/multiprocessing/queues.py of 3.14.
  *
  * A `Queue` is a pipe, a lock for each of its ends, a semaphore for its bound, and in each process that puts something into it a
  * buffer with a thread that pickles what is there and feeds the pipe. So `put` returns before the item is in the pipe, and
@@ -11,15 +11,8 @@ import type { Activation } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
 import { readArguments, readWhole } from "../arguments.ts";
 import { Exception, ValueError } from "../exceptions.ts";
-import {
-  defineOperations,
-  invoke,
-  makePlace,
-  operation,
-  takeTurn,
-  type LibraryContext,
-} from "../library-context.ts";
-import { awaitReadable, Channel, receiveFrom, sendThrough } from "../processes/channel.ts";
+import { defineOperations, invoke, operation, takeTurn, type LibraryContext } from "../library-context.ts";
+import { awaitReadable, makeChannel, receiveFrom, sendThrough, type Channel } from "../processes/channel.ts";
 import { pickled, unpickled } from "../processes/pickle-costs.ts";
 import { REDUCE, type Pickle, type Reduced } from "../processes/pickle.ts";
 import { Empty, Full } from "../queue/queues.ts";
@@ -27,7 +20,14 @@ import { readTimeout } from "../timeouts.ts";
 import { Deadline, WaitList } from "../wait-list.ts";
 import type { createSharedConditions } from "./conditions.ts";
 import type { Launcher } from "./launcher.ts";
-import { MOST_PERMITS, readSharedPatience, requireSpawning, Shared, type SemLock, type SharedLocks } from "./locks.ts";
+import {
+  MOST_PERMITS,
+  readSharedPatience,
+  requireSpawning,
+  Shared,
+  type SemLock,
+  type SharedLocks,
+} from "./locks.ts";
 import { assertThat } from "./process.ts";
 import type { StartContext } from "./start-method.ts";
 
@@ -56,15 +56,6 @@ export function createSharedQueues(context: LibraryContext, parts: Parts) {
   const { launcher, locks, conditions, Thread } = parts;
   const { machine, output } = context;
 
-  function makeChannel(className: string): Channel {
-    const place = makePlace(context, className);
-    return machine.outside(() => {
-      const channel = new Channel(machine, place);
-      context.world?.waitedFor.add(channel);
-      return channel;
-    });
-  }
-
   class Queue extends LibraryObject {
     protected readonly channel: Channel;
     protected readonly maxsize: number;
@@ -92,7 +83,7 @@ export function createSharedQueues(context: LibraryContext, parts: Parts) {
         const { maxsize = 0 } = readArguments("Queue", ["maxsize"], given);
         const most = readWhole(maxsize);
         this.maxsize = most > 0 ? most : MOST_PERMITS;
-        this.channel = makeChannel(this.constructor.name);
+        this.channel = makeChannel(context, this.constructor.name);
         this.readLock = new locks.Lock(start, []);
         this.writeLock = new locks.Lock(start, []);
         this.room = new locks.BoundedSemaphore(start, [this.maxsize]);
@@ -331,73 +322,7 @@ export function createSharedQueues(context: LibraryContext, parts: Parts) {
   }
   defineOperations(context, JoinableQueue.prototype, ["taskDone", "join"]);
 
-  class SimpleQueue extends LibraryObject {
-    readonly #channel: Channel;
-    readonly #readLock: SemLock;
-    readonly #writeLock: SemLock;
-
-    constructor(start: StartContext, given: readonly unknown[]) {
-      super();
-      const [first, readLock, writeLock] = given;
-      if (first instanceof Shared) {
-        this.#channel = first.state as Channel;
-        this.#readLock = readLock as SemLock;
-        this.#writeLock = writeLock as SemLock;
-        return;
-      }
-      readArguments("SimpleQueue", [], given);
-      this.#channel = makeChannel("SimpleQueue");
-      this.#readLock = new locks.Lock(start, []);
-      this.#writeLock = new locks.Lock(start, []);
-    }
-
-    [REDUCE](): Reduced {
-      requireSpawning(launcher, this);
-      return { kind: "SimpleQueue", state: this.#channel, parts: [this.#readLock, this.#writeLock] };
-    }
-
-    get channel(): Channel {
-      return this.#channel;
-    }
-
-    *put(item: unknown): Activation {
-      const pickle = pickled(context, item);
-      yield* this.#writeLock.take(null);
-      try {
-        yield* sendThrough(context, this.#channel, pickle, pickle.bytes);
-      } finally {
-        yield* this.#writeLock.release();
-      }
-      return undefined;
-    }
-
-    *get(): Activation {
-      yield* this.#readLock.take(null);
-      let pickle: Pickle;
-      try {
-        pickle = (yield* receiveFrom(context, this.#channel)) as Pickle;
-      } finally {
-        yield* this.#readLock.release();
-      }
-      return unpickled(context, pickle);
-    }
-
-    *empty(): Activation {
-      yield* takeTurn(context);
-      return !machine.outside(() => this.#channel.isReadable);
-    }
-
-    *close(): Activation {
-      yield* takeTurn(context);
-      return undefined;
-    }
-
-    override toString(): string {
-      return "<multiprocessing.queues.SimpleQueue object at 0x...>";
-    }
-  }
-  defineOperations(context, SimpleQueue.prototype, ["put", "get", "empty", "close"]);
-  return { Queue, JoinableQueue, SimpleQueue };
+  return { Queue, JoinableQueue };
 }
 
 export type SharedQueues = ReturnType<typeof createSharedQueues>;
