@@ -43,6 +43,9 @@ function printResult(
   for (const line of result.output) console.log(line);
   for (const line of result.errorOutput) console.error(line);
   for (const problem of problemsOf(result)) console.error(showProblem(file, source, problem));
+  if (result.status === "limit" && result.error?.message.includes("steps")) {
+    console.error("  Or give it more with --limit STEPS.");
+  }
   if (result.status === "deadlock") {
     console.error("Deadlock: nothing can run any more.");
     for (const { thread, waitsFor, heldBy, range } of result.blocked) {

@@ -211,22 +211,17 @@ export class PerfettoTrace {
 
   #count(time: number, busy: number): void {
     this.#busyCores = busy;
-    this.#write({
-      ph: "C",
-      pid: MACHINE,
-      ts: toMicroseconds(time),
-      name: "busy cores",
-      args: { cores: busy },
-    });
+    const ts = toMicroseconds(time);
+    this.#write({ ph: "C", pid: MACHINE, ts, name: "busy", cat: "machine", args: { cores: busy } });
   }
 
-  #drawArrow({ time, by }: MachineEvent, woken: ThreadTrack): void {
+  #drawArrow({ by }: MachineEvent, woken: ThreadTrack): void {
     if (by === undefined || by === null) return;
     const waker = this.#trackAt(by.thread, by.time);
     if (waker === undefined) return;
     const id = ++this.#arrows;
     waker.beginArrow(by.time, id, woken.name);
-    woken.endArrow(time, id);
+    woken.endArrow(id);
   }
 
   // ——— What threads hold ———

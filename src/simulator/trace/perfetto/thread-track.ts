@@ -21,6 +21,9 @@ export class ThreadTrack {
   /** The core it is on, or null. */
   core: number | null = null;
   readonly #track: Track;
+  /** A state that has lasted no time yet, and is not told unless it does; with the arrows that end at it. */
+  #pending: { readonly time: number; readonly slice: Slice; readonly arrows: readonly number[] } | null =
+    null;
   readonly #activities: Activity[] = [];
 
   constructor(track: Track, name: string) {
@@ -46,8 +49,8 @@ export class ThreadTrack {
   }
 
   end(time: number): void {
-    this.advance(time);
-    this.core = null;
+    this.#leave(time);
+    this.#tell();
     this.#activities.length = 0;
     this.#track.endAll(time);
   }
@@ -72,17 +75,19 @@ export class ThreadTrack {
   }
 
   mark(event: MachineEvent, slice: Slice): void {
+    this.#tell();
     this.#track.mark(event.time, { ...slice, args: { ...slice.args, ...at(event).args } });
   }
 
   /** The thread wakes another one. */
   beginArrow(time: number, id: number, woken: string): void {
+    this.#tell();
     this.#track.beginArrow(time, id, { name: `wakes ${woken}`, cat: "wake" });
   }
 
-  /** The thread has been woken, and is ready. */
-  endArrow(time: number, id: number): void {
-    this.#track.endArrow(time, id, "wake");
+  /** The thread has just been woken, and is ready. */
+  endArrow(id: number): void {
+    if (this.#pending !== null) this.#pending = { ...this.#pending, arrows: [...this.#pending.arrows, id] };
   }
 
   /** Ends, when it ended, a piece of work that is over by now. */
@@ -95,13 +100,31 @@ export class ThreadTrack {
   }
 
   #change(time: number, slice: Slice): void {
-    this.advance(time);
-    if (this.core !== null) {
-      for (const activity of this.#activities) activity.left -= time - activity.since;
-      this.core = null;
+    this.#leave(time);
+    const now = Math.round(time);
+    const passed = this.#pending?.time === now ? this.#pending : null;
+    if (passed === null) {
+      this.#tell();
+      this.#track.endAll(time);
     }
-    this.#track.endAll(time);
+    this.#pending = { time: now, slice, arrows: passed?.arrows ?? [] };
+  }
+
+  /** Interrupts what it is at, where it runs. */
+  #leave(time: number): void {
+    this.advance(time);
+    if (this.core === null) return;
+    for (const activity of this.#activities) activity.left -= time - activity.since;
+    this.core = null;
+  }
+
+  /** Tells of the state that it is in. */
+  #tell(): void {
+    if (this.#pending === null) return;
+    const { time, slice, arrows } = this.#pending;
+    this.#pending = null;
     this.#track.begin(time, slice);
+    for (const arrow of arrows) this.#track.endArrow(time, arrow, "wake");
   }
 
   #push(time: number, activity: Activity): void {
@@ -110,6 +133,7 @@ export class ThreadTrack {
   }
 
   #begin(time: number, activity: Activity): void {
+    this.#tell();
     activity.since = time;
     this.#track.begin(time, activity.slice);
   }

@@ -3,44 +3,12 @@
  * microseconds, with three decimals: whole nanoseconds.
  *
  * - `B` and `E` begin and end a slice on the track of a thread; those of one track nest.
- * - `X` is a slice by itself; here it is one without length, which an arrow begins at.
+ * - `X` is a slice by itself; here it is one of a nanosecond, which an arrow begins at.
  * - `b` and `e` begin and end a slice on a track of its own, which goes by `cat` and `id2`.
  * - `i` is a moment, `C` a number from then on, `s` and `f` are the two ends of an arrow.
  * - `M` names a process or a thread, or says where it is to be shown among the others.
  */
-export type TraceEvent =
-  | (OnThread & { readonly ph: "B"; readonly name: string; readonly cat: string; readonly args?: Details })
-  | (OnThread & { readonly ph: "E" })
-  | (OnThread & { readonly ph: "X"; readonly name: string; readonly cat: string; readonly dur: number })
-  | (OnThread & Instant)
-  | (OnThread & {
-      readonly ph: "s" | "f";
-      readonly name: string;
-      readonly cat: string;
-      readonly id: number;
-      readonly bp?: "e";
-    })
-  | (OnThread & {
-      readonly ph: "b" | "e";
-      readonly name: string;
-      readonly cat: string;
-      readonly id2: { readonly local: string };
-      readonly args?: Details;
-    })
-  | {
-      readonly ph: "C";
-      readonly pid: number;
-      readonly ts: number;
-      readonly name: string;
-      readonly args: Readonly<Record<string, number>>;
-    }
-  | {
-      readonly ph: "M";
-      readonly pid: number;
-      readonly tid: number;
-      readonly name: string;
-      readonly args: Details;
-    };
+export type TraceEvent = Begin | End | Complete | Instant | Arrow | AsyncSlice | Counter | Metadata;
 
 /** Values that are shown where a reader selects an event. */
 export type Details = Readonly<Record<string, string | number>>;
@@ -51,13 +19,57 @@ interface OnThread {
   readonly ts: number;
 }
 
-interface Instant {
-  readonly ph: "i";
+interface Named {
   readonly name: string;
+  /** What kind of thing it is: viewers let a reader look for one. */
   readonly cat: string;
+  readonly args?: Details;
+}
+
+interface Begin extends OnThread, Named {
+  readonly ph: "B";
+}
+
+interface End extends OnThread {
+  readonly ph: "E";
+}
+
+interface Complete extends OnThread, Named {
+  readonly ph: "X";
+  readonly dur: number;
+}
+
+interface Instant extends OnThread, Named {
+  readonly ph: "i";
   /** The moment is the thread's. */
   readonly s: "t";
-  readonly args?: Details;
+}
+
+interface Arrow extends OnThread, Named {
+  readonly ph: "s" | "f";
+  readonly id: number;
+  /** Of an `f`: it belongs to the slice that it is in, not to the next one. */
+  readonly bp?: "e";
+}
+
+interface AsyncSlice extends OnThread, Named {
+  readonly ph: "b" | "e";
+  /** Counts in its process only. */
+  readonly id2: { readonly local: string };
+}
+
+interface Counter extends Named {
+  readonly ph: "C";
+  readonly pid: number;
+  readonly ts: number;
+}
+
+interface Metadata {
+  readonly ph: "M";
+  readonly pid: number;
+  readonly tid: number;
+  readonly name: string;
+  readonly args: Details;
 }
 
 /** Nanoseconds as a time of the file. */

@@ -50,10 +50,14 @@ export class Track {
     this.#write({ ph: "i", ...this.#at(time), s: "t", ...slice });
   }
 
-  /** Begins an arrow, at a slice without length. */
+  /**
+   * Begins an arrow at what was done at `time`. A viewer wants a slice there: one of a nanosecond, a nanosecond before the
+   * end of what did it, so that it is inside of that however the viewer rounds.
+   */
   beginArrow(time: number, id: number, slice: Slice): void {
-    this.#write({ ph: "X", ...this.#at(time), dur: 0, ...slice });
-    this.#write({ ph: "s", ...this.#at(time), id, name: slice.cat, cat: slice.cat });
+    const start = Math.max(0, Math.round(time) - 2);
+    this.#write({ ph: "X", ...this.#at(start), dur: toMicroseconds(1), ...slice });
+    this.#write({ ph: "s", ...this.#at(start), id, name: slice.cat, cat: slice.cat });
   }
 
   /** Ends it at the innermost slice. */
