@@ -42,12 +42,14 @@ function doAgain(machine: Machine, copy: Process, original: Process, log: Proces
   const { clock, horizon, turnHorizon, budget, current, hasSharedCaches } = machine;
   const restoreMeter = machine.meter.keep();
   const listen = machine.events.mute();
+  const restoreShared = machine.keepShared();
   const copying = new Copying(copy, original, log.values);
-  machine.beginCopying(copying);
   const main = addThreadCopy(copying, copy.main, original.threads[0]!.name, false);
   copy.main.mainThread = main;
   machine.current = main;
+  // The program was loaded before the process began to keep its log.
   machine.pushFirst(main, Reflect.apply(original.makeBody!(copy), undefined, []), false);
+  machine.beginCopying(copying);
   for (const turn of log.turns) {
     if (turn.kind === "timer") {
       machine.clock = turn.clock;
@@ -75,6 +77,7 @@ function doAgain(machine: Machine, copy: Process, original: Process, log: Proces
   if (!copying.isComplete) throw new Error("the copy of a process did less than the process");
   listen();
   restoreMeter();
+  restoreShared();
   Object.assign(machine, { clock, budget, current, hasSharedCaches });
   machine.setHorizon(horizon, turnHorizon);
 }
