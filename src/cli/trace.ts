@@ -7,6 +7,7 @@ import { serialiseEvent } from "../simulator/trace/hash-events.ts";
 import { PerfettoTrace } from "../simulator/trace/perfetto/perfetto-trace.ts";
 import { readProgram, RUN_OPTIONS, RUN_OPTIONS_HELP, type Arguments, type OptionName } from "./arguments.ts";
 import { showProblem } from "./show-problem.ts";
+import { writeOut } from "./write-out.ts";
 
 const FORMATS = ["events", "perfetto"] as const;
 
@@ -35,7 +36,7 @@ export function trace(given: Arguments): number {
   const { settings, limits } = given;
   const lines: string[] = [];
   const flush = (): void => {
-    if (lines.length > 0) process.stdout.write(`${lines.join("\n")}\n`);
+    if (lines.length > 0) writeOut(`${lines.join("\n")}\n`);
     lines.length = 0;
   };
   const write = (line: string): void => {

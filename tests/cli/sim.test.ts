@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { RUN_HELP, RUN_TAKES } from "../../src/cli/run.ts";
@@ -158,4 +159,15 @@ test("sim trace prints one event a line", () => {
   expect(status).toBe(0);
   expect(events.map(({ index }) => index)).toEqual(events.map((_, index) => index));
   expect(events.find(({ kind }) => kind === "print")!.text).toBe("hello");
+});
+
+test("sim trace ends quietly where nobody reads it any more", () => {
+  const long = file(
+    "talk.ts",
+    `for (let i = 0; i < 5000; i++) print("a line of some length, again and again", i);\n`,
+  );
+  const script = `npm run -s sim -- trace ${long} | head -n 1`;
+  const { stdout, stderr } = spawnSync("bash", ["-c", script], { encoding: "utf8" });
+  expect(stdout.trimEnd().split("\n")).toHaveLength(1);
+  expect(stderr.replace(/^npm warn.*\n/gm, "")).toBe("");
 });

@@ -14,7 +14,7 @@ function isBefore(a: Timer, b: Timer): boolean {
 }
 
 /** As many timers as this are kept before the cancelled ones among them are looked for. */
-const FEWEST_TO_SWEEP = 1_000;
+const FEWEST_TO_SWEEP = 100;
 
 /**
  * A binary heap of timers. A cancelled timer stays until it comes to the top, and is dropped there; or until the heap has

@@ -1,17 +1,25 @@
 /**
  * Runs one program at one length and prints, as JSON, how large the heap became meanwhile beyond what it was before, in bytes
- * after a collection. To be run with `node --expose-gc`: `measure-heap.ts PROGRAM LENGTH INTERPRETER`.
+ * after a collection. To be run with `node --expose-gc`: `measure-heap.ts PROGRAM LENGTH INTERPRETER [traced]`; a traced run is
+ * turned into a file for Perfetto meanwhile.
  */
 import { evaluate } from "../../../src/course/evaluate.ts";
 import { runProgram } from "../../../src/simulator/index.ts";
+import type { MachineEvent } from "../../../src/simulator/machine/event.ts";
 import { TimerQueue } from "../../../src/simulator/machine/timers.ts";
 import { DEFAULT_SETTINGS, type InterpreterName } from "../../../src/simulator/settings.ts";
+import { PerfettoTrace } from "../../../src/simulator/trace/perfetto/perfetto-trace.ts";
 import { LONG_PROGRAMS } from "./long-programs.ts";
 
 /** Timers that fire between two looks at the heap; the machine's own progress, every 500,000 steps, is looked at as well. */
 const TIMERS_BETWEEN_LOOKS = 5_000;
 
-const [name, length, interpreter] = process.argv.slice(2) as [string, string, InterpreterName];
+const [name, length, interpreter, traced] = process.argv.slice(2) as [
+  string,
+  string,
+  InterpreterName,
+  string?,
+];
 
 function heapAfterCollection(): number {
   (globalThis as { gc?: () => void }).gc!();
@@ -25,11 +33,17 @@ function run(turns: number, look: () => void): void {
     if (++fired % TIMERS_BETWEEN_LOOKS === 0) look();
     return take.call(this);
   };
+  const trace = new PerfettoTrace(() => undefined, DEFAULT_SETTINGS.cores);
+  const watching = {
+    keep: { events: Infinity, accesses: 0 },
+    onEvent: (event: MachineEvent) => trace.add(event),
+  };
   const source = LONG_PROGRAMS[name]!(turns);
   const { status, error } = runProgram(
     source,
     { ...DEFAULT_SETTINGS, interpreter },
     {
+      ...(traced === undefined ? {} : watching),
       evaluate,
       limits: { steps: Infinity },
       onProgress() {

@@ -18,12 +18,12 @@ const KEPT: Readonly<Record<string, number>> = { "threads that end": 800 };
 const MARGIN = 400_000;
 
 /** The most that the heap grew by in a run of so many turns, in bytes. */
-function mostHeap(program: string, turns: number, interpreter: string): number {
+function mostHeap(program: string, turns: number, settings: readonly string[]): number {
   const script = "tests/simulator/memory/measure-heap.ts";
   const options = ["--expose-gc", "--disable-warning=ExperimentalWarning"];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [...options, script, program, String(turns), interpreter],
+    [...options, script, program, String(turns), ...settings],
     { encoding: "utf8" },
   );
   if (status !== 0) throw new Error(`expected the heap to be measured, found: ${stderr}`);
@@ -32,10 +32,10 @@ function mostHeap(program: string, turns: number, interpreter: string): number {
   return most;
 }
 
-function expectNoGrowth(program: string, interpreter: string): void {
+function expectNoGrowth(program: string, ...settings: string[]): void {
   const turns = TURNS[program] ?? DEFAULT_TURNS;
-  const short = mostHeap(program, turns, interpreter);
-  const long = mostHeap(program, 3 * turns, interpreter);
+  const short = mostHeap(program, turns, settings);
+  const long = mostHeap(program, 3 * turns, settings);
   expect(long - short).toBeLessThan(MARGIN + 2 * turns * (KEPT[program] ?? 0));
 }
 
@@ -47,4 +47,8 @@ describe("memory does not grow with the length of a run", () => {
     (program) => expectNoGrowth(program, "cpython-3.14t"),
     120_000,
   );
+
+  test("locks, contended, while a trace is made of it", () => {
+    expectNoGrowth("locks, contended", "cpython-3.14", "traced");
+  }, 120_000);
 });
