@@ -1,4 +1,4 @@
-import type { EventKind, MachineEvent, Place, Waiting } from "./event.ts";
+import type { EventKind, MachineEvent, Place, Waiting, Waker } from "./event.ts";
 import { isInLibrary, type Texts } from "./texts.ts";
 import type { Thread } from "./thread.ts";
 
@@ -9,6 +9,7 @@ export interface EventDetails {
   readonly text?: string;
   readonly waiting?: Waiting | null;
   readonly seconds?: number;
+  readonly by?: Waker | null;
 }
 
 /** How many events somebody wants, and how many accesses to memory among them. */
@@ -74,6 +75,7 @@ export class EventLog {
       text: details.text ?? null,
       waiting: details.waiting ?? null,
       seconds: details.seconds ?? null,
+      ...(details.by === undefined ? {} : { by: details.by }),
     });
   }
 }

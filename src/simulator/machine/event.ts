@@ -124,4 +124,13 @@ export interface MachineEvent {
   readonly text: string | null;
   readonly waiting: Waiting | null;
   readonly seconds: number | null;
+  /** Of a `wake`: who did it and when, or null where the thread's time had come; left out of all other events. */
+  readonly by?: Waker | null;
+}
+
+/** A thread that has woken another one, which took until the `wake`. */
+export interface Waker {
+  readonly thread: number;
+  /** Virtual time in nanoseconds. */
+  readonly time: number;
 }

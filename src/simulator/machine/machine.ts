@@ -53,6 +53,8 @@ export class Machine extends Surroundings {
   #turnEnd = Infinity;
   /** How many threads there are that keep the run alive. */
   #livingThreads = 0;
+  /** The thread that does what is done now; null where a timer does. */
+  #acting: Thread | null = null;
 
   constructor(options: MachineOptions) {
     super(options);
@@ -77,11 +79,13 @@ export class Machine extends Surroundings {
         this.timers.take();
         this.clock = timer.time;
         this.log = null;
+        this.#acting = null;
         timer.action();
       } else if (thread === null) {
         return;
       } else {
         this.current = thread;
+        this.#acting = thread;
         this.clock = thread.clock;
         this.#letRun(thread, timer);
       }
@@ -320,9 +324,10 @@ export class Machine extends Surroundings {
     if (thread.isWoken || thread.state === "ended") return;
     thread.isWoken = true;
     thread.input = value;
+    const by = this.#acting === null ? null : { thread: this.#acting.id, time: this.clock };
     this.laterNoted(this.copying === null ? this.drawUnnoted(delay) : 0, () => {
       if (thread.state === "ended") return;
-      this.emit("wake", thread, this.siteOf(thread), { waiting: thread.waiting });
+      this.emit("wake", thread, this.siteOf(thread), { waiting: thread.waiting, by });
       thread.interpreter.policy.request(thread);
     });
   }
@@ -362,6 +367,7 @@ export class Machine extends Surroundings {
     if (this.copying === null) this.#retire(thread);
     else thread.state = "ended";
     for (let i = 0; i < thread.onEnd.length; i++) thread.onEnd[i]!();
+    thread.letGo();
     if (this.copying !== null) return;
     const isOver = process.livingThreads === 0 && process.isAlive;
     // What the last process leaves behind stays as it is: the run ends there.

@@ -9,8 +9,22 @@ export function paceOf(seed: number, path: string): number {
   return Math.round(new RandomStream(seed, path).between(0.97, 1.03) * 1024) / 1024;
 }
 
+/** What everything costs on a thread of each pace: there are few, and in a long run many threads of each. */
+const scaledCosts = new WeakMap<Costs, Map<number, Costs>>();
+
 /** What everything costs on a thread of that pace. */
 export function costsAt(pace: number, costs: Costs): Costs {
+  const known = scaledCosts.get(costs) ?? new Map<number, Costs>();
+  scaledCosts.set(costs, known);
+  let scaled = known.get(pace);
+  if (scaled === undefined) {
+    scaled = scale(pace, costs);
+    known.set(pace, scaled);
+  }
+  return scaled;
+}
+
+function scale(pace: number, costs: Costs): Costs {
   const scaled = { ...costs };
   for (const [key, cost] of Object.entries(scaled)) {
     if (typeof cost === "number") Object.assign(scaled, { [key]: cost * pace });

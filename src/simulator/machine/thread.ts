@@ -129,4 +129,15 @@ export class Thread {
     this.pace = pace;
     this.costs = costs;
   }
+
+  /** Forgets what only a thread needs that can go on: a run keeps all its threads, to tell of them when it is over. */
+  letGo(): void {
+    this.frames.length = 0;
+    this.onEnd.length = 0;
+    this.input = undefined;
+    this.pending = null;
+    this.waiting = null;
+    this.holder = null;
+    this.tasks = null;
+  }
 }

@@ -44,12 +44,12 @@ export function* waitForEnd(
   const { machine } = context;
   if (thread.state === "ended") return;
   const joiner = machine.current;
-  let isWaiting = true;
-  append(thread.onEnd, () => {
-    if (isWaiting) machine.wake(joiner, undefined);
-  });
+  const wakeJoiner = (): void => machine.wake(joiner, undefined);
+  append(thread.onEnd, wakeJoiner);
   yield* parkUntil(context, { kind: "thread", id: thread.path, name: thread.name }, seconds, () => undefined);
-  isWaiting = false;
+  // Who joins again and again with a timeout leaves nothing behind.
+  const position = thread.onEnd.indexOf(wakeJoiner);
+  if (position >= 0) thread.onEnd.splice(position, 1);
 }
 
 /** What it costs `parent` to start a thread, in nanoseconds: more where there are many. */
@@ -159,6 +159,7 @@ export function createThreads(
       const thread = machine.createThread(this.#name, this.#daemon);
       this.#thread = thread;
       objects.set(thread, this);
+        append(thread.onEnd, () => objects.delete(thread));
       machine.clock += machine.told(() => costOfStart(parent));
       const run: unknown = Reflect.get(this, "run");
       let isAnnounced = false;
