@@ -14,6 +14,7 @@ import { programSite } from "../../machine/texts.ts";
 import type { Frame, Resumption, WaitingTask } from "../../machine/thread.ts";
 import type { ContextState } from "../contextvars/contexts.ts";
 import type { Coroutine } from "../coroutines.ts";
+import { lastLine } from "../exception-groups.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit } from "../exceptions.ts";
 import { repr } from "../format.ts";
 import { CancelledError, InvalidStateError } from "./exceptions.ts";
@@ -71,7 +72,11 @@ export class TaskState extends FutureState {
     this.context = context;
     this.#step = new InternalCall("TaskStepMethWrapper", (...failure) => this.#runStep(failure));
     this.#tell("task-create");
-    this.#wakeUp = new InternalCall("Task.task_wakeup", () => this.#wake());
+    this.#wakeUp = new InternalCall(
+      "Task.task_wakeup",
+      () => this.#wake(),
+      () => this.#tell("task-ready"),
+    );
   }
 
   /** Lets the loop run its first step in the next iteration. */
@@ -159,11 +164,17 @@ export class TaskState extends FutureState {
   }
 
   /** Tells of it as of a place that has its name. */
-  #tell(kind: EventKind, waiting: Waiting | null = null): void {
+  #tell(kind: EventKind, details: { waiting?: Waiting | null; text?: string } = {}): void {
     const { machine } = this.host;
     const place = { id: this.#id, name: this.name };
     const { current: thread, meter } = machine;
-    machine.emit(kind, thread, programSite(meter.site, thread.frames), { place, waiting });
+    machine.emit(kind, thread, programSite(meter.site, thread.frames), { place, ...details });
+  }
+
+  /** How it ended, where it has no result. */
+  get #failing(): { text?: string } {
+    if (this.status === "cancelled") return { text: "cancelled" };
+    return this.failure === null ? {} : { text: lastLine(this.failure.error) };
   }
 
   *#resume(failure: readonly unknown[]): Activation {
@@ -193,7 +204,7 @@ export class TaskState extends FutureState {
     const { machine } = this.host;
     this.waitsFor = future;
     this.#site = programSite(machine.meter.site, machine.current.frames);
-    this.#tell("task-wait", future === null ? null : future.waitedFor);
+    this.#tell("task-wait", { waiting: future === null ? null : future.waitedFor });
     this.#frames = machine.detachFrames(this.#base, SUSPENDED);
   }
 
@@ -248,7 +259,7 @@ export class TaskState extends FutureState {
   }
 
   protected override onDone(): void {
-    this.#tell("task-end");
+    this.#tell("task-end", this.#failing);
     this.host.forget(this);
   }
 
