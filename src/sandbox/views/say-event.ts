@@ -39,7 +39,7 @@ export function sayEvent({ kind, place, value, text, waiting, seconds, core }: M
     case "task-wait":
       return `leaves ${place?.name}, which waits for ${waiting === null ? "its next turn" : sayWaiting(waiting)}`;
     case "task-ready":
-      return `has what ${place?.name} waited for`;
+      return `makes ${place?.name} ready for its next turn`;
     case "task-end":
       return text === null ? `is done with ${place?.name}` : `is done with ${place?.name}: ${text}`;
     case "compute":

@@ -40,7 +40,7 @@ describe("the views of a run", () => {
     expect(html).toContain("Ada → Ben → Ada.");
   });
 
-  it("draw and tell of waiting at a queue as of waiting for other threads", () => {
+  it("draw and tell of waiting at a queue as of waiting for others", () => {
     const html = render(
       record(`import { Thread } from "threading";
         import { Queue } from "queue";
@@ -50,8 +50,8 @@ describe("the views of a run", () => {
         ada.start(); sleep(0.05); pass.put("soup"); ada.join();`),
       "timeline",
     );
-    expect(html).toMatch(/Ada: [\d.]+ ms waiting for other threads/);
-    expect(html).toContain("waits for other threads");
+    expect(html).toMatch(/Ada: [\d.]+ ms waiting for others/);
+    expect(html).toContain("waits for others");
     expect(html).not.toContain("waits for a lock");
   });
 

@@ -38,15 +38,18 @@ export function stateTotals(states: readonly Bar[], end: number): Map<BarState, 
   return new Map([...totals].filter(([, time]) => time > 0).sort((a, b) => b[1] - a[1]));
 }
 
-/** The state of a thread that waits. */
-function stateOf({ kind }: Waiting): BarState {
+/** The state of a thread or a task that waits. */
+export function stateOf({ kind }: Waiting): BarState {
   switch (kind) {
     case "lock":
     case "thread":
     case "sleep":
     case "io":
     case "gil":
+    case "task":
       return kind;
+    case "tasks":
+      return "task";
     case "loop":
       return "sleep";
     default:
