@@ -11,7 +11,7 @@ import type { Activation } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
 import type { EventKind, Waiting } from "../../machine/event.ts";
 import { programSite } from "../../machine/texts.ts";
-import type { Frame, Resumption, WaitingTask } from "../../machine/thread.ts";
+import type { Frame, Resumption, SuspendedTask, WaitingTask } from "../../machine/thread.ts";
 import type { ContextState } from "../contextvars/contexts.ts";
 import type { Coroutine } from "../coroutines.ts";
 import { lastLine } from "../exception-groups.ts";
@@ -54,8 +54,12 @@ export class TaskState extends FutureState {
   #base = 0;
   /** The frames of its coroutine while it is suspended; null before its first step. */
   #frames: readonly Frame[] | null = null;
-  /** Where it stood when it was suspended. */
+  /** Where in the program it stood when it was suspended. */
   #site = -1;
+  /** The same, where that was in the library's own modules. */
+  #innermost = -1;
+  /** True while its frames are on its thread's stack. */
+  #isOnStack = false;
   /** Its next step throws a CancelledError. [_must_cancel] */
   #mustCancel = false;
   readonly #step: InternalCall;
@@ -181,6 +185,7 @@ export class TaskState extends FutureState {
     const { machine } = this.host;
     this.#tell("task-run");
     const how: Resumption = failure.length > 0 ? "throw" : "next";
+    this.#isOnStack = true;
     this.#base = machine.current.frames.length;
     if (this.#frames !== null) {
       machine.attachFrames(this.#frames, how, failure[0]);
@@ -203,9 +208,11 @@ export class TaskState extends FutureState {
   suspend(future: FutureState | null): void {
     const { machine } = this.host;
     this.waitsFor = future;
-    this.#site = programSite(machine.meter.site, machine.current.frames);
+    this.#innermost = machine.meter.site;
+    this.#site = programSite(this.#innermost, machine.current.frames);
     this.#tell("task-wait", { waiting: future === null ? null : future.waitedFor });
     this.#frames = machine.detachFrames(this.#base, SUSPENDED);
+    this.#isOnStack = false;
   }
 
   /** Arranges for the next step of a task that has been suspended. */
@@ -268,6 +275,13 @@ export class TaskState extends FutureState {
   /** What it waits for, and where in the program. */
   get wait(): WaitingTask {
     return { name: this.name, waiting: this.waitsFor?.waitedFor ?? null, site: this.#site };
+  }
+
+  /** How it stands, for those who look; null while it is on its thread's stack. */
+  get suspended(): SuspendedTask | null {
+    if (this.#isOnStack) return null;
+    const { name, waiting } = this.wait;
+    return { id: this.#id, name, waiting, frames: this.#frames ?? [], site: this.#innermost };
   }
 
   override describe(): string[] {
