@@ -24,10 +24,21 @@ export interface RecordedSteps {
   readonly steps: readonly Step[];
   /** What the program has written up to the last of them, a text for each event of writing. */
   readonly written: readonly string[];
+  /** The tasks of asyncio that had been made by the last of them, in the order of their making. */
+  readonly tasks: readonly NamedTask[];
+  /** What threads have called themselves with `machine.guest`, by their numbers. */
+  readonly guests: Readonly<Record<string, string>>;
   /** True where there is no step after these. */
   readonly isLast: boolean;
   /** Why the program was refused; empty where it was not. */
   readonly diagnostics: readonly ProgramError[];
+}
+
+export interface NamedTask {
+  /** Its identifier in the events. */
+  readonly id: string;
+  /** What it has called itself with `machine.guest`, or else its name in Python. */
+  readonly name: string;
 }
 
 export interface StepOptions extends Pick<RunOptions, "evaluate" | "onProgress"> {
@@ -58,6 +69,16 @@ export function recordSteps(
 ): RecordedSteps {
   const steps: Step[] = [];
   const written: string[] = [];
+  const tasks: NamedTask[] = [];
+  const guests: Record<string, string> = {};
+  const noteName = ({ kind, place, thread, text }: MachineEvent, look: () => readonly ThreadStack[]): void => {
+    if (kind === "task-create") tasks.push({ id: place!.id, name: place!.name });
+    if (kind !== "guest") return;
+    const task = look().find((stack) => stack.thread === thread)?.task ?? null;
+    const position = tasks.findIndex(({ id }) => id === task?.id);
+    if (position < 0) guests[thread] = text ?? "";
+    else tasks[position] = { id: tasks[position]!.id, name: text ?? "" };
+  };
   let position = 0;
   let isOver = false;
   const { diagnostics } = runProgram(source, settings, {
@@ -65,17 +86,20 @@ export function recordSteps(
     isInspectable: true,
     keep: { events: Infinity, accesses: Infinity, ofLibrary: intoLibrary },
     onEvent(event, look, stop) {
-      if (isOver || !isStep(event, intoLibrary)) return;
-      if (steps.length === count) {
+      if (isOver) return;
+      const isWanted = isStep(event, intoLibrary);
+      if (isWanted && steps.length === count) {
         isOver = true;
         stop();
         return;
       }
+      noteName(event, look);
+      if (!isWanted) return;
       if (isWriting(event)) written.push(event.text ?? "");
       if (position++ >= from) steps.push({ event, threads: look().map(cutStack), written: written.length });
     },
   });
-  return { from, steps, written, isLast: !isOver, diagnostics };
+  return { from, steps, written, tasks, guests, isLast: !isOver, diagnostics };
 }
 
 function isStep(event: MachineEvent, intoLibrary: boolean): boolean {

@@ -40,6 +40,8 @@ export interface ThreadStack {
   readonly waiting: Waiting | null;
   /** The frames of the program and of the library modules that it can step into, the innermost first. */
   readonly frames: readonly StackFrame[];
+  /** The task that it goes on with, or null. */
+  readonly task: Pick<TaskStack, "id" | "name"> | null;
   /** The tasks of its event loop that are not on its stack, in the order of their making. */
   readonly tasks: readonly TaskStack[];
 }
@@ -54,6 +56,7 @@ export function inspectThreads(machine: Machine, memory: Memory): readonly Threa
       state: thread.state,
       waiting: thread.state === "waiting" ? thread.waiting : null,
       frames: stackOf(machine, memory, thread.frames, machine.siteOf(thread)),
+      task: thread.task?.() ?? null,
       tasks: tasksOf(machine, memory, thread),
     }));
 }

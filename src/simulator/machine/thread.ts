@@ -84,6 +84,8 @@ export class Thread {
   holder: (() => Thread | null) | null = null;
   /** What the tasks of its event loop wait for, while the loop itself waits. */
   tasks: (() => readonly WaitingTask[]) | null = null;
+  /** The task that its event loop goes on with, while it runs one; null between two of them. */
+  task: (() => { readonly id: string; readonly name: string } | null) | null = null;
   /** The tasks of its event loop that are not on its stack, while it runs one. */
   suspended: (() => readonly SuspendedTask[]) | null = null;
   /** The site of what it did last, while it is not running. */

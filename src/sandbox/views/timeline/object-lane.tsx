@@ -66,7 +66,7 @@ function Held({ span, scale }: { span: HeldSpan; scale: TimeScale }) {
       <rect class="level" {...scale.box(span)} y={TOP + HEIGHT - height} height={height} />
       {scale.hasRoom(span, width + 4) && (
         <svg class="here" x={scale.at((span.start + span.end) / 2)}>
-          <rect class="plate" x={-width / 2} y={TOP + 3} width={width} height={15} />
+          <rect class="plate" x={-width / 2} y={TOP + 2} width={width} height={15} />
           <text class="mono" y={TOP + 15} text-anchor="middle">
             {span.text}
           </text>

@@ -121,6 +121,7 @@ export class LoopState implements TaskHost {
     }
     this.#thread = thread;
     this.#running.set(thread, this);
+    thread.task = () => this.current?.identity ?? null;
     thread.suspended = () => [...this.tasks].flatMap((task) => task.suspended ?? []);
     try {
       do yield* this.#runOnce();
@@ -130,6 +131,7 @@ export class LoopState implements TaskHost {
       this.#thread = null;
       this.#running.delete(thread);
       thread.suspended = null;
+      thread.task = null;
     }
     return undefined;
   }

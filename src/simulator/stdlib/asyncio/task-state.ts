@@ -9,7 +9,7 @@
 import type { Machine } from "../../machine/machine.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
-import type { EventKind, Waiting } from "../../machine/event.ts";
+import type { EventKind, Place, Waiting } from "../../machine/event.ts";
 import { programSite } from "../../machine/texts.ts";
 import type { Frame, Resumption, SuspendedTask, WaitingTask } from "../../machine/thread.ts";
 import type { ContextState } from "../contextvars/contexts.ts";
@@ -170,7 +170,7 @@ export class TaskState extends FutureState {
   /** Tells of it as of a place that has its name. */
   #tell(kind: EventKind, details: { waiting?: Waiting | null; text?: string } = {}): void {
     const { machine } = this.host;
-    const place = { id: this.#id, name: this.name };
+    const place = this.identity;
     const { current: thread, meter } = machine;
     machine.emit(kind, thread, programSite(meter.site, thread.frames), { place, ...details });
   }
@@ -275,6 +275,11 @@ export class TaskState extends FutureState {
   /** What it waits for, and where in the program. */
   get wait(): WaitingTask {
     return { name: this.name, waiting: this.waitsFor?.waitedFor ?? null, site: this.#site };
+  }
+
+  /** What the events call it. */
+  get identity(): Place {
+    return { id: this.#id, name: this.name };
   }
 
   /** How it stands, for those who look; null while it is on its thread's stack. */
