@@ -285,8 +285,9 @@ export class TaskState extends FutureState {
   /** How it stands, for those who look; null while it is on its thread's stack. */
   get suspended(): SuspendedTask | null {
     if (this.#isOnStack) return null;
-    const { name, waiting } = this.wait;
-    return { id: this.#id, name, waiting, frames: this.#frames ?? [], site: this.#innermost };
+    const isReady = this.waitsFor?.isDone ?? true;
+    const waiting = isReady ? null : this.waitsFor!.waitedFor;
+    return { ...this.identity, waiting, frames: this.#frames ?? [], site: this.#innermost };
   }
 
   override describe(): string[] {
