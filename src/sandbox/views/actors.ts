@@ -103,6 +103,22 @@ export function findActors(events: readonly MachineEvent[]): Actors {
   };
 }
 
+/** `event` with the tasks that it is about by the names that `nameOf` gives them, instead of Python's. */
+export function withTaskNames(
+  event: MachineEvent,
+  nameOf: (id: string, name: string) => string,
+): MachineEvent {
+  const { kind, place, waiting } = event;
+  const isOfTask = kind.startsWith("task-") && place !== null;
+  const isForTask = waiting?.kind === "task";
+  if (!isOfTask && !isForTask) return event;
+  return {
+    ...event,
+    place: isOfTask ? { ...place, name: nameOf(place.id, place.name) } : place,
+    waiting: isForTask ? { ...waiting, name: nameOf(waiting.id, waiting.name) } : waiting,
+  };
+}
+
 function enter(stack: number[], task: Draft | undefined): void {
   if (task === undefined) return;
   task.turns++;

@@ -5,7 +5,7 @@ import { count } from "./count.ts";
 import { cutText } from "./cut-text.ts";
 import { formatMoment } from "./format-time.ts";
 import { sayEvent } from "./say-event.ts";
-import { findActors } from "./actors.ts";
+import { findActors, withTaskNames } from "./actors.ts";
 import { Badge } from "./badge.tsx";
 
 const MOST_ROWS = 200;
@@ -15,9 +15,10 @@ const MOST_CHARACTERS = 120;
 const IMPLIED: ReadonlySet<string> = new Set(["wake", "gil-release"]);
 
 export function EventsView({ run: { result, events } }: { run: RecordedRun }) {
-  const { who, names } = findActors(events);
+  const { who, names, taskOf } = findActors(events);
+  const nameOfTask = (id: string, name: string): string => names.get(taskOf.get(id) ?? -1) ?? name;
   const shown = events
-    .map((event, position) => ({ event, actor: who[position]! }))
+    .map((event, position) => ({ event: withTaskNames(event, nameOfTask), actor: who[position]! }))
     .filter(({ event }) => !IMPLIED.has(event.kind))
     .slice(0, MOST_ROWS);
   return (

@@ -80,9 +80,9 @@ function Line({ pieces, isHere, colour, actors }: LineProps) {
             {rest > 0 && <span class="soft">+{rest}</span>}
           </span>
         )}
-        {pieces.map(({ text, token }) => (
-          <span style={{ color: `var(${token})` }}>{text}</span>
-        ))}
+        {pieces.map(({ text, token }) =>
+          token === "--ink" ? text : <span style={{ color: `var(${token})` }}>{text}</span>,
+        )}
       </span>
       {"\n"}
     </>

@@ -6,6 +6,7 @@
  */
 import { h, render } from "preact";
 import type { RunSettings } from "../../../simulator/settings.ts";
+import { sayError } from "../summarise-run.ts";
 import { addStyles } from "../../editor/add-styles.ts";
 import { playSteps } from "../../player.ts";
 import { CodePane } from "./code-pane.tsx";
@@ -66,8 +67,9 @@ class CardStepper implements Stepper {
 
   async open(): Promise<void> {
     const first = await this.#source.at(0, false);
+    const [problem] = await this.#source.diagnostics();
+    if (problem !== undefined) throw new Error(sayError(problem));
     if (first === null) throw new Error("the program makes no step that could be shown");
-    if (first.page.diagnostics.length > 0) throw new Error(first.page.diagnostics[0]!.message);
     this.#card.dataset["stepping"] = "";
     await this.#show(first);
   }
@@ -138,7 +140,6 @@ class CardStepper implements Stepper {
         cast,
         selected,
         intoLibrary: this.#intoLibrary,
-        isBusy: this.#isBusy,
         onMove: (change) => void this.#move(change),
         onFirst: () => void this.#go(() => Promise.resolve(0)),
         onLibrary: (isInto) => void this.#setLibrary(isInto),

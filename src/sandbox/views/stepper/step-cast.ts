@@ -1,7 +1,7 @@
 /** Who is there at a step: the threads, each with the task it goes on with, and the tasks that wait. */
 import type { StackFrame, ThreadStack } from "../../../simulator/index.ts";
 import type { MachineEvent } from "../../../simulator/machine/event.ts";
-import { FIRST_TASK } from "../actors.ts";
+import { FIRST_TASK, withTaskNames } from "../actors.ts";
 import { sayWaiting } from "../say-event.ts";
 import type { FoundStep } from "./step-source.ts";
 
@@ -22,6 +22,8 @@ export interface StepCast {
   readonly actors: readonly StepActor[];
   /** Who has just done something, and whose stack shows where. */
   readonly acting: StepActor | null;
+  /** What that was, with the names that tasks have given themselves. */
+  readonly event: MachineEvent;
   /** What the one who did it is called. */
   readonly actingName: string;
   readonly actingNumber: number;
@@ -64,6 +66,7 @@ export function findCast({ step, page }: FoundStep): StepCast {
   return {
     actors,
     acting,
+    event: withTaskNames(step.event, nameOfTask),
     actingName: isTask ? nameOfTask(task.id, task.name) : (acting?.name ?? "main"),
     actingNumber: isTask ? (numbers.get(task.id) ?? thread) : thread,
   };

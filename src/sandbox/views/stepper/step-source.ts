@@ -29,6 +29,11 @@ export class StepSource {
     return step === undefined ? null : { position, step, page: page! };
   }
 
+  /** Why the program was refused; empty where it was not. */
+  async diagnostics(): Promise<RecordedSteps["diagnostics"]> {
+    return (await this.#page(0, false))?.diagnostics ?? [];
+  }
+
   /** Where the step of the program itself that is at or before `position` is among the steps of the other kind. */
   async across(position: number, fromLibrary: boolean): Promise<number> {
     const own = fromLibrary ? (await this.#countOwn(position)) - 1 : position;

@@ -28,15 +28,14 @@ export interface StepperProps extends StepperActions {
   readonly cast: StepCast;
   readonly selected: SelectedFrame | null;
   readonly intoLibrary: boolean;
-  readonly isBusy: boolean;
 }
 
 export function StepperView(props: StepperProps) {
-  const { found, cast, selected, intoLibrary, isBusy } = props;
+  const { found, cast, selected, intoLibrary } = props;
   const { position, step, page } = found;
   const isEnd = page.isLast && position === page.from + page.steps.length - 1;
   return (
-    <div class="stepper-panel" aria-busy={isBusy}>
+    <div class="stepper-panel">
       <div class="stepper-bar">
         <button type="button" class="button" onClick={props.onFirst} aria-disabled={position === 0}>
           First
@@ -63,7 +62,7 @@ export function StepperView(props: StepperProps) {
         <span class="soft">
           Step {position + 1} · {formatMoment(step.event.time)} ·{" "}
         </span>
-        <Badge actor={cast.actingNumber} /> {cast.actingName} {sayEvent(step.event)}
+        <Badge actor={cast.actingNumber} /> {cast.actingName} {sayEvent(cast.event)}
         <span class="soft">
           {sayPlace(step.event.range)}
           {isEnd && ". The run has no step after this one."}

@@ -102,7 +102,6 @@ describe("the stepper's panel", () => {
         cast,
         selected: { actor: FIRST_TASK + 2, depth: 0 },
         intoLibrary: false,
-        isBusy: false,
       }),
     );
     expect(html).toMatch(/class="frame of-library" aria-pressed="true"><span class="callee">acquire</);
