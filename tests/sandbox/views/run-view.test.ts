@@ -133,7 +133,7 @@ describe("the views of a run", () => {
       "events",
     );
     expect(html).toMatch(/<b class="badge task"[^>]*>1<\/b> Ada<\/td><td>prints: soup/);
-    expect(html).toMatch(/<b class="badge"[^>]*>M<\/b> main<\/td><td>goes on with Task-1/);
+    expect(html).toMatch(/<b class="badge"[^>]*>M<\/b> main<\/td><td>goes on with Ada/);
   });
 
   it("put threads under the name of their process", () => {
