@@ -132,7 +132,7 @@ function assemble(settings: RunSettings, options: Omit<RunOptions, "evaluate">) 
     onProgress: options.onProgress ?? null,
   });
   const memory = new Memory(machine);
-  memory.describe = describe;
+  memory.describe = (value) => machine.aside(() => describe(value));
   const streams = new StandardStreams(machine, limits.outputCharacters);
   const makeLibrary = (interpreter: InterpreterState, world: World | null) => {
     interpreter.onUncaught = (thread, error) => streams.reportUncaught(thread, error);

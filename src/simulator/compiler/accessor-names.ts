@@ -35,6 +35,9 @@ export class AccessorNames {
   }
 }
 
+/** Modules of the library with objects whose `value`, or whose elements, are outside the process. */
+const SHARING_MODULES = /^multiprocessing(?:\.shared_memory)?$/;
+
 /** Finds every accessor that a program's text defines. */
 export function findAccessors(program: t.Program): AccessorNames {
   const names = new Set<string>();
@@ -45,6 +48,7 @@ export function findAccessors(program: t.Program): AccessorNames {
       if (key === null) any = true;
       else names.add(key);
     }
+    if (node.type === "ImportDeclaration" && SHARING_MODULES.test(node.source.value)) names.add("value");
     if (node.type === "Identifier" && DEFINERS.test(node.name)) any = true;
   });
   return new AccessorNames(names, any);

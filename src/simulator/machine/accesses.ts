@@ -7,6 +7,7 @@ import { isObject, toPropertyKey, type CallStepwise } from "./conversions.ts";
 import { LibraryObject } from "./memory.ts";
 import { UNINITIALISED, type Variable } from "./places.ts";
 import type { Activation, Cell } from "./program-interface.ts";
+import { sharedViewOf } from "./shared-view.ts";
 import { suspendableOf } from "./suspendable.ts";
 
 /** The part of the program's interface that is about places. */
@@ -159,6 +160,8 @@ export abstract class Accesses extends Calls {
 
   get(site: number, object: unknown, key: unknown): boolean {
     if (isObject(key)) return this.#withKey(site, object, key, (name) => this.get(site, object, name));
+    const view = sharedViewOf(object, key);
+    if (view !== undefined) return this.machine.push(view.read, view, object, [Number(key)], site);
     return this.#access(site, object, key, "read", () => {
       if (this.#takeCall(site, () => (object as Record<PropertyKey, unknown>)[key as PropertyKey])) return;
       const { value } = this.#outcome;
@@ -170,6 +173,8 @@ export abstract class Accesses extends Calls {
 
   set(site: number, object: unknown, key: unknown, value: unknown): boolean {
     if (isObject(key)) return this.#withKey(site, object, key, (name) => this.set(site, object, name, value));
+    const view = sharedViewOf(object, key);
+    if (view !== undefined) return this.machine.push(view.write, view, object, [Number(key), value], site);
     return this.#access(site, object, key, "set", () => {
       const assign = (): unknown => ((object as Record<PropertyKey, unknown>)[key as PropertyKey] = value);
       if (this.#takeCall(site, assign)) return;

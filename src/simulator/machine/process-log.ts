@@ -42,7 +42,13 @@ interface Waking {
   readonly value: unknown;
 }
 
-export type Turn = Running | Firing | Waking;
+/** The process begins, as a copy whose only thread is `thread`. */
+interface Forking {
+  readonly kind: "fork";
+  readonly thread: number;
+}
+
+export type Turn = Running | Firing | Waking | Forking;
 
 /** More turns than this are not kept: it would take too much memory, and too long to do them again. */
 const MOST_TURNS = 2_000_000;
@@ -104,7 +110,8 @@ export class Copying {
 
   /** What the original was told next. */
   next(): unknown {
-    if (this.#at >= this.#values.length) throw new Error("the copy of a process asks for more than the process did");
+    if (this.#at >= this.#values.length)
+      throw new Error("the copy of a process asks for more than the process did");
     return this.#values[this.#at++];
   }
 

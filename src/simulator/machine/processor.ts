@@ -6,58 +6,22 @@
  * an exception is thrown into the frame below. Depth costs nothing.
  */
 import { resume } from "./resume.ts";
+import { Allowance } from "./allowance.ts";
 import { append } from "./append.ts";
 import { callWith } from "./call-with.ts";
 import { ErrorSites } from "./error-sites.ts";
-import { EventLog } from "./event-log.ts";
 import { Leaving } from "./given.ts";
-import type { Interpreter } from "./interpreter.ts";
-import type { Copying } from "./process-log.ts";
-import type { LimitReached, MachineOptions } from "./machine-options.ts";
-import { Meter } from "./meter.ts";
 import type { Activation, Suspendable } from "./program-interface.ts";
 import { Stopped } from "./stopped.ts";
-import { Texts } from "./texts.ts";
-import type { GeneratorFrame, Resumption, Thread } from "./thread.ts";
-
-/** Steps between two looks at the limits. */
-const BUDGET_SLICE = 500_000;
-
-/** Units of fuel that count as one step towards the limit. */
-const UNITS_PER_STEP = 10;
-
-/** More fuel than this is never given at once: it stays a small integer. */
-const MOST_FUEL = BUDGET_SLICE * UNITS_PER_STEP;
+import type { Frame, GeneratorFrame, Resumption, Thread } from "./thread.ts";
 
 /** More calls than this are not run inside each other: the engine's own stack is short. */
 const MOST_ON_THE_SPOT = 100;
 
-export abstract class Processor {
-  /** The time: of the thread that runs, or of the timer that fires. Nanoseconds. */
-  clock = 0;
-  /** The running thread goes on without asking while its clock is below this. */
-  horizon = Infinity;
-  /** The same for steps: Infinity where nobody else can touch memory between two check points. */
-  stepHorizon = Infinity;
-  /** The same for what other processes can see: at or below `horizon`. */
-  turnHorizon = Infinity;
-  /** Steps and checks until the next look at the limits. */
-  budget = BUDGET_SLICE;
-  /** The thread that runs. */
-  abstract current: Thread;
-  readonly interpreter: Interpreter;
-  readonly events: EventLog;
-  readonly texts = new Texts();
+export abstract class Processor extends Allowance {
   readonly errorSites = new ErrorSites();
-  readonly meter = new Meter();
-  limitReached: LimitReached | null = null;
-  /** The copy of a process that is being made, where one is: then the machine stands still, and nobody is told anything. */
-  copying: Copying | null = null;
-  protected readonly options: MachineOptions;
   /** Set by whoever takes the current thread out of the running. */
   protected isParked = false;
-  /** True where several cores run Python code, and each access has to be looked at for what it does to the caches. */
-  hasSharedCaches = false;
   /** How many pieces of native code, one inside the other, are calling the program back. */
   protected callbackDepth = 0;
   /** True while a call is tried that may still be undone: nothing may be done then that cannot. */
@@ -66,44 +30,8 @@ export abstract class Processor {
   protected isFresh = false;
   /** How many calls are being run on the spot, one inside the other. */
   #onTheSpot = 0;
-  #stepsSpent = 0;
-
-  constructor(options: MachineOptions) {
-    this.options = options;
-    this.interpreter = options.interpreter;
-    this.events = new EventLog(this.texts, options.isWatched, options.keep);
-  }
-
   /** A thread's last frame has returned, or has thrown. */
   protected abstract end(thread: Thread, error: unknown, isError: boolean): void;
-
-  protected setHorizon(horizon: number, turnHorizon: number): void {
-    const { parallel, checksEveryStep } = this.interpreter;
-    this.horizon = horizon;
-    this.turnHorizon = turnHorizon;
-    this.stepHorizon = parallel || checksEveryStep ? horizon : Infinity;
-  }
-
-  /** Turns the fuel that compiled code has used into time. */
-  settle(): void {
-    const used = this.meter.settle();
-    this.clock += used * this.current.pace;
-    this.budget -= used / UNITS_PER_STEP;
-  }
-
-  /** Settles, and grants anew: the clock may have been moved. */
-  renew(): void {
-    this.settle();
-    this.grant();
-  }
-
-  /** Gives compiled code as much fuel as it may use before it has to ask again. */
-  grant(): void {
-    if (this.hasSharedCaches || this.events.accessesLeft > 0) return this.meter.grant(0);
-    const untilHorizon = Math.ceil((this.horizon - this.clock) / this.current.pace) - 1;
-    const units = Math.min(untilHorizon, Math.floor(this.budget * UNITS_PER_STEP), MOST_FUEL);
-    this.meter.grant(Math.max(units, 0));
-  }
 
   /**
    * Resumes frames above `base` until the thread has to wait for its turn, is parked, or they have all returned. Where it is
@@ -162,7 +90,7 @@ export abstract class Processor {
             this.isParked = false;
             return undefined;
           }
-          if (this.isOutOfBudget()) this.#lookAtLimits();
+          if (this.isOutOfBudget()) this.lookAtLimits();
           if (this.limitReached !== null || !isNested) return undefined;
           continue;
         }
@@ -202,14 +130,6 @@ export abstract class Processor {
   #leave(thread: Thread, error: unknown, isError: boolean): void {
     this.settle();
     this.end(thread, error, isError);
-  }
-
-  /** True where it is time to look at the limits. */
-  isOutOfBudget(): boolean {
-    this.settle();
-    const isOut = this.budget < 0;
-    this.grant();
-    return isOut;
   }
 
   /** Makes the access that the thread has waited for its turn for; what it throws goes to the top frame. */
@@ -365,57 +285,34 @@ export abstract class Processor {
     return true;
   }
 
+  /**
+   * Takes the frames above `base` off the running thread's stack, to be put back by `attachFrames`; the caller is one of
+   * them, and yields next. The frame that is then the top one goes on with `value`.
+   */
+  detachFrames(base: number, value: unknown): Frame[] {
+    const thread = this.current;
+    const taken = thread.frames.splice(base);
+    thread.input = value;
+    thread.resumption = "next";
+    this.isFresh = true;
+    return taken;
+  }
+
+  /** Puts frames on the running thread's stack; the caller yields next, and the topmost of them goes on. */
+  attachFrames(frames: readonly Frame[], how: Resumption, input: unknown): void {
+    const thread = this.current;
+    if (thread.frames.length + frames.length > this.options.depthLimit) throw this.makeRecursionError();
+    for (let i = 0; i < frames.length; i++) append(thread.frames, frames[i]!);
+    thread.input = input;
+    thread.resumption = how;
+    this.isFresh = true;
+  }
+
   /** Makes the error for a stack that is too deep; the library replaces it by Python's. */
   makeRecursionError: () => Error = () => new RangeError("Maximum call stack size exceeded");
 
   /** The site of what `thread` did last. */
   siteOf(thread: Thread): number {
     return thread === this.current ? this.meter.site : thread.site;
-  }
-
-  // ——— Limits ———
-
-  /** True where the running thread stands at a check and has to look whether it must give way. */
-  checkDue(): boolean {
-    return --this.budget < 0 || this.clock >= this.horizon;
-  }
-
-  /** The same where the thread is about to do what other processes can see, and somebody's turn may come before its own. */
-  turnDue(): boolean {
-    return --this.budget < 0 || this.clock >= this.turnHorizon;
-  }
-
-  /** True where the running thread is ahead of one that it shares no memory with. */
-  get isAhead(): boolean {
-    return this.turnHorizon < this.horizon && this.clock >= this.turnHorizon;
-  }
-
-  #lookAtLimits(): void {
-    if (this.copying !== null) {
-      // The limits are those of the run, which has been here before.
-      this.budget = BUDGET_SLICE;
-      return;
-    }
-    const { site } = this.meter;
-    this.#stepsSpent += BUDGET_SLICE;
-    if (this.#stepsSpent >= this.options.stepLimit) {
-      this.stop(
-        `the run took more than ${this.options.stepLimit.toLocaleString("en")} steps`,
-        "A loop that never ends? If not, make the numbers smaller.",
-        site,
-      );
-      return;
-    }
-    this.budget = Math.min(BUDGET_SLICE, this.options.stepLimit - this.#stepsSpent);
-    if (this.options.onProgress?.(this.texts.rangeAt(site)) === false) {
-      this.stop("the run took too long", "Make the numbers smaller, or run it from the command line.", site);
-    }
-  }
-
-  /** Ends the run: a limit was reached. Whatever runs gives control back at its next step. */
-  stop(limit: string, hint: string, site: number): void {
-    this.limitReached ??= { limit, hint, site };
-    this.budget = -1;
-    this.setHorizon(-Infinity, -Infinity);
   }
 }

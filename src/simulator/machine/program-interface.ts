@@ -98,7 +98,19 @@ export interface StepCosts {
   readonly enter: number;
 }
 
-export interface ProgramInterface {
+/** What a program says of its names, where it may hand what they stand for over to other interpreters. */
+export interface ModuleNames {
+  /** What the module's own names stand for, where it may hand them over. */
+  readonly moduleNames: Readonly<Record<string, () => unknown>>;
+  readonly localClasses: Readonly<Record<string, string>>;
+  /** Says how the module's own variables are read, and the qualified names of classes that are not the module's own. */
+  names(
+    readers: Readonly<Record<string, () => unknown>>,
+    localClasses: Readonly<Record<string, string>>,
+  ): void;
+}
+
+export interface ProgramInterface extends ModuleNames {
   readonly meter: Meter;
   readonly costs: StepCosts;
   /** What the last `call`, `construct`, `class` … that did not suspend gave. */
@@ -273,13 +285,12 @@ export interface ProgramInterface {
   readonly isMain: boolean;
 
   // The world
-  /** What the module's own names stand for, where it may hand them over. */
-  readonly moduleNames: Readonly<Record<string, () => unknown>>;
-  readonly localClasses: Readonly<Record<string, string>>;
-  /** Says how the module's own variables are read, and the qualified names of classes that are not the module's own. */
-  names(readers: Readonly<Record<string, () => unknown>>, localClasses: Readonly<Record<string, string>>): void;
   /** The module as an object of its exported names. */
   module(name: string): Record<string, unknown>;
   /** The global variables a program may use. */
   readonly globals: Record<string, unknown>;
 }
+
+/** What compiled code takes from the whole interface once, before it begins. */
+export type Beforehand =
+  "meter" | "costs" | "globals" | "Same" | "speculation" | "texts" | "module" | keyof ModuleNames;

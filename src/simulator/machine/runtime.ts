@@ -320,7 +320,10 @@ export class Runtime extends Traversals implements ProgramInterface {
 
   // ——— The world ———
 
-  names(readers: Readonly<Record<string, () => unknown>>, localClasses: Readonly<Record<string, string>>): void {
+  names(
+    readers: Readonly<Record<string, () => unknown>>,
+    localClasses: Readonly<Record<string, string>>,
+  ): void {
     this.moduleNames = readers;
     this.localClasses = localClasses;
   }

@@ -23,6 +23,7 @@ import type {
   Cell,
   ClassScope,
   Iteration,
+  Beforehand,
   ProgramInterface,
   SpeculativeForm,
   Suspendable,
@@ -346,9 +347,6 @@ export class Speculation {
     return false;
   }
 }
-
-/** What compiled code takes from the whole interface once, before it begins. */
-type Beforehand = "meter" | "costs" | "globals" | "Same" | "speculation" | "texts" | "module" | "names" | "moduleNames" | "localClasses";
 
 /** What an attempt refuses: all that could wait or that fails, and what no speculative form has in its text. */
 const REFUSED: Readonly<Record<Exclude<keyof ProgramInterface, keyof Speculation | Beforehand>, true>> = {

@@ -41,7 +41,12 @@ export class StandardStreams implements Output {
   traceback(error: unknown): void {
     for (const line of tracebackLines(error)) {
       // Blank lines of a message are left out, as they are in what was recorded of CPython.
-      this.error(line.split("\n").filter((each) => each.trim() !== "").join("\n"));
+      this.error(
+        line
+          .split("\n")
+          .filter((each) => each.trim() !== "")
+          .join("\n"),
+      );
     }
   }
 

@@ -11,7 +11,15 @@ import { BrokenBarrierError } from "../threading/barriers.ts";
 import { readTimeout } from "../timeouts.ts";
 import { Deadline } from "../wait-list.ts";
 import type { Launcher } from "./launcher.ts";
-import { makeShared, MOST_PERMITS, requireSpawning, Shared, type SemLock, type SharedLocks } from "./locks.ts";
+import {
+  makeShared,
+  MOST_PERMITS,
+  readSharedPatience,
+  requireSpawning,
+  Shared,
+  type SemLock,
+  type SharedLocks,
+} from "./locks.ts";
 import { assertThat } from "./process.ts";
 import type { StartContext } from "./start-method.ts";
 
@@ -33,7 +41,8 @@ interface SharedBarrier {
 export function createSharedConditions(context: LibraryContext, launcher: Launcher, locks: SharedLocks) {
   const { machine } = context;
   const hold = createHold(context);
-  const take = (semaphore: SharedSemaphore): boolean => machine.outside(() => semaphore.take(machine.current));
+  const take = (semaphore: SharedSemaphore): boolean =>
+    machine.outside(() => semaphore.take(machine.current));
   const post = (semaphore: SharedSemaphore): void => machine.outside(() => semaphore.post());
 
   class Condition extends LibraryObject {
@@ -59,17 +68,22 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
       return { kind: "Condition", state: this.#shared, parts: [this.#lock] };
     }
 
+    /** The lock that goes with it. */
+    get own(): SemLock {
+      return this.#lock;
+    }
+
     *acquire(...given: unknown[]): Activation {
-      return yield* this.#lock.acquire(...given);
+      return yield* this.#lock.take(readSharedPatience(given));
     }
 
     *release(): Activation {
-      return yield* this.#lock.release();
+      return yield* this.#lock.give();
     }
 
     *hold(): Activation {
       yield* this.#lock.take(null);
-      return hold(() => this.#lock.release() as Generator<undefined, unknown, unknown>);
+      return hold(() => this.#lock.give());
     }
 
     *wait(...given: unknown[]): Activation {
@@ -84,7 +98,7 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
       post(sleeping);
       const { depth } = this.#lock.shared;
       const times = this.#lock.shared.isReentrant ? depth : 1;
-      for (let i = 0; i < times; i++) yield* this.#lock.release();
+      for (let i = 0; i < times; i++) yield* this.#lock.give();
       try {
         return yield* acquireShared(context, wait, seconds, "condition");
       } finally {
@@ -176,7 +190,7 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
       try {
         return yield* this.#isSet();
       } finally {
-        yield* this.#lock.release();
+        yield* this.#lock.give();
       }
     }
 
@@ -189,7 +203,7 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
         machine.emit("operate", machine.current, machine.meter.site, { place, text: "set", value: "true" });
         yield* this.#condition.wake(Infinity);
       } finally {
-        yield* this.#lock.release();
+        yield* this.#lock.give();
       }
       return undefined;
     }
@@ -197,7 +211,7 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
     *clear(): Activation {
       yield* this.#lock.take(null);
       take(this.#flag);
-      yield* this.#lock.release();
+      yield* this.#lock.give();
       return undefined;
     }
 
@@ -206,10 +220,11 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
       const seconds = readTimeout(timeout);
       yield* this.#lock.take(null);
       try {
-        if (!(yield* this.#isSet())) yield* this.#condition.await(seconds === null ? null : Math.max(0, seconds));
+        if (!(yield* this.#isSet()))
+          yield* this.#condition.await(seconds === null ? null : Math.max(0, seconds));
         return yield* this.#isSet();
       } finally {
-        yield* this.#lock.release();
+        yield* this.#lock.give();
       }
     }
 
@@ -279,7 +294,7 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
           yield* this.#leave();
         }
       } finally {
-        yield* this.#lock.release();
+        yield* this.#lock.give();
       }
     }
 
@@ -339,7 +354,7 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
         else if (this.#state === 0 || this.#state === -2) this.#become(-1);
         yield* this.#condition.wake(Infinity);
       } finally {
-        yield* this.#lock.release();
+        yield* this.#lock.give();
       }
       return undefined;
     }
@@ -347,7 +362,7 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
     *abort(): Activation {
       yield* this.#lock.take(null);
       yield* this.#break();
-      yield* this.#lock.release();
+      yield* this.#lock.give();
       return undefined;
     }
 

@@ -75,6 +75,10 @@ export function createConnections(context: LibraryContext) {
     }
 
     *close(): Activation {
+      return yield* this.#leave();
+    }
+
+    *#leave(): Activation {
       yield* takeTurn(context);
       if (this.#isClosed) return undefined;
       this.#isClosed = true;
@@ -83,7 +87,7 @@ export function createConnections(context: LibraryContext) {
     }
 
     *[Symbol.dispose](): Activation {
-      return yield* this.close();
+      return yield* this.#leave();
     }
 
     override toString(): string {
@@ -104,7 +108,10 @@ export function createConnections(context: LibraryContext) {
     const ends = machine.outside(() => {
       const there = new Channel(machine, places[0]);
       const back = duplex ? new Channel(machine, places[1]) : null;
-      const made = [new Endpoint(duplex ? back : there, duplex ? there : null), new Endpoint(duplex ? there : null, duplex ? back : there)];
+      const made = [
+        new Endpoint(duplex ? back : there, duplex ? there : null),
+        new Endpoint(duplex ? there : null, duplex ? back : there),
+      ];
       for (const end of made) {
         end.hold(machine.current.interpreter.process);
         context.world?.endpoints.add(end);

@@ -10,6 +10,8 @@ import { Launcher } from "./launcher.ts";
 import { createSharedLocks, Shared } from "./locks.ts";
 import { createProcesses, type BaseProcess } from "./process.ts";
 import { createSharedQueues } from "./queues.ts";
+import { createSimpleQueue } from "./simple-queue.ts";
+import { createSharedValues } from "./shared-values.ts";
 import { PROCESS_NAMES, StartMethods, type StartContext, type StartMethod } from "./start-method.ts";
 
 /** The parent of what goes wrong with processes, other than in them. */
@@ -46,11 +48,14 @@ export function createMultiprocessing(context: LibraryContext, parts: Multiproce
   const conditions = createSharedConditions(context, launcher, locks);
   const { Pipe, Connection } = createConnections(context);
   const queues = createSharedQueues(context, { launcher, locks, conditions, Thread });
+  const values = createSharedValues(context, launcher, locks);
   const bases: Readonly<Record<string, Base>> = {
     ...{ Lock: locks.Lock, RLock: locks.RLock, Semaphore: locks.Semaphore },
     BoundedSemaphore: locks.BoundedSemaphore,
     ...conditions,
     ...queues,
+    ...values,
+    SimpleQueue: createSimpleQueue(context, launcher, locks),
   };
 
   /** What is the same in a context and in the module. */
@@ -65,7 +70,10 @@ export function createMultiprocessing(context: LibraryContext, parts: Multiproce
   };
 
   function membersOf(start: StartContext): Record<string, unknown> {
-    const members: Record<string, unknown> = { ...shared, Process: inContext(start.processName, BaseProcess, start) };
+    const members: Record<string, unknown> = {
+      ...shared,
+      Process: inContext(start.processName, BaseProcess, start),
+    };
     for (const [name, base] of Object.entries(bases)) members[name] = inContext(name, base, start);
     return members;
   }
@@ -106,7 +114,12 @@ export function createMultiprocessing(context: LibraryContext, parts: Multiproce
   launcher.current = BaseProcess.main(defaultStart);
   for (const [name, base] of Object.entries(bases)) {
     const of = module[name] as new () => object;
-    context.rebuilders.set(name, (state, made) => Reflect.construct(base, [defaultStart, [new Shared(state), ...made]], of));
+    context.rebuilders.set(name, (state, made) =>
+      Reflect.construct(base, [defaultStart, [new Shared(state), ...made]], of),
+    );
+  }
+  for (const [kind, name] of Object.entries({ Synchronized: "Value", SynchronizedArray: "Array" })) {
+    context.rebuilders.set(kind, context.rebuilders.get(name)!);
   }
   context.rebuilders.set("Process", (state, made) => {
     const remade = state as Parameters<typeof BaseProcess.remade>[2] & { readonly method: StartMethod };

@@ -61,7 +61,10 @@ export class Launcher implements ProcessSupport {
     this.#context = context;
     this.#methods = methods;
     this.#shutdown = shutdown;
-    shutdown.registerLast({ isNeeded: () => this.children.size > 0 || this.finalizers.size > 0, run: () => this.#leave() });
+    shutdown.registerLast({
+      isNeeded: () => this.children.size > 0 || this.finalizers.size > 0,
+      run: () => this.#leave(),
+    });
   }
 
   get #world(): World {
@@ -124,7 +127,11 @@ export class Launcher implements ProcessSupport {
     return machine.outside(() => {
       const child = machine.createProcess(details.name, details.isDaemon);
       if (world.mayFork) child.log = new ProcessLog();
-      machine.startProcess(child, bodyOf(world, (support) => support.spawned(pickle)), 0);
+      machine.startProcess(
+        child,
+        bodyOf(world, (support) => support.spawned(pickle)),
+        0,
+      );
       return child;
     });
   }
@@ -146,7 +153,10 @@ export class Launcher implements ProcessSupport {
     const ordersPlace = makePlace(context, "forkserver");
     const answerPlace = makePlace(context, "answer");
     const { orders, answer, server } = machine.outside(() => {
-      const { process, orders } = (world.forkServer ??= startServer(world, new Channel(machine, ordersPlace)));
+      const { process, orders } = (world.forkServer ??= startServer(
+        world,
+        new Channel(machine, ordersPlace),
+      ));
       return { orders, server: process, answer: new Channel(machine, answerPlace) };
     });
     machine.outside(() => void server.onEnd.push(() => answer.closeWriting()));
@@ -280,6 +290,10 @@ function startServer(world: World, orders: Channel): ForkServer {
   const { machine } = world;
   const process = machine.createProcess("forkserver", true);
   process.log = new ProcessLog();
-  machine.startProcess(process, bodyOf(world, (support) => support.serve()), 0);
+  machine.startProcess(
+    process,
+    bodyOf(world, (support) => support.serve()),
+    0,
+  );
   return { process, orders };
 }

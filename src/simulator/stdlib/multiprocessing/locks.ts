@@ -37,9 +37,8 @@ export class Shared<State> {
 }
 
 /** Throws what CPython does where an object is pickled that only a new process may be given. */
-export function requireSpawning(launcher: Launcher, object: object): void {
+export function requireSpawning(launcher: Launcher, object: object, name = object.constructor.name): void {
   if (launcher.spawning !== null) return;
-  const { name } = object.constructor;
   throw new RuntimeError(`${name} objects should only be shared between processes through inheritance`);
 }
 
@@ -132,6 +131,10 @@ export function createSharedLocks(context: LibraryContext, launcher: Launcher) {
     }
 
     *release(): Activation {
+      return yield* this.give();
+    }
+
+    *give(): Generator<undefined, undefined, unknown> {
       yield* takeTurn(context);
       const { shared } = this;
       const { semaphore } = shared;
@@ -162,7 +165,7 @@ export function createSharedLocks(context: LibraryContext, launcher: Launcher) {
 
     *hold(): Activation {
       yield* this.take(null);
-      return hold(() => this.release() as Generator<undefined, unknown, unknown>);
+      return hold(() => this.give());
     }
 
     /** True where the current thread has it. */

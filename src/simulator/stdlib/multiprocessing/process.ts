@@ -63,7 +63,13 @@ export function createProcesses(context: LibraryContext, launcher: Launcher) {
     constructor(start: StartContext, given: readonly unknown[]) {
       super();
       Object.defineProperty(this, "identity", { enumerable: false });
-      const { group = null, target = null, name = null, args = [], daemon = null } = readProcessArguments(given);
+      const {
+        group = null,
+        target = null,
+        name = null,
+        args = [],
+        daemon = null,
+      } = readProcessArguments(given);
       assertThat(group === null, "group argument must be None for now");
       if (!Array.isArray(args)) throw new TypeError(`args must be an array (${pythonTypeName(args)} given)`);
       this.#start = start;
@@ -83,7 +89,12 @@ export function createProcesses(context: LibraryContext, launcher: Launcher) {
     }
 
     /** The same process object in the process itself. */
-    static remade(of: typeof BaseProcess, start: StartContext, remade: Remade, parts: unknown[]): BaseProcess {
+    static remade(
+      of: typeof BaseProcess,
+      start: StartContext,
+      remade: Remade,
+      parts: unknown[],
+    ): BaseProcess {
       const [target, args, own] = parts as [unknown, unknown[], object];
       const options = { target, args, name: remade.name, daemon: remade.isDaemon };
       const process = Reflect.construct(BaseProcess, [start, [options]], of) as BaseProcess;
@@ -158,10 +169,7 @@ export function createProcesses(context: LibraryContext, launcher: Launcher) {
     *start(): Activation {
       this.#requireOpen();
       assertThat(this.#handle === null, "cannot start a process twice");
-      assertThat(
-        this.#parent === context.pid,
-        "can only start a process object created by current process",
-      );
+      assertThat(this.#parent === context.pid, "can only start a process object created by current process");
       assertThat(!launcher.current.daemon, "daemonic processes are not allowed to have children");
       yield* takeTurn(context);
       const details = { name: this.#name, isDaemon: this.#isDaemon };
@@ -264,11 +272,7 @@ export type BaseProcess = InstanceType<ReturnType<typeof createProcesses>>;
 export type ProcessClass = new (...args: unknown[]) => BaseProcess;
 
 /** Reports what a process's `run` has thrown, and gives the status that it exits with. */
-export function statusOfFailure(
-  { output }: LibraryContext,
-  name: string,
-  error: unknown,
-): number {
+export function statusOfFailure({ output }: LibraryContext, name: string, error: unknown): number {
   if (error instanceof Stopped) throw error;
   if (error instanceof SystemExit) return output.statusOf(error);
   output.error(`Process ${name}:`);

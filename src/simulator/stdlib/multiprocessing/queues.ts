@@ -1,5 +1,5 @@
 /**
- * `Queue`, `JoinableQueue` and `SimpleQueue` of `multiprocessing`, after Lib/multiprocessing/queues.py of 3.14.
+ * `Queue` and `JoinableQueue` of `multiprocessing`, after Lib/multiprocessing/queues.py of 3.14.
  *
  * A `Queue` is a pipe, a lock for each of its ends, a semaphore for its bound, and in each process that puts something into it a
  * buffer with a thread that pickles what is there and feeds the pipe. So `put` returns before the item is in the pipe, and
@@ -11,15 +11,8 @@ import type { Activation } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
 import { readArguments, readWhole } from "../arguments.ts";
 import { Exception, ValueError } from "../exceptions.ts";
-import {
-  defineOperations,
-  invoke,
-  makePlace,
-  operation,
-  takeTurn,
-  type LibraryContext,
-} from "../library-context.ts";
-import { awaitReadable, Channel, receiveFrom, sendThrough } from "../processes/channel.ts";
+import { defineOperations, invoke, operation, takeTurn, type LibraryContext } from "../library-context.ts";
+import { awaitReadable, makeChannel, receiveFrom, sendThrough, type Channel } from "../processes/channel.ts";
 import { pickled, unpickled } from "../processes/pickle-costs.ts";
 import { REDUCE, type Pickle, type Reduced } from "../processes/pickle.ts";
 import { Empty, Full } from "../queue/queues.ts";
@@ -27,7 +20,14 @@ import { readTimeout } from "../timeouts.ts";
 import { Deadline, WaitList } from "../wait-list.ts";
 import type { createSharedConditions } from "./conditions.ts";
 import type { Launcher } from "./launcher.ts";
-import { MOST_PERMITS, readSharedPatience, requireSpawning, Shared, type SemLock, type SharedLocks } from "./locks.ts";
+import {
+  MOST_PERMITS,
+  readSharedPatience,
+  requireSpawning,
+  Shared,
+  type SemLock,
+  type SharedLocks,
+} from "./locks.ts";
 import { assertThat } from "./process.ts";
 import type { StartContext } from "./start-method.ts";
 
@@ -46,7 +46,12 @@ interface Parts {
   readonly Thread: new (options: object) => object;
 }
 
-function readPut(given: readonly unknown[]): { readonly item: unknown; readonly seconds: number | null } {
+interface Put {
+  readonly item: unknown;
+  readonly seconds: number | null;
+}
+
+function readPut(given: readonly unknown[]): Put {
   const [item, ...rest] = given;
   return { item, seconds: readSharedPatience(rest) };
 }
@@ -55,15 +60,6 @@ function readPut(given: readonly unknown[]): { readonly item: unknown; readonly 
 export function createSharedQueues(context: LibraryContext, parts: Parts) {
   const { launcher, locks, conditions, Thread } = parts;
   const { machine, output } = context;
-
-  function makeChannel(className: string): Channel {
-    const place = makePlace(context, className);
-    return machine.outside(() => {
-      const channel = new Channel(machine, place);
-      context.world?.waitedFor.add(channel);
-      return channel;
-    });
-  }
 
   class Queue extends LibraryObject {
     protected readonly channel: Channel;
@@ -92,7 +88,7 @@ export function createSharedQueues(context: LibraryContext, parts: Parts) {
         const { maxsize = 0 } = readArguments("Queue", ["maxsize"], given);
         const most = readWhole(maxsize);
         this.maxsize = most > 0 ? most : MOST_PERMITS;
-        this.channel = makeChannel(this.constructor.name);
+        this.channel = makeChannel(context, this.constructor.name);
         this.readLock = new locks.Lock(start, []);
         this.writeLock = new locks.Lock(start, []);
         this.room = new locks.BoundedSemaphore(start, [this.maxsize]);
@@ -126,7 +122,10 @@ export function createSharedQueues(context: LibraryContext, parts: Parts) {
     }
 
     *put(...given: unknown[]): Activation {
-      const { item, seconds } = readPut(given);
+      return yield* this.putItem(readPut(given));
+    }
+
+    *putItem({ item, seconds }: Put): Activation {
       this.#requireOpen();
       if (!(yield* this.room.take(seconds))) throw new Full();
       yield* this.admit();
@@ -186,12 +185,12 @@ export function createSharedQueues(context: LibraryContext, parts: Parts) {
           try {
             yield* sendThrough(context, this.channel, pickle, pickle.bytes);
           } finally {
-            yield* this.writeLock.release();
+            yield* this.writeLock.give();
           }
         } catch (error) {
           if (error instanceof Stopped || !(error instanceof Exception)) throw error;
           // The item is lost, and its place is free again.
-          yield* this.room.release();
+          yield* this.room.give();
           yield* this.feedingFailed(error, item);
         }
       }
@@ -204,9 +203,13 @@ export function createSharedQueues(context: LibraryContext, parts: Parts) {
 
     *get(...given: unknown[]): Activation {
       const { block = true, timeout = null } = readArguments("get", ["block", "timeout"], given);
-      this.#requireOpen();
       const seconds = block ? readTimeout(timeout) : 0;
-      const pickle = yield* this.receive(seconds === null ? null : Math.max(0, seconds));
+      return yield* this.getItem(seconds === null ? null : Math.max(0, seconds));
+    }
+
+    *getItem(seconds: number | null): Activation {
+      this.#requireOpen();
+      const pickle = yield* this.receive(seconds);
       return unpickled(context, pickle);
     }
 
@@ -220,19 +223,19 @@ export function createSharedQueues(context: LibraryContext, parts: Parts) {
           if (!(yield* awaitReadable(context, this.channel, left))) throw new Empty();
         }
         pickle = (yield* receiveFrom(context, this.channel)) as Pickle;
-        yield* this.room.release() as Generator<undefined, unknown, unknown>;
+        yield* this.room.give();
       } finally {
-        yield* this.readLock.release() as Generator<undefined, unknown, unknown>;
+        yield* this.readLock.give();
       }
       return pickle;
     }
 
     *getNowait(): Activation {
-      return yield* this.get({ block: false });
+      return yield* this.getItem(0);
     }
 
     *putNowait(item: unknown): Activation {
-      return yield* this.put(item, { block: false });
+      return yield* this.putItem({ item, seconds: 0 });
     }
 
     *qsize(): Activation {
@@ -299,28 +302,28 @@ export function createSharedQueues(context: LibraryContext, parts: Parts) {
     }
 
     protected override *admit(): Generator<object | undefined, void, unknown> {
-      yield* this.#condition.acquire();
-      yield* this.#unfinished.release();
-      yield* this.#condition.release();
+      yield* this.#condition.own.take(null);
+      yield* this.#unfinished.give();
+      yield* this.#condition.own.give();
     }
 
     *taskDone(): Activation {
-      yield* this.#condition.acquire();
+      yield* this.#condition.own.take(null);
       try {
         if (!(yield* this.#unfinished.take(0))) throw new ValueError("task_done() called too many times");
         if (this.#unfinished.permits === 0) yield* this.#condition.wake(Infinity);
       } finally {
-        yield* this.#condition.release();
+        yield* this.#condition.own.give();
       }
       return undefined;
     }
 
     *join(): Activation {
-      yield* this.#condition.acquire();
+      yield* this.#condition.own.take(null);
       try {
         if (this.#unfinished.permits > 0) yield* this.#condition.await(null);
       } finally {
-        yield* this.#condition.release();
+        yield* this.#condition.own.give();
       }
       return undefined;
     }
@@ -331,73 +334,7 @@ export function createSharedQueues(context: LibraryContext, parts: Parts) {
   }
   defineOperations(context, JoinableQueue.prototype, ["taskDone", "join"]);
 
-  class SimpleQueue extends LibraryObject {
-    readonly #channel: Channel;
-    readonly #readLock: SemLock;
-    readonly #writeLock: SemLock;
-
-    constructor(start: StartContext, given: readonly unknown[]) {
-      super();
-      const [first, readLock, writeLock] = given;
-      if (first instanceof Shared) {
-        this.#channel = first.state as Channel;
-        this.#readLock = readLock as SemLock;
-        this.#writeLock = writeLock as SemLock;
-        return;
-      }
-      readArguments("SimpleQueue", [], given);
-      this.#channel = makeChannel("SimpleQueue");
-      this.#readLock = new locks.Lock(start, []);
-      this.#writeLock = new locks.Lock(start, []);
-    }
-
-    [REDUCE](): Reduced {
-      requireSpawning(launcher, this);
-      return { kind: "SimpleQueue", state: this.#channel, parts: [this.#readLock, this.#writeLock] };
-    }
-
-    get channel(): Channel {
-      return this.#channel;
-    }
-
-    *put(item: unknown): Activation {
-      const pickle = pickled(context, item);
-      yield* this.#writeLock.take(null);
-      try {
-        yield* sendThrough(context, this.#channel, pickle, pickle.bytes);
-      } finally {
-        yield* this.#writeLock.release();
-      }
-      return undefined;
-    }
-
-    *get(): Activation {
-      yield* this.#readLock.take(null);
-      let pickle: Pickle;
-      try {
-        pickle = (yield* receiveFrom(context, this.#channel)) as Pickle;
-      } finally {
-        yield* this.#readLock.release();
-      }
-      return unpickled(context, pickle);
-    }
-
-    *empty(): Activation {
-      yield* takeTurn(context);
-      return !machine.outside(() => this.#channel.isReadable);
-    }
-
-    *close(): Activation {
-      yield* takeTurn(context);
-      return undefined;
-    }
-
-    override toString(): string {
-      return "<multiprocessing.queues.SimpleQueue object at 0x...>";
-    }
-  }
-  defineOperations(context, SimpleQueue.prototype, ["put", "get", "empty", "close"]);
-  return { Queue, JoinableQueue, SimpleQueue };
+  return { Queue, JoinableQueue };
 }
 
 export type SharedQueues = ReturnType<typeof createSharedQueues>;

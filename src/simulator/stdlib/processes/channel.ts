@@ -9,7 +9,7 @@ import type { Place } from "../../machine/event.ts";
 import type { Machine } from "../../machine/machine.ts";
 import type { Thread } from "../../machine/thread.ts";
 import { BrokenPipeError, EOFError } from "../exceptions.ts";
-import { parkUntil, takeTurn, type LibraryContext } from "../library-context.ts";
+import { makePlace, parkUntil, takeTurn, type LibraryContext } from "../library-context.ts";
 import { Deadline } from "../wait-list.ts";
 
 /** Bytes that a pipe of Linux has room for. */
@@ -102,6 +102,17 @@ export class Channel {
   }
 }
 
+/** A new channel for an object that is being made. */
+export function makeChannel(context: LibraryContext, className: string): Channel {
+  const { machine, world } = context;
+  const place = makePlace(context, className);
+  return machine.outside(() => {
+    const channel = new Channel(machine, place);
+    world?.waitedFor.add(channel);
+    return channel;
+  });
+}
+
 /** Puts a message into a channel, and waits while it is too full. Throws BrokenPipeError where nobody can read it. */
 export function* sendThrough(
   context: LibraryContext,
@@ -149,7 +160,10 @@ export function* awaitReadable(
 }
 
 /** Waits for a message and gives it. Throws EOFError where there is none and nobody can send one. */
-export function* receiveFrom(context: LibraryContext, channel: Channel): Generator<undefined, unknown, unknown> {
+export function* receiveFrom(
+  context: LibraryContext,
+  channel: Channel,
+): Generator<undefined, unknown, unknown> {
   const { machine } = context;
   yield* takeTurn(context);
   for (;;) {

@@ -15,7 +15,10 @@ function tableOf(library: LanguageSupport): Map<unknown, LibraryName> {
   let table = tables.get(library.modules);
   if (table === undefined) {
     table = new Map();
-    const modules: [string, Record<string, unknown>][] = [...Object.entries(library.modules), [GLOBALS, library.globals]];
+    const modules: [string, Record<string, unknown>][] = [
+      ...Object.entries(library.modules),
+      [GLOBALS, library.globals],
+    ];
     for (const [module, members] of modules) {
       for (const [name, member] of Object.entries(members)) {
         if (typeof member === "function" && !table.has(member)) table.set(member, { module, name });

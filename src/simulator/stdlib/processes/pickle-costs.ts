@@ -2,7 +2,11 @@ import type { LibraryContext } from "../library-context.ts";
 import { dumps, loads, type Pickle } from "./pickle.ts";
 
 /** Charges the current thread for making a pickle, or for making a value of one. */
-export function chargeFor({ machine }: LibraryContext, what: "dumps" | "loads", { nodes, bytes }: Pickle): void {
+export function chargeFor(
+  { machine }: LibraryContext,
+  what: "dumps" | "loads",
+  { nodes, bytes }: Pickle,
+): void {
   const { base, value, byte } = machine.interpreter.costs.processes[what];
   machine.clock += Math.round(base + nodes.length * value + bytes * byte);
 }

@@ -38,13 +38,22 @@ export type Rebuilders = Map<string, (state: unknown, parts: unknown[]) => unkno
 type Node =
   | { readonly kind: "value"; readonly value: unknown }
   | { readonly kind: "array"; readonly items: readonly number[]; readonly isFrozen: boolean }
-  | { readonly kind: "object"; readonly entries: readonly (readonly [PropertyKey, number])[]; readonly of: number | null }
+  | {
+      readonly kind: "object";
+      readonly entries: readonly (readonly [PropertyKey, number])[];
+      readonly of: number | null;
+    }
   | { readonly kind: "map" | "set"; readonly entries: readonly number[] }
   | { readonly kind: "bytes"; readonly bytes: ArrayBuffer; readonly view: string; readonly length: number }
   | { readonly kind: "error"; readonly of: number; readonly message: string; readonly args: number | null }
   | { readonly kind: "own"; readonly name: string }
   | { readonly kind: "library"; readonly module: string; readonly name: string }
-  | { readonly kind: "reduced"; readonly rebuild: string; readonly state: unknown; readonly parts: readonly number[] };
+  | {
+      readonly kind: "reduced";
+      readonly rebuild: string;
+      readonly state: unknown;
+      readonly parts: readonly number[];
+    };
 
 export interface Pickle {
   readonly nodes: readonly Node[];
@@ -83,7 +92,8 @@ class Pickler {
   }
 
   add(value: unknown): number {
-    if ((typeof value !== "object" || value === null) && typeof value !== "function") return this.#addPlain(value);
+    if ((typeof value !== "object" || value === null) && typeof value !== "function")
+      return this.#addPlain(value);
     const known = this.#memo.get(value);
     if (known !== undefined) return known;
     const at = this.nodes.length;
@@ -97,7 +107,8 @@ class Pickler {
 
   #addPlain(value: unknown): number {
     if (typeof value === "symbol") throw new TypeError(`cannot pickle 'symbol' object`);
-    this.bytes += typeof value === "string" ? value.length + 3 : typeof value === "number" ? sizeOf(value) : 2;
+    this.bytes +=
+      typeof value === "string" ? value.length + 3 : typeof value === "number" ? sizeOf(value) : 2;
     return this.nodes.push({ kind: "value", value }) - 1;
   }
 
@@ -107,7 +118,8 @@ class Pickler {
       const items = Array.from(value as unknown[], (item) => this.add(item));
       return { kind: "array", items, isFrozen: Object.isFrozen(value) };
     }
-    if (value instanceof Map) return { kind: "map", entries: [...value].flat(1).map((item) => this.add(item)) };
+    if (value instanceof Map)
+      return { kind: "map", entries: [...value].flat(1).map((item) => this.add(item)) };
     if (value instanceof Set) return { kind: "set", entries: [...value].map((item) => this.add(item)) };
     if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return this.#bytesOf(value);
     if (value instanceof LibraryObject || value instanceof Coroutine) return this.#reduced(value);
@@ -130,7 +142,9 @@ class Pickler {
   #reduced(value: LibraryObject): Node {
     const reduce: unknown = Reflect.get(value, REDUCE);
     if (typeof reduce !== "function") {
-      throw new TypeError(`cannot pickle '${unpicklableName(this.#context, value) ?? pythonTypeName(value)}' object`);
+      throw new TypeError(
+        `cannot pickle '${unpicklableName(this.#context, value) ?? pythonTypeName(value)}' object`,
+      );
     }
     const { kind, state, parts = [] } = Reflect.apply(reduce, value, []) as Reduced;
     this.bytes += 40;
@@ -166,7 +180,8 @@ class Pickler {
     }
     const found = readName(program.moduleNames, name);
     const described = describeCallable(this.#context, callee);
-    if (found === MISSING) throw new PicklingError(`Can't pickle ${described}: it's not found as __main__.${name}`);
+    if (found === MISSING)
+      throw new PicklingError(`Can't pickle ${described}: it's not found as __main__.${name}`);
     if (found !== callee) {
       throw new PicklingError(`Can't pickle ${described}: it's not the same object as __main__.${name}`);
     }
@@ -195,7 +210,9 @@ function qualifiedName({ program }: LibraryContext, callee: object): string {
   const name = nameOf(callee);
   const origin = originOf(callee);
   if (origin !== undefined) return origin.qualifier + name;
-  return isClass(callee) && !Object.hasOwn(program.moduleNames, name) ? (program.localClasses[name] ?? name) : name;
+  return isClass(callee) && !Object.hasOwn(program.moduleNames, name)
+    ? (program.localClasses[name] ?? name)
+    : name;
 }
 
 function isClass(callee: object): boolean {
@@ -239,7 +256,8 @@ export function loads(context: LibraryContext, { nodes, root }: Pickle): unknown
       }
       case "map": {
         const map = keep(new Map<unknown, unknown>());
-        for (let i = 0; i < node.entries.length; i += 2) map.set(make(node.entries[i]!), make(node.entries[i + 1]!));
+        for (let i = 0; i < node.entries.length; i += 2)
+          map.set(make(node.entries[i]!), make(node.entries[i + 1]!));
         return map;
       }
       case "set": {
@@ -250,7 +268,8 @@ export function loads(context: LibraryContext, { nodes, root }: Pickle): unknown
       case "bytes":
         return keep(VIEWS[node.view]!(node.bytes.slice(0)));
       case "object": {
-        const prototype = node.of === null ? Object.prototype : (make(node.of) as { prototype: object }).prototype;
+        const prototype =
+          node.of === null ? Object.prototype : (make(node.of) as { prototype: object }).prototype;
         const object = keep(Object.create(prototype) as Record<PropertyKey, unknown>);
         for (const [key, item] of node.entries) {
           Object.defineProperty(object, key, {
@@ -263,7 +282,9 @@ export function loads(context: LibraryContext, { nodes, root }: Pickle): unknown
         return object;
       }
       case "error":
-        return keep(makeError(make(node.of) as typeof BaseException, node, node.args === null ? null : make(node.args)));
+        return keep(
+          makeError(make(node.of) as typeof BaseException, node, node.args === null ? null : make(node.args)),
+        );
       case "own":
         return keep(findOwn(context, node.name));
       case "library":
@@ -277,7 +298,11 @@ export function loads(context: LibraryContext, { nodes, root }: Pickle): unknown
   return make(root);
 }
 
-function makeError(of: typeof BaseException, { message }: { readonly message: string }, args: unknown): Error {
+function makeError(
+  of: typeof BaseException,
+  { message }: { readonly message: string },
+  args: unknown,
+): Error {
   if (!Array.isArray(args)) return new (of as unknown as ErrorConstructor)(message);
   const error = Reflect.construct(BaseException, args, of) as Error;
   Object.defineProperty(error, "message", { value: message, writable: true, configurable: true });

@@ -77,6 +77,7 @@ export function* acquireShared(
       return false;
     };
     const holder = (): Thread | null => semaphore.owner;
-    if (!(yield* parkUntil(context, { kind, ...semaphore.place }, deadline.left, giveUp, holder))) return false;
+    if (!(yield* parkUntil(context, { kind, ...semaphore.place }, deadline.left, giveUp, holder)))
+      return false;
   }
 }

@@ -1,0 +1,110 @@
+/** Makes copies of processes by doing again what they did; see `process-log.ts`. */
+import { append } from "./append.ts";
+import type { Machine } from "./machine.ts";
+import type { InterpreterState, Process } from "./process.ts";
+import { Copying, FORKED, type ProcessLog } from "./process-log.ts";
+import { Thread } from "./thread.ts";
+
+/** A copy of the current thread's process, which goes on in `delay` nanoseconds with a copy of that thread as its only one. */
+export function copyProcess(machine: Machine, name: string, isDaemon: boolean, delay: number): Process {
+  const { interpreter, index } = machine.current;
+  const original = interpreter.process;
+  if (original.log === null || original.log.isLost) {
+    throw new Error("a process without a log cannot be copied");
+  }
+  const copy = machine.addProcess(original, name, isDaemon);
+  copy.makeBody = original.makeBody;
+  copy.log = original.log.copy();
+  copy.log.note([FORKED, machine.horizon, machine.turnHorizon]);
+  machine.later(delay, () => {
+    if (!copy.isAlive) return;
+    doAgain(machine, copy, original, copy.log!);
+    begin(machine, copy, copy.threads[index]!);
+  });
+  return copy;
+}
+
+/** The copy of a thread, in the copy of its process that is being made. */
+export function addThreadCopy(
+  { copy, nextOriginal: original }: Copying,
+  interpreter: InterpreterState,
+  name: string,
+  isDaemon: boolean,
+): Thread {
+  const path = `${original.path}~${copy.index}`;
+  const thread = new Thread(original.id, path, interpreter, name, isDaemon, original.pace, original.costs);
+  append(copy.threads, thread);
+  return thread;
+}
+
+/** Does everything again that `log` has, in the memory of `copy`. The machine is afterwards as it was. */
+function doAgain(machine: Machine, copy: Process, original: Process, log: ProcessLog): void {
+  const { clock, horizon, turnHorizon, budget, current, hasSharedCaches } = machine;
+  const restoreMeter = machine.meter.keep();
+  const listen = machine.events.mute();
+  const copying = new Copying(copy, original, log.values);
+  const main = addThreadCopy(copying, copy.main, original.threads[0]!.name, false);
+  copy.main.mainThread = main;
+  machine.current = main;
+  // The program was loaded before the process began to keep its log.
+  machine.pushFirst(main, Reflect.apply(original.makeBody!(copy), undefined, []), false);
+  machine.beginCopying(copying);
+  for (const turn of log.turns) {
+    if (turn.kind === "timer") {
+      machine.clock = turn.clock;
+      copying.timers[turn.timer]!();
+      continue;
+    }
+    const thread = copy.threads[turn.thread]!;
+    if (turn.kind === "fork") {
+      leaveAlone(copy, thread);
+    } else if (turn.kind === "wake") {
+      thread.isWoken = true;
+      thread.input = turn.value;
+    } else {
+      machine.current = thread;
+      machine.clock = turn.clock;
+      machine.budget = turn.budget;
+      machine.hasSharedCaches = turn.hasSharedCaches;
+      machine.setHorizon(turn.horizon, turn.turnHorizon);
+      thread.core = turn.core;
+      thread.atCheckPoint = false;
+      machine.resume(thread);
+    }
+  }
+  machine.copying = null;
+  if (!copying.isComplete) throw new Error("the copy of a process did less than the process");
+  listen();
+  restoreMeter();
+  Object.assign(machine, { clock, budget, current, hasSharedCaches });
+  machine.setHorizon(horizon, turnHorizon);
+}
+
+/** Makes `thread` the only one of its process, and its main one. */
+function leaveAlone(process: Process, thread: Thread): void {
+  for (const other of process.threads) {
+    if (other === thread) continue;
+    other.state = "ended";
+    other.frames.length = 0;
+  }
+  process.main.mainThread = thread;
+}
+
+/** Lets a copy's only thread go on from where it parked after it was told that it had forked. */
+function begin(machine: Machine, copy: Process, thread: Thread): void {
+  leaveAlone(copy, thread);
+  thread.id = machine.threads.length;
+  append(machine.threads, thread);
+  const { clock } = machine;
+  Object.assign(thread, { name: copy.name, isDaemon: false, core: null, state: "waiting" });
+  Object.assign(thread, { startedAt: clock, clock, cpuTime: 0 });
+  machine.count(thread, 1);
+  machine.hasSharedCaches = machine.interpreter.delays.sharedWrite !== null;
+  machine.emit("start", thread, -1, { text: thread.name });
+  const { log } = copy;
+  log!.add({ kind: "fork", thread: thread.index });
+  log!.add({ kind: "wake", thread: thread.index, value: undefined });
+  thread.isWoken = true;
+  thread.input = undefined;
+  thread.interpreter.policy.request(thread);
+}

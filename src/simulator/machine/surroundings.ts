@@ -1,0 +1,135 @@
+/**
+ * What comes to a process from around it: time, chance, and what processes share. All of it is noted in the log of a process
+ * that may be copied, and in its copy what was noted takes the place of the machine; see `process-log.ts`.
+ */
+import type { Delay } from "./costs.ts";
+import type { EventKind } from "./event.ts";
+import type { EventDetails } from "./event-log.ts";
+import type { MachineOptions } from "./machine-options.ts";
+import type { Copying, ProcessLog } from "./process-log.ts";
+import { Processor } from "./processor.ts";
+import { RandomStream } from "./random.ts";
+import type { Thread } from "./thread.ts";
+import { TimerQueue, type Timer } from "./timers.ts";
+
+export abstract class Surroundings extends Processor {
+  readonly random: RandomStream;
+  protected readonly timers = new TimerQueue();
+  /** The log of the process for which something is done now, where it keeps one. */
+  protected log: ProcessLog | null = null;
+  /** Where above 0, what is done is done outside the process, and is not to be done again in its copies. */
+  #outside = 0;
+
+  constructor(options: MachineOptions) {
+    super(options);
+    this.random = new RandomStream(options.seed, "machine");
+  }
+
+  // ——— Time ———
+
+  /** Sets `action`, which belongs to the process that acts, to happen `delay` nanoseconds from now. */
+  after(delay: number, action: () => void): Timer {
+    const log = this.#outside > 0 ? null : this.log;
+    if (this.copying !== null) {
+      this.copying.timers.push(action);
+      return this.laterNoted(delay, action);
+    }
+    if (log === null) return this.laterNoted(delay, action);
+    const timer = log.timers++;
+    return this.laterNoted(delay, () => {
+      log.add({ kind: "timer", timer, clock: this.clock });
+      this.log = log;
+      action();
+    });
+  }
+
+  /** The same for what is the machine's own business, and is not done again in a copy of a process. */
+  later(delay: number, action: () => void): Timer {
+    return this.#setTimer(this.clock + delay, action);
+  }
+
+  /** The same where the acting process comes past it again when it is copied: from then on it is to go on no further. */
+  protected laterNoted(delay: number, action: () => void): Timer {
+    if (this.copying === null) {
+      const timer = this.#setTimer(this.clock + delay, action);
+      this.note(timer.time);
+      return timer;
+    }
+    const time = this.copying.next() as number;
+    this.#lowerHorizon(time);
+    return { time, sequence: 0, action, cancelled: false };
+  }
+
+  #setTimer(time: number, action: () => void): Timer {
+    this.#lowerHorizon(time);
+    return this.timers.set(time, action);
+  }
+
+  #lowerHorizon(time: number): void {
+    if (time < this.horizon) this.setHorizon(time, Math.min(time, this.turnHorizon));
+    else if (time < this.turnHorizon) this.turnHorizon = time;
+  }
+
+  /** A delay within bounds, as the seed has it, in whole nanoseconds. */
+  draw(bounds: Delay): number {
+    return this.told(() => this.drawUnnoted(bounds));
+  }
+
+  /** The same for what is not done again in a copy of a process. */
+  drawUnnoted([low, high]: Delay): number {
+    return Math.round(this.random.between(low, high));
+  }
+
+  // ——— What comes to a process from outside ———
+
+  /** Gives what `look` finds outside the process that acts; in a copy of the process, what it found then. */
+  told<Value>(look: () => Value): Value {
+    if (this.#outside > 0) return look();
+    if (this.copying !== null) return this.copying.next() as Value;
+    const value = look();
+    this.note(value);
+    return value;
+  }
+
+  /**
+   * Does something to what processes share, and gives what comes of it: plain data, or a thing that is outside all
+   * processes. It takes no time, and nothing else of the process happens meanwhile.
+   */
+  outside<Value>(act: () => Value): Value {
+    if (this.#outside > 0) return act();
+    if (this.copying !== null) {
+      const [value, horizon, turnHorizon] = this.copying.next() as [Value, number, number];
+      this.setHorizon(horizon, turnHorizon);
+      return value;
+    }
+    const value = this.aside(act);
+    if (this.log !== null) this.note([value, this.horizon, this.turnHorizon]);
+    return value;
+  }
+
+  /** Looks at something for whoever watches the run: the process itself does not come to know of it. */
+  aside<Value>(look: () => Value): Value {
+    this.#outside++;
+    try {
+      return look();
+    } finally {
+      this.#outside--;
+    }
+  }
+
+  /** From now on what was noted takes the place of the machine. */
+  beginCopying(copying: Copying): void {
+    this.copying = copying;
+    this.log = null;
+  }
+
+  protected note(value: unknown): void {
+    if (this.log !== null && this.#outside === 0) this.log.note(value);
+  }
+
+  /** Tells the observer, if there is one, what `thread` does now. */
+  emit(kind: EventKind, thread: Thread, site: number, details: EventDetails = {}): void {
+    if (this.copying !== null) return;
+    this.events.emit(kind, thread, this.clock, site, details);
+  }
+}
