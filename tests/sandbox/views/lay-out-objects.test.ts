@@ -98,6 +98,10 @@ describe("other objects", () => {
     expect(row).toMatchObject({ held: [], calls: [5] });
   });
 
+  it("leave out a semaphore that has no limit but the system's", () => {
+    expect(rowsOf([operate(1, 1, "pass", "acquire", "2147483646")], 10)).toEqual([]);
+  });
+
   it("say between what and what a length went that changes too fast to draw", () => {
     const events = Array.from({ length: 100 }, (_, i) =>
       operate(i, 1, "pass", i % 2 === 0 ? "put" : "get", String((i + 1) % 2)),

@@ -27,6 +27,9 @@ const WAITS: Readonly<Partial<Record<Waiting["kind"], ObjectKind>>> = {
   room: "queue",
 };
 
+/** Nobody makes a semaphore of so many permits, or a queue so long, to see it run out: the system's own limit is 2 ** 31. */
+const MANY = 2 ** 30;
+
 interface Found {
   readonly name: string;
   readonly kind: ObjectKind;
@@ -49,13 +52,19 @@ export function objectRows(
     if (event.kind === "operate") row.operations.push(event);
     found.set(place.id, row);
   }
-  return [...found].map(([id, { name, kind, operations }]) => ({
+  const limited = [...found].filter(([, { operations }]) => !operations.some(isUnlimited));
+  return limited.map(([id, { name, kind, operations }]) => ({
     name,
     kind,
     held: joinHeld(heldBy(kind, operations, end), finest),
     queue: joinQueue(queues.get(id) ?? [], finest),
     calls: operations.filter(({ text }) => text?.startsWith("notify")).map(({ time }) => time),
   }));
+}
+
+/** True for an operation on a semaphore that never runs out, such as stands in a queue without a limit between processes. */
+function isUnlimited({ value }: MachineEvent): boolean {
+  return Number(value) > MANY;
 }
 
 function kindOf({ kind, text, value, waiting }: MachineEvent): ObjectKind | null {
