@@ -44,6 +44,8 @@ export class Machine extends Surroundings {
   /** How many interpreters there have been, in all processes together. */
   interpretersMade = 0;
 
+  /** Keeps the memory that processes share as it is, until the function it gives puts it back. */
+  keepShared: () => () => void = () => () => undefined;
   /** Is told of a process that has ended. */
   onProcessEnd: (process: Process) => void = () => undefined;
 

@@ -42,6 +42,7 @@ function doAgain(machine: Machine, copy: Process, original: Process, log: Proces
   const { clock, horizon, turnHorizon, budget, current, hasSharedCaches } = machine;
   const restoreMeter = machine.meter.keep();
   const listen = machine.events.mute();
+  const restoreShared = machine.keepShared();
   const copying = new Copying(copy, original, log.values);
   const main = addThreadCopy(copying, copy.main, original.threads[0]!.name, false);
   copy.main.mainThread = main;
@@ -76,6 +77,7 @@ function doAgain(machine: Machine, copy: Process, original: Process, log: Proces
   if (!copying.isComplete) throw new Error("the copy of a process did less than the process");
   listen();
   restoreMeter();
+  restoreShared();
   Object.assign(machine, { clock, budget, current, hasSharedCaches });
   machine.setHorizon(horizon, turnHorizon);
 }

@@ -86,6 +86,7 @@ export class OSError extends Exception {}
 export class BrokenPipeError extends OSError {}
 export class ConnectionError extends OSError {}
 export class FileNotFoundError extends OSError {}
+export class FileExistsError extends OSError {}
 export class PermissionError extends OSError {}
 export class TimeoutError extends OSError {}
 export class RuntimeError extends Exception {}
@@ -136,6 +137,7 @@ export const EXCEPTIONS = {
   BrokenPipeError,
   ConnectionError,
   FileNotFoundError,
+  FileExistsError,
   PermissionError,
   TimeoutError,
   RuntimeError,

@@ -46,6 +46,8 @@ export class LibraryContext {
   isInspected = false;
   /** How objects of the library are made again that come from other processes or interpreters. */
   readonly rebuilders: Rebuilders = new Map();
+  /** Functions of the library that other processes are told to call and that no module exports, by name. */
+  readonly innerFunctions = new Map<string, unknown>();
   #program: ProgramInterface | null = null;
   #library: LanguageSupport | null = null;
 

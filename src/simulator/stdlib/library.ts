@@ -11,6 +11,8 @@ import { createFutures } from "./futures/index.ts";
 import { createGlobals } from "./globals.ts";
 import type { LibraryContext } from "./library-context.ts";
 import { createMultiprocessing } from "./multiprocessing/index.ts";
+import { createProcessPoolExecutor } from "./multiprocessing/process-pool-executor.ts";
+import { createSharedMemory } from "./multiprocessing/shared-memory.ts";
 import { createOs } from "./os.ts";
 import type { ProcessSupport } from "./processes/process-support.ts";
 import { createQueueModule } from "./queue/index.ts";
@@ -46,12 +48,22 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
       return Reflect.construct(TypeError, args) as object;
     },
   });
-  const multiprocessing = createMultiprocessing(context, { shutdown, cores, Thread: threading.Thread });
+  const constructs = new Map<unknown, CallbackTaker>(takers.constructs);
+  const multiprocessing = createMultiprocessing(context, {
+    ...{ shutdown, cores, constructs },
+    Thread: threading.Thread,
+  });
+  const futures = createFutures(context, shutdown, cores, threading.Thread);
+  const ProcessPoolExecutor = createProcessPoolExecutor(context, {
+    ...{ multiprocessing, shutdown, cores },
+    ...{ Executor: futures.Executor, Future: futures.Future, Thread: threading.Thread },
+  });
   const modules = {
     multiprocessing: multiprocessing.module,
+    "multiprocessing.shared_memory": createSharedMemory(context),
     threading: threading.module,
     queue: createQueueModule(context),
-    "concurrent.futures": createFutures(context, shutdown, cores, threading.Thread).module,
+    "concurrent.futures": { ...futures.module, ProcessPoolExecutor },
     atexit: createAtexit(shutdown),
     os: createOs(context, cores),
     random: createRandomModule(seed),
@@ -65,7 +77,7 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
   return {
     globals,
     callbackTakers: calls,
-    constructTakers: takers.constructs,
+    constructTakers: constructs,
     coroutines: asyncio.coroutines,
     adoptError,
     awaitValue: asyncio.awaitValue,

@@ -15,7 +15,7 @@ import type { ProcessSupport } from "../processes/process-support.ts";
 import type { ForkServer, World } from "../processes/world.ts";
 import { chargeFor } from "../processes/pickle-costs.ts";
 import type { Shutdown } from "../shutdown.ts";
-import { forgottenGuard, statusOfFailure, type BaseProcess } from "./process.ts";
+import { forgottenGuard, statusOfFailure, type BaseProcess, type ProcessClass } from "./process.ts";
 import { signal, waitForProcess } from "./process-exits.ts";
 import type { StartMethod, StartMethods } from "./start-method.ts";
 
@@ -48,6 +48,8 @@ export class Launcher implements ProcessSupport {
   processesMade = 0;
   /** The method of the process that is being pickled to start it, or null. */
   spawning: StartMethod | null = null;
+  /** The class of the processes that are started by a method. */
+  processClassOf!: (method: StartMethod) => ProcessClass;
   classOf!: (method: StartMethod) => unknown;
   /** True while the module is run again at the beginning of a process. */
   #isInheriting = false;
@@ -80,7 +82,9 @@ export class Launcher implements ProcessSupport {
     const { machine, process, output } = this.#context;
     const world = this.#world;
     const { fork } = machine.interpreter.costs.processes;
-    if (process.threads.filter(({ state }) => state !== "ended" && state !== "new").length > 1) {
+    // Said since 3.12 (gh-100228).
+    const isTold = !/^[23]\.\d\./.test(machine.interpreter.version);
+    if (isTold && process.threads.filter(({ state }) => state !== "ended" && state !== "new").length > 1) {
       output.error(
         `DeprecationWarning: This process (pid=${this.#context.pid}) is multi-threaded, ` +
           "use of fork() may lead to deadlocks in the child.",
@@ -262,14 +266,17 @@ export class Launcher implements ProcessSupport {
   /** Lets go of queues and managers, ends the children that are daemons, and waits for all of them (util.py, _exit_function). */
   *#leave(): Activation {
     const context = this.#context;
-    for (const { atFirst } of this.finalizers) yield* atFirst();
+    const finalizers = [...this.finalizers].reverse();
+    this.finalizers.clear();
+    for (const { atFirst } of finalizers) yield* atFirst();
     for (const child of this.children) {
       if (child.daemon && child.handle !== null) signal(context, child.handle, 15);
     }
     for (const child of [...this.children]) {
       if (child.handle !== null) yield* waitForProcess(context, child.handle, null);
     }
-    for (const { atLast } of this.finalizers) yield* atLast();
+    this.children.clear();
+    for (const { atLast } of finalizers) yield* atLast();
     return undefined;
   }
 }

@@ -167,6 +167,10 @@ export function createProcesses(context: LibraryContext, launcher: Launcher) {
     }
 
     *start(): Activation {
+      return yield* this.begin();
+    }
+
+    *begin(): Activation {
       this.#requireOpen();
       assertThat(this.#handle === null, "cannot start a process twice");
       assertThat(this.#parent === context.pid, "can only start a process object created by current process");
@@ -187,13 +191,18 @@ export function createProcesses(context: LibraryContext, launcher: Launcher) {
 
     *join(...given: unknown[]): Activation {
       const { timeout = null } = readArguments("join", ["timeout"], given);
+      const seconds = readTimeout(timeout);
+      return yield* this.await(seconds === null ? null : Math.max(0, seconds));
+    }
+
+    /** Waits for its end, at most `seconds` (null: for ever). */
+    *await(seconds: number | null): Activation {
       this.#requireOpen();
       assertThat(this.#parent === context.pid, "can only join a child process");
       const handle = this.#handle;
       assertThat(handle !== null, "can only join a started process");
       yield* takeTurn(context);
-      const seconds = readTimeout(timeout);
-      if (yield* waitForProcess(context, handle, seconds === null ? null : Math.max(0, seconds))) {
+      if (yield* waitForProcess(context, handle, seconds)) {
         launcher.children.delete(this);
       }
       return undefined;
@@ -212,14 +221,14 @@ export function createProcesses(context: LibraryContext, launcher: Launcher) {
     }
 
     *terminate(): Activation {
-      return yield* this.#signal(15);
+      return yield* this.signal(15);
     }
 
     *kill(): Activation {
-      return yield* this.#signal(9);
+      return yield* this.signal(9);
     }
 
-    *#signal(number: number): Activation {
+    *signal(number: number): Activation {
       this.#requireOpen();
       yield* takeTurn(context);
       if (this.#handle !== null) signal(context, this.#handle, number);

@@ -260,6 +260,22 @@ export function createSharedQueues(context: LibraryContext, parts: Parts) {
       return undefined;
     }
 
+    /** Closes it and waits until everything is in the pipe. */
+    *end(): Activation {
+      if (this.#thread !== null) yield* this.#closeBuffer();
+      this.#isClosed = true;
+      return yield* this.#joinFeeder();
+    }
+
+    get isFull(): boolean {
+      return this.room.permits === 0;
+    }
+
+    /** The pipe that items come out of. */
+    get source(): Channel {
+      return this.channel;
+    }
+
     *joinThread(): Activation {
       yield* takeTurn(context);
       assertThat(this.#isClosed, `Queue ${this.toString()} not closed`);

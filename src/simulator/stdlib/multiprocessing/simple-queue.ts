@@ -44,6 +44,10 @@ export function createSimpleQueue(context: LibraryContext, launcher: Launcher, l
     }
 
     *put(item: unknown): Activation {
+      return yield* this.send(item);
+    }
+
+    *send(item: unknown): Generator<undefined, undefined, unknown> {
       const pickle = pickled(context, item);
       yield* this.#writeLock.take(null);
       try {
@@ -55,6 +59,10 @@ export function createSimpleQueue(context: LibraryContext, launcher: Launcher, l
     }
 
     *get(): Activation {
+      return yield* this.receive();
+    }
+
+    *receive(): Generator<undefined, unknown, unknown> {
       yield* this.#readLock.take(null);
       let pickle: Pickle;
       try {
@@ -82,3 +90,6 @@ export function createSimpleQueue(context: LibraryContext, launcher: Launcher, l
   defineOperations(context, SimpleQueue.prototype, ["put", "get", "empty", "close"]);
   return SimpleQueue;
 }
+
+export type SimpleQueueClass = ReturnType<typeof createSimpleQueue>;
+export type SimpleQueue = InstanceType<SimpleQueueClass>;

@@ -46,7 +46,7 @@ type Node =
   | { readonly kind: "map" | "set"; readonly entries: readonly number[] }
   | { readonly kind: "bytes"; readonly bytes: ArrayBuffer; readonly view: string; readonly length: number }
   | { readonly kind: "error"; readonly of: number; readonly message: string; readonly args: number | null }
-  | { readonly kind: "own"; readonly name: string }
+  | { readonly kind: "own" | "inner"; readonly name: string }
   | { readonly kind: "library"; readonly module: string; readonly name: string }
   | {
       readonly kind: "reduced";
@@ -174,14 +174,21 @@ class Pickler {
     const known = libraryNameOf(library, callee);
     if (known !== null) return { kind: "library", ...known };
     const name = nameOf(callee);
+    if (this.#context.innerFunctions.get(name) === callee) return { kind: "inner", name };
     const qualified = qualifiedName(this.#context, callee);
+    const described = describeCallable(this.#context, callee);
+    const isOld = !/^3\.1[4-9]/.test(this.#context.machine.interpreter.version);
     if (qualified.includes("<locals>")) {
-      throw new PicklingError(`Can't pickle local object ${describeCallable(this.#context, callee)}`);
+      if (isOld) throw new PickleAttributeError(`Can't pickle local object '${qualified}'`);
+      throw new PicklingError(`Can't pickle local object ${described}`);
     }
     const found = readName(program.moduleNames, name);
-    const described = describeCallable(this.#context, callee);
-    if (found === MISSING)
-      throw new PicklingError(`Can't pickle ${described}: it's not found as __main__.${name}`);
+    if (found === MISSING) {
+      const why = isOld
+        ? `attribute lookup ${name} on __main__ failed`
+        : `it's not found as __main__.${name}`;
+      throw new PicklingError(`Can't pickle ${described}: ${why}`);
+    }
     if (found !== callee) {
       throw new PicklingError(`Can't pickle ${described}: it's not the same object as __main__.${name}`);
     }
@@ -287,6 +294,8 @@ export function loads(context: LibraryContext, { nodes, root }: Pickle): unknown
         );
       case "own":
         return keep(findOwn(context, node.name));
+      case "inner":
+        return keep(context.innerFunctions.get(node.name));
       case "library":
         return keep(libraryMember(context.library, node.module, node.name));
       case "reduced": {
@@ -318,6 +327,7 @@ function findOwn({ program }: LibraryContext, name: string): unknown {
   return found;
 }
 
-class PickleAttributeError extends Exception {
+/** Raised where a name is not there on the other side, and by old versions for what has no such name. */
+export class PickleAttributeError extends Exception {
   override name = "AttributeError";
 }

@@ -39,6 +39,8 @@ export class World {
   readonly endpoints = new Set<Endpoint>();
   /** Memory that processes share, by name. */
   readonly sharedMemory = new Map<string, Uint8Array>();
+  /** All of it that there has been, with a name or no longer. */
+  readonly memories: Uint8Array[] = [];
   /** What a process that ends may have been told of, and did not come to use. */
   readonly waitedFor = new Set<{ nudge(): void }>();
   forkServer: ForkServer | null = null;
@@ -49,6 +51,10 @@ export class World {
     this.machine = machine;
     this.load = load;
     this.mayFork = mayFork;
+    machine.keepShared = () => {
+      const kept = this.memories.map((memory) => memory.slice());
+      return () => kept.forEach((bytes, index) => this.memories[index]!.set(bytes));
+    };
     machine.onProcessEnd = (process) => this.noteEnd(process);
   }
 

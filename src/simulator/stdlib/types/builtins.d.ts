@@ -51,6 +51,7 @@ declare module "builtins" {
   export class ConnectionError extends OSError {}
   /** Raised where there is no such file. */
   export class FileNotFoundError extends OSError {}
+  export class FileExistsError extends OSError {}
   /** Raised where the right to do something is missing. */
   export class PermissionError extends OSError {}
   /** Raised where something took longer than it was given. */
