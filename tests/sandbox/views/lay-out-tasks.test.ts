@@ -177,6 +177,23 @@ describe("threads of several processes and interpreters", () => {
     ]);
   });
 
+  it("show the calls that a thread makes in another interpreter", () => {
+    const run = runOf([
+      at(0, 0, 0, "MainThread"),
+      event(10, 0, "print", { interpreter: 1 }),
+      event(30, 0, "print", { interpreter: 1 }),
+      event(40, 0, "print"),
+      event(90, 0, "end", { interpreter: 2 }),
+      event(100, 1, "end"),
+    ]);
+    const layout = layOutTimeline(run);
+    expect(layout.groups[0]!.threads[0]!.visits).toEqual([
+      { start: 10, end: 40, interpreter: 1 },
+      { start: 90, end: 100, interpreter: 2 },
+    ]);
+    expect(describeTimeline(layout)).toContain("; of that 40 ns in interpreter 1 and interpreter 2.");
+  });
+
   it("and of their interpreter", () => {
     const run = runOf([at(0, 0, 0, "MainThread"), at(0, 1, 1, "Ada"), at(0, 2, 2, "Ben")]);
     const layout = layOutTimeline(run);

@@ -58,9 +58,17 @@ function describeGroup({ heading, threads }: ThreadGroup): string {
 }
 
 function describeThread(row: ThreadRow): string {
-  return [`${row.name}: ${sayTotals(row)}.`, ...row.tasks.map((task) => describeTask(task, row.name))].join(
-    " ",
-  );
+  return [
+    `${row.name}: ${sayTotals(row)}${sayVisits(row)}.`,
+    ...row.tasks.map((task) => describeTask(task, row.name)),
+  ].join(" ");
+}
+
+function sayVisits({ visits }: ThreadRow): string {
+  const time = visits.reduce((sum, { start, end }) => sum + end - start, 0);
+  const places = [...new Set(visits.map(({ interpreter }) => interpreter))];
+  const named = places.map((number) => (number === 0 ? "the main interpreter" : `interpreter ${number}`));
+  return visits.length === 0 ? "" : `; of that ${formatTime(time)} in ${named.join(" and ")}`;
 }
 
 function describeTask(task: TaskRow, thread: string): string {

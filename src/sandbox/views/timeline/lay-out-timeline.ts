@@ -16,7 +16,7 @@ import { groupThreads } from "./group-threads.ts";
 import { objectRows } from "./lay-out-objects.ts";
 import { findSharedPlaces, placeRow } from "./lay-out-places.ts";
 import { taskStates } from "./lay-out-tasks.ts";
-import { gilSpans, stateTotals, threadBars, threadStates } from "./lay-out-threads.ts";
+import { findVisits, gilSpans, stateTotals, threadBars, threadStates } from "./lay-out-threads.ts";
 import { coreRows, lockRows } from "./lay-out-turns.ts";
 import type { ActorRow, Bar, TaskRow, ThreadRow, TimelineLayout } from "./timeline-layout.ts";
 
@@ -136,7 +136,12 @@ function actorRows(
       const drawn = all.slice(0, room);
       room -= drawn.length;
       left.tasks += all.length - drawn.length;
-      return { ...makeRow(thread, states), gil: gilSpans(own, end, finest), tasks: drawn.map(makeTask) };
+      return {
+        ...makeRow(thread, states),
+        gil: gilSpans(own, end, finest),
+        visits: findVisits(own, end),
+        tasks: drawn.map(makeTask),
+      };
     });
   return { threads, left };
 }

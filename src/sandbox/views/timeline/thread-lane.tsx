@@ -28,6 +28,12 @@ export function threadLane(row: ThreadRow, scale: TimeScale, id: string): Lane {
         {inDrawingOrder(row.bars).map((bar) => (
           <StateBar bar={bar} scale={scale} dashes={dashes} id={id} />
         ))}
+        {row.visits.map((visit) => (
+          <g>
+            <rect class="visit" {...scale.box(visit)} y={2.5} height={21} />
+            <title>in interpreter {visit.interpreter}</title>
+          </g>
+        ))}
         {row.marks.map((mark) => (
           <MarkBelow mark={mark} scale={scale} />
         ))}

@@ -41,8 +41,15 @@ export interface ActorRow {
 export interface ThreadRow extends ActorRow {
   /** When it held the GIL. */
   readonly gil: readonly Span[];
+  /** When it made a call in another interpreter than the one it began in. */
+  readonly visits: readonly Visit[];
   /** The tasks of its event loop, in the order of their making. */
   readonly tasks: readonly TaskRow[];
+}
+
+export interface Visit extends Span {
+  /** The interpreter's number; 0 is the main one. */
+  readonly interpreter: number;
 }
 
 /** How a task came to its end. */

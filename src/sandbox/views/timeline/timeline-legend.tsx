@@ -46,6 +46,12 @@ export function TimelineLegend({ layout, id }: { layout: TimelineLayout; id: str
       {threads.some(({ gil }) => gil.length > 0) && (
         <Key text="holds the GIL" draw={<rect class="gil" width={24} height={3} y={5} />} />
       )}
+      {threads.some(({ visits }) => visits.length > 0) && (
+        <Key
+          text="makes a call in another interpreter"
+          draw={<rect class="visit" x={1} width={22} height={12} />}
+        />
+      )}
       {(states.has("ready") || states.has("gil")) && (
         <Key text={READY[ready]!} draw={<rect class="ready" x={1} width={22} height={9} y={2} />} />
       )}
