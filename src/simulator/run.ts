@@ -16,6 +16,7 @@ import { RECORDED, type ProgramError, type RecordedRun, type RunResult } from ".
 import { DEFAULT_SETTINGS, type RunSettings } from "./settings.ts";
 import { describe } from "./stdlib/format.ts";
 import { RecursionError } from "./stdlib/exceptions.ts";
+import { FORKING } from "./stdlib/multiprocessing/start-method.ts";
 import { rememberIntrinsics } from "./restore-intrinsics.ts";
 import { createLibrary, exportedNames } from "./stdlib/library.ts";
 import { LibraryContext } from "./stdlib/library-context.ts";
@@ -76,7 +77,7 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
     context.connect(runtime, library);
     return { context, program: runtime, library, support: library.processes, body: link(runtime) };
   };
-  const world = new World(machine, load, mayFork(source, program.imports));
+  const world = new World(machine, load, mayFork(source, program.imports, machine.interpreter.version));
   const first = machine.processes[0]!;
   const { body, library } = load(first.main, true);
   first.makeBody = (process) => (process === first ? body : load(process.main, true).body);
@@ -86,10 +87,10 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
   return describeOutcome(source, settings, machine, streams);
 }
 
-/** True where a program may ask for the start method "fork". */
-function mayFork(source: string, imports: readonly string[]): boolean {
+/** True where a program may start a process by the method "fork", which is the default of old versions. */
+function mayFork(source: string, imports: readonly string[], version: string): boolean {
   const isPossible = imports.includes("multiprocessing") || imports.includes("concurrent.futures");
-  return isPossible && /\bfork\b/.test(source);
+  return isPossible && (FORKING.test(version) || /\bfork\b|getAllStartMethods/.test(source));
 }
 
 /** Lets the library say what is left to be said, where the run has come to its end. */

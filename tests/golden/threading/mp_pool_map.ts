@@ -17,7 +17,13 @@ if (import.meta.main) {
     using pool = p;
     print(pool.map(sq, range(6)));
     print([...pool.imapUnordered(sq, range(4))].sort((a, b) => a - b));
-    print(pool.apply(sq, [7]), pool.starmap(Math.pow, [[2, 3], [3, 2]]));
+    print(
+      pool.apply(sq, [7]),
+      pool.starmap(Math.pow, [
+        [2, 3],
+        [3, 2],
+      ]),
+    );
     const r = pool.applyAsync(sq, [-1]);
     try {
       r.get(5);

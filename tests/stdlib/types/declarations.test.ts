@@ -8,6 +8,8 @@ const MODULES = [
   "contextvars",
   "queue",
   "concurrent.futures",
+  "multiprocessing",
+  "multiprocessing.shared_memory",
   "atexit",
   "os",
   "random",

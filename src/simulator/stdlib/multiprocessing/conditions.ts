@@ -96,8 +96,8 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
       const { sleeping, woken, wait } = this.#shared;
       assertThat(this.#lock.isMine(), "must acquire() condition before using wait()");
       post(sleeping);
-      const { depth } = this.#lock.shared;
-      const times = this.#lock.shared.isReentrant ? depth : 1;
+      const { shared } = this.#lock;
+      const times = machine.outside(() => (shared.isReentrant ? shared.depth : 1));
       for (let i = 0; i < times; i++) yield* this.#lock.give();
       try {
         return yield* acquireShared(context, wait, seconds, "condition");

@@ -211,7 +211,8 @@ export function createSharedLocks(context: LibraryContext, launcher: Launcher) {
     }
 
     override toString(): string {
-      return `<RLock(${this.describeOwner()}, ${this.shared.depth})>`;
+      const depth = machine.outside(() => this.shared.depth);
+      return `<RLock(${this.describeOwner()}, ${depth})>`;
     }
   }
 

@@ -127,7 +127,10 @@ export function createManager(context: LibraryContext, launcher: Launcher) {
   }
   defineOperations(context, ListProxy.prototype, ["push"]);
   for (const proxy of [DictProxy, ListProxy]) {
-    context.rebuilders.set(proxy.name, (state, [handle]) => new proxy(handle as RemoteHandle, state as number));
+    context.rebuilders.set(
+      proxy.name,
+      (state, [handle]) => new proxy(handle as RemoteHandle, state as number),
+    );
   }
 
   class SyncManager extends LibraryObject {

@@ -9,7 +9,7 @@ import type { Activation, Iteration } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
 import { readArguments, readWhole } from "../arguments.ts";
 import { Stepwise } from "../callbacks/stepwise.ts";
-import { Exception, TypeError, ValueError } from "../exceptions.ts";
+import { Exception, OSError, TypeError, ValueError } from "../exceptions.ts";
 import {
   defineOperations,
   invoke,
@@ -155,7 +155,12 @@ export function createPool(context: LibraryContext, parts: PoolParts) {
         yield* this.#send(batch);
       }
       yield* this.#outqueue.send(null);
-      for (let i = 0; i < this.#workers.length; i++) yield* this.#inqueue.send(null);
+      try {
+        for (let i = 0; i < this.#workers.length; i++) yield* this.#inqueue.send(null);
+      } catch (error) {
+        // A pool that is terminated has closed the queue.
+        if (!(error instanceof OSError)) throw error;
+      }
       return undefined;
     }
 

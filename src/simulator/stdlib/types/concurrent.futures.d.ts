@@ -111,6 +111,32 @@ declare module "concurrent.futures" {
     [Symbol.dispose](): void;
   }
 
+  /** What Python programmers give to `ProcessPoolExecutor` by keyword. */
+  export interface ProcessPoolOptions<Args extends readonly unknown[]> {
+    /** How many processes there may be at most. Left out: as many as there are cores. */
+    maxWorkers?: number | null;
+    /** How the processes are started: `multiprocessing.getContext("spawn")`. */
+    mpContext?: import("multiprocessing").Context | null;
+    /** Is called by each process before its first task. If it raises, the pool is broken. */
+    initializer?: ((...args: Args) => unknown) | null;
+    /** The arguments for `initializer`. */
+    initargs?: Args;
+  }
+
+  /**
+   * A pool of processes that call functions for you. Functions, arguments and results are pickled: a function has to be one of
+   * the module's own.
+   */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  export class ProcessPoolExecutor<Args extends readonly unknown[] = any[]> implements Executor {
+    constructor(options?: ProcessPoolOptions<Args>);
+    constructor(maxWorkers: number | null, options?: Omit<ProcessPoolOptions<Args>, "maxWorkers">);
+    submit: Executor["submit"];
+    map: Executor["map"];
+    shutdown: Executor["shutdown"];
+    [Symbol.dispose](): void;
+  }
+
   /** What `wait` gives: two sets, also by name. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   export type DoneAndNotDone<Result = any> = readonly [
