@@ -1,6 +1,7 @@
 /** Runs a program of the sandbox language on the simulated machine. */
 import { compile, diagnose, type ModuleNames } from "./compiler/compile.ts";
 import { interpreterNamed } from "./interpreters/catalogue.ts";
+import type { EventQuota } from "./machine/event-log.ts";
 import { inspectThreads, type ThreadStack } from "./machine/inspection.ts";
 import type { MachineEvent, SourceRange } from "./machine/event.ts";
 import { Machine } from "./machine/machine.ts";
@@ -41,12 +42,12 @@ export interface RunOptions {
    */
   readonly evaluate: (code: string) => unknown;
   readonly limits?: Partial<RunLimits>;
-  /** Is given every event as it happens; `look` then shows how every thread stands. */
-  readonly onEvent?: (event: MachineEvent, look: () => readonly ThreadStack[]) => unknown;
+  /** Is given every event as it happens; `look` then shows how every thread stands, and `stop` ends the run. */
+  readonly onEvent?: (event: MachineEvent, look: () => readonly ThreadStack[], stop: () => void) => unknown;
   /** True where `look` is to show variables too: the program then runs more slowly, and otherwise the same. */
   readonly isInspectable?: boolean;
-  /** How many events are wanted, and how many accesses to memory among them; without the rest a long run is faster. */
-  readonly keep?: { readonly events: number; readonly accesses: number };
+  /** How many events are wanted, and which accesses to memory among them; without the rest a long run is faster. */
+  readonly keep?: EventQuota;
   /** Is called about every 500,000 steps with what the running thread did last; gives false to end the run. */
   readonly onProgress?: (where: SourceRange | null) => boolean;
 }
@@ -58,7 +59,11 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
   const { program, diagnostics } = compile(source, namesOfModules(), options.isInspectable);
   if (program === null) return describeRefusal(settings, diagnostics);
 
-  if (onEvent) machine.events.tell = (event) => onEvent(event, () => inspectThreads(machine, memory));
+  if (onEvent) {
+    const look = (): readonly ThreadStack[] => inspectThreads(machine, memory);
+    const stop = (): void => machine.stop("nobody looks on", "", machine.meter.site);
+    machine.events.tell = (event) => onEvent(event, look, stop);
+  }
   machine.texts.setProgram(
     program.sites.map((site) => site.range),
     program.scopes,

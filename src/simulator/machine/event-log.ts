@@ -16,6 +16,8 @@ export interface EventDetails {
 export interface EventQuota {
   readonly events: number;
   readonly accesses: number;
+  /** True where those of the library's own modules are wanted too. */
+  readonly ofLibrary?: boolean;
 }
 
 /** Counts the events of a run, and tells them to whoever wants them. */
@@ -29,18 +31,20 @@ export class EventLog {
   tell: (event: MachineEvent) => unknown = () => undefined;
   readonly #texts: Texts;
   readonly #isWatched: boolean;
+  readonly #isLibraryWanted: boolean;
   #left: number;
 
   constructor(texts: Texts, isWatched: boolean, quota: EventQuota) {
     this.#texts = texts;
     this.#isWatched = isWatched;
+    this.#isLibraryWanted = quota.ofLibrary ?? false;
     this.#left = quota.events;
     this.accessesLeft = isWatched ? quota.accesses : 0;
   }
 
-  /** True where one more access is wanted, which then has to be told. Those inside the library's modules are not. */
+  /** True where one more access is wanted, which then has to be told. Those inside the library's modules mostly are not. */
   wantsAccess(site: number): boolean {
-    if (this.accessesLeft <= 0 || isInLibrary(site)) return false;
+    if (this.accessesLeft <= 0 || (isInLibrary(site) && !this.#isLibraryWanted)) return false;
     this.accessesLeft--;
     this.accessesTold++;
     return true;

@@ -41,6 +41,17 @@ export interface WaitingTask {
   readonly site: number;
 }
 
+/** A task of asyncio that is not on its thread's stack, for those who look. */
+export interface SuspendedTask {
+  /** Its identifier in the events. */
+  readonly id: string;
+  readonly name: string;
+  readonly waiting: Waiting | null;
+  readonly frames: readonly Frame[];
+  /** The site at which it stands: in the program, or in the library's own modules. */
+  readonly site: number;
+}
+
 export type ThreadState =
   /** Created, not yet started. */
   | "new"
@@ -73,6 +84,10 @@ export class Thread {
   holder: (() => Thread | null) | null = null;
   /** What the tasks of its event loop wait for, while the loop itself waits. */
   tasks: (() => readonly WaitingTask[]) | null = null;
+  /** The task that its event loop goes on with, while it runs one; null between two of them. */
+  task: (() => { readonly id: string; readonly name: string } | null) | null = null;
+  /** The tasks of its event loop that are not on its stack, while it runs one. */
+  suspended: (() => readonly SuspendedTask[]) | null = null;
   /** The site of what it did last, while it is not running. */
   site = -1;
   /** Counts the places and threads it created, which gives them names that no schedule can change. */

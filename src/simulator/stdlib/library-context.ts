@@ -135,12 +135,14 @@ export function defineOperations(
  * A place for a synchronisation object that is being made. It goes by the name of the variable it is made for, and
  * where there is none, by that of its class.
  */
-export function makePlace({ machine, memory }: LibraryContext, className: string): Place {
+export function makePlace(context: LibraryContext, className: string): Place {
+  return makePlaceAt(context, context.machine.meter.site, className);
+}
+
+/** The same for what is being made at `site`. */
+export function makePlaceAt({ machine, memory }: LibraryContext, site: number, className: string): Place {
   const thread = machine.current;
-  return {
-    id: `${thread.path}:${++thread.created}`,
-    name: memory.labels[machine.meter.site] || className,
-  };
+  return { id: `${thread.path}:${++thread.created}`, name: memory.labels[site] || className };
 }
 
 /** Tells of an operation of the current thread on a synchronisation object that is no lock. */

@@ -131,6 +131,9 @@ export class PerfettoTrace {
         thread.leaveTask(event);
         this.#changeTask(event, sayWait(event.waiting));
         break;
+      case "task-ready":
+        this.#changeTask(event, "is ready");
+        break;
       case "task-end": {
         thread.leaveTask(event);
         const task = this.#tasks.get(keyOf(event));
