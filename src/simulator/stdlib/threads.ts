@@ -159,7 +159,7 @@ export function createThreads(
       const thread = machine.createThread(this.#name, this.#daemon);
       this.#thread = thread;
       objects.set(thread, this);
-        append(thread.onEnd, () => objects.delete(thread));
+      append(thread.onEnd, () => objects.delete(thread));
       machine.clock += machine.told(() => costOfStart(parent));
       const run: unknown = Reflect.get(this, "run");
       let isAnnounced = false;
