@@ -97,7 +97,7 @@ export class Launcher implements ProcessSupport {
     const made = machine.outside(() => {
       const { log } = process;
       if (log === null || log.isLost) return null;
-      const copy = machine.fork(details.name, details.isDaemon, fork.parent);
+      const copy = machine.fork(details.name, details.isDaemon, 0);
       world.noteFork(process, copy);
       return copy;
     }) as MachineProcess | typeof FORKED | null;
@@ -197,9 +197,8 @@ export class Launcher implements ProcessSupport {
     const { orders } = this.#world.forkServer!;
     for (;;) {
       const { pickle, details, answer } = (yield* receiveFrom(context, orders)) as Order;
-      const child = machine.outside(() =>
-        machine.fork(details.name, details.isDaemon, 0),
-      ) as MachineProcess | typeof FORKED;
+      const child = machine.outside(() => machine.fork(details.name, details.isDaemon, 0)) as
+        MachineProcess | typeof FORKED;
       if (child === FORKED) {
         yield* park(context, { kind: "thread", id: "", name: details.name });
         yield* burn(context, costs.processes.forkserver.child, "fork");
