@@ -13,7 +13,6 @@ export interface Reason {
 
 const ALL = ["cpython-3.9", "cpython-3.14", "cpython-3.14t"] as const;
 const OLDER = ["cpython-3.9"] as const;
-const NEW = ["cpython-3.14"] as const;
 const FREE = ["cpython-3.14t"] as const;
 
 const NOISE = "other jobs shared the two cores: neighbouring measured figures are near the model's";
@@ -38,7 +37,6 @@ export const REASONS: readonly Reason[] = [
   },
   { section: "a", what: /^fib31, 2 × (forkserver|interp)$/, on: FREE, factor: 1.4, reason: NOISE },
   { section: "a", what: /^fib(27, 4|31, 8) × fork$/, on: OLDER, factor: 2, reason: NOISE },
-  { section: "a", what: /^fib27, 4 × fork$/, on: NEW, factor: 1.3, reason: NOISE },
   { section: "a", what: /, 4 × (spawn|forkserver)$/, on: OLDER, factor: 1.5, reason: NOISE },
   { section: "a", what: /^fib31, 8 × (threads|spawn)$/, on: OLDER, factor: 1.4, reason: NOISE },
   {

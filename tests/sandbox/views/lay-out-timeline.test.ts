@@ -135,7 +135,7 @@ describe("the timeline in words", () => {
   it("ends with the deadlock, and counts no time after it", () => {
     const run = recordLesson("locks/fork-and-knife");
     const words = describeTimeline(layOutTimeline(run));
-    expect(words).toContain("Timeline of 40.1 ms");
+    expect(words).toContain("Timeline of 40.2 ms");
     expect(words).toMatch(/Lock knife: held by Ben; waited for by Ada\. It ends in a deadlock\.$/);
   });
 

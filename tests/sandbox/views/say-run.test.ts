@@ -87,7 +87,7 @@ describe("the summary of a run", () => {
   it("of a deadlock says when it happened, and who waits for what", () => {
     const { result } = recordLesson("locks/fork-and-knife");
     expect(summariseRun(result)).toBe(
-      "Deadlock after 40.1 ms of modelled time on 2 cores: nothing can run any more. " +
+      "Deadlock after 40.2 ms of modelled time on 2 cores: nothing can run any more. " +
         "Ada waits for lock knife, held by Ben (line 10). Ben waits for lock fork, held by Ada (line 10). Printed 0 lines.",
     );
   });
