@@ -15,9 +15,27 @@ import type { ProcessSupport } from "../processes/process-support.ts";
 import type { ForkServer, World } from "../processes/world.ts";
 import { chargeFor } from "../processes/pickle-costs.ts";
 import type { Shutdown } from "../shutdown.ts";
-import { forgottenGuard, statusOfFailure, type BaseProcess, type ProcessClass } from "./process.ts";
+import { forgottenGuard, statusOfFailure } from "./failures.ts";
 import { signal, waitForProcess } from "./process-exits.ts";
 import type { StartMethod, StartMethods } from "./start-method.ts";
+
+/** What is asked of the object for a process. */
+export interface ProcessObject {
+  name: string;
+  readonly daemon: boolean;
+  readonly identity: readonly number[];
+  /** The process itself, once it is started. */
+  readonly handle: MachineProcess | null;
+  /** Starts it. */
+  begin(): Activation;
+  /** Waits for its end, at most `seconds` (null: for ever). */
+  await(seconds: number | null): Activation;
+  signal(number: number): Activation;
+  /** Takes the place of the process that this one was a copy of, or is to be. */
+  adopt(): void;
+}
+
+export type ProcessClass = new (...args: unknown[]) => ProcessObject;
 
 interface Details {
   readonly name: string;
@@ -39,9 +57,9 @@ interface Order {
 
 export class Launcher implements ProcessSupport {
   /** The object for the process that this is in. */
-  current!: BaseProcess;
+  current!: ProcessObject;
   /** The processes that it has started and not yet seen the end of. */
-  readonly children = new Set<BaseProcess>();
+  readonly children = new Set<ProcessObject>();
   /** What is to be let go before the process ends. */
   readonly finalizers = new Set<Finalizer>();
   /** How many process objects it has made, which gives them their names. */
@@ -121,7 +139,7 @@ export class Launcher implements ProcessSupport {
   /** Starts a process that begins by running the module. */
   *launch(
     method: "spawn" | "forkserver",
-    process: BaseProcess,
+    process: ProcessObject,
     details: Details,
   ): Generator<object | undefined, MachineProcess, unknown> {
     const context = this.#context;
@@ -145,7 +163,7 @@ export class Launcher implements ProcessSupport {
     });
   }
 
-  #pickleOf(process: BaseProcess, method: StartMethod): Pickle {
+  #pickleOf(process: ProcessObject, method: StartMethod): Pickle {
     this.spawning = method;
     try {
       return dumps(this.#context, process);
@@ -229,9 +247,9 @@ export class Launcher implements ProcessSupport {
 
   *#runPickled(pickle: Pickle): Activation {
     const context = this.#context;
-    let process: BaseProcess;
+    let process: ProcessObject;
     try {
-      process = loads(context, pickle) as BaseProcess;
+      process = loads(context, pickle) as ProcessObject;
       chargeFor(context, "loads", pickle);
     } catch (error) {
       if (error instanceof Stopped) throw error;
@@ -242,7 +260,7 @@ export class Launcher implements ProcessSupport {
   }
 
   /** Runs a process object in the process that it stands for, and ends that. */
-  *beChild(process: BaseProcess, method: StartMethod): Activation {
+  *beChild(process: ProcessObject, method: StartMethod): Activation {
     const context = this.#context;
     this.current = process;
     this.children.clear();

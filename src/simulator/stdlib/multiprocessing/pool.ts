@@ -22,11 +22,10 @@ import {
 import { Alarm } from "../processes/alarm.ts";
 import { REDUCE, type Reduced } from "../processes/pickle.ts";
 import { WaitList } from "../wait-list.ts";
-import type { Launcher } from "./launcher.ts";
+import type { Launcher, ProcessObject } from "./launcher.ts";
 import { begin, chunked, collect, nextItems, nextOf, type NextCalls } from "./pool-calls.ts";
 import { createPoolResults, type Job } from "./pool-results.ts";
 import { createPoolWorker, type PoolAnswer, type PoolTask } from "./pool-worker.ts";
-import type { BaseProcess } from "./process.ts";
 import type { SimpleQueueClass } from "./simple-queue.ts";
 import type { StartContext } from "./start-method.ts";
 
@@ -69,7 +68,7 @@ export function createPool(context: LibraryContext, parts: PoolParts) {
     readonly #news = new WaitList(context);
     readonly #batches: (Batch | null)[] = [];
     readonly #jobs = new Map<number, Job>();
-    #workers: BaseProcess[] = [];
+    #workers: ProcessObject[] = [];
     #threads: ThreadLike[] = [];
     #state: "RUN" | "CLOSE" | "TERMINATE" = "RUN";
     #jobsMade = 0;

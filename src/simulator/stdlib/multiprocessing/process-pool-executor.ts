@@ -26,8 +26,8 @@ import { REDUCE, type Reduced } from "../processes/pickle.ts";
 import type { Shutdown } from "../shutdown.ts";
 import { createExecutorWorker, type CallItem, type ResultItem } from "./executor-worker.ts";
 import type { Multiprocessing } from "./index.ts";
+import type { ProcessObject } from "./launcher.ts";
 import { chunked, collect } from "./pool-calls.ts";
-import type { BaseProcess } from "./process.ts";
 import { localErrorOf, remoteErrorOf } from "./remote-errors.ts";
 import { PROCESS_NAMES, type StartContext, type StartMethod } from "./start-method.ts";
 
@@ -91,7 +91,7 @@ export function createProcessPoolExecutor(context: LibraryContext, parts: Proces
     readonly #results: InstanceType<typeof SimpleQueue>;
     readonly #pending = new Map<number, Work>();
     #waiting: number[] = [];
-    #processes: BaseProcess[] = [];
+    #processes: ProcessObject[] = [];
     #manager: ThreadLike | null = null;
     #submitted = 0;
     /** How many processes have said that they have nothing to do. */
