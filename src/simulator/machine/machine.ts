@@ -117,13 +117,8 @@ export class Machine extends Surroundings {
       Math.min(interruption, mates, strangers + this.#lookahead),
       Math.min(interruption, mates, strangers),
     );
-    const { log } = thread.interpreter.process;
-    this.log = log;
-    if (log !== null) {
-      const { clock, horizon, turnHorizon, budget, hasSharedCaches } = this;
-      const { index, core } = thread;
-      log.add({ kind: "run", thread: index, clock, horizon, turnHorizon, budget, core, hasSharedCaches });
-    }
+    this.log = thread.interpreter.process.log;
+    this.log?.addRun(thread, this);
     this.resume(thread);
   }
 

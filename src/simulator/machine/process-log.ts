@@ -13,6 +13,7 @@
  * - when a timer of the process fired, and when something outside it woke a thread;
  * - what the process was told: random delays, and whatever it looked up in what processes share (`Machine.outside`).
  */
+import type { Thread } from "./thread.ts";
 
 /** A thread goes on at `clock`. Threads have their numbers in the process. */
 interface Running {
@@ -25,6 +26,8 @@ interface Running {
   readonly core: number | null;
   readonly hasSharedCaches: boolean;
 }
+
+type RunAllowance = Pick<Running, "clock" | "horizon" | "turnHorizon" | "budget" | "hasSharedCaches">;
 
 /** A timer of the process fires. */
 interface Firing {
@@ -67,6 +70,12 @@ export class ProcessLog {
     this.turns = turns;
     this.values = values;
     this.timers = timers;
+  }
+
+  /** Notes that a thread goes on, and how far it may. */
+  addRun({ index, core }: Pick<Thread, "index" | "core">, allowance: RunAllowance): void {
+    const { clock, horizon, turnHorizon, budget, hasSharedCaches } = allowance;
+    this.add({ kind: "run", thread: index, clock, horizon, turnHorizon, budget, core, hasSharedCaches });
   }
 
   add(turn: Turn): void {

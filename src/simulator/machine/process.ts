@@ -8,6 +8,7 @@
  *
  * All of them share the machine: its cores, its clock and its stream of random numbers.
  */
+import type { Cores } from "./cores.ts";
 import type { Delay } from "./costs.ts";
 import type { EventKind, Waiting } from "./event.ts";
 import type { EventDetails } from "./event-log.ts";
@@ -28,6 +29,7 @@ declare module "./thread.ts" {
 interface ProcessHost {
   readonly clock: number;
   readonly interpreter: Interpreter;
+  readonly cores: Cores;
   hasIdleCore(): boolean;
   later(delay: number, action: () => void): Timer;
   drawUnnoted(bounds: Delay): number;
