@@ -71,7 +71,10 @@ export function recordSteps(
   const written: string[] = [];
   const tasks: NamedTask[] = [];
   const guests: Record<string, string> = {};
-  const noteName = ({ kind, place, thread, text }: MachineEvent, look: () => readonly ThreadStack[]): void => {
+  const noteName = (
+    { kind, place, thread, text }: MachineEvent,
+    look: () => readonly ThreadStack[],
+  ): void => {
     if (kind === "task-create") tasks.push({ id: place!.id, name: place!.name });
     if (kind !== "guest") return;
     const task = look().find((stack) => stack.thread === thread)?.task ?? null;
