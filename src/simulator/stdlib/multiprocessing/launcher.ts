@@ -115,7 +115,7 @@ export class Launcher implements ProcessSupport {
     const made = machine.outside(() => {
       const { log } = process;
       if (log === null || log.isLost) return null;
-      const copy = machine.fork(details.name, details.isDaemon, 0);
+      const copy = machine.fork(details.name, details.isDaemon, fork.parent);
       world.noteFork(process, copy);
       return copy;
     }) as MachineProcess | typeof FORKED | null;
