@@ -6,7 +6,7 @@ import { EventLog } from "./event-log.ts";
 import type { Interpreter } from "./interpreter.ts";
 import type { LimitReached, MachineOptions } from "./machine-options.ts";
 import { Meter } from "./meter.ts";
-import type { Copying } from "./process-log.ts";
+import type { Copying } from "./copying.ts";
 import { Texts } from "./texts.ts";
 import type { Thread } from "./thread.ts";
 

@@ -9,13 +9,32 @@
  * All of them share the machine: its cores, its clock and its stream of random numbers.
  */
 import type { Delay } from "./costs.ts";
-import type { Waiting } from "./event.ts";
+import type { EventKind, Waiting } from "./event.ts";
+import type { EventDetails } from "./event-log.ts";
 import type { ExecutionPolicy, Interpreter, PolicyHost } from "./interpreter.ts";
-import type { Machine } from "./machine.ts";
 import type { ProcessLog } from "./process-log.ts";
 import type { Activation, Suspendable } from "./program-interface.ts";
 import type { Thread } from "./thread.ts";
 import type { Timer } from "./timers.ts";
+
+declare module "./thread.ts" {
+  interface Thread {
+    /** Where it runs Python code. */
+    interpreter: InterpreterState;
+  }
+}
+
+/** What an interpreter asks of the machine. */
+interface ProcessHost {
+  readonly clock: number;
+  readonly interpreter: Interpreter;
+  hasIdleCore(): boolean;
+  later(delay: number, action: () => void): Timer;
+  drawUnnoted(bounds: Delay): number;
+  makeReady(thread: Thread): void;
+  siteOf(thread: Thread): number;
+  emit(kind: EventKind, thread: Thread, site: number, details?: EventDetails): void;
+}
 
 export class Process {
   /** The number of its making; 0 is the one that a run begins with. */
@@ -75,9 +94,9 @@ export class InterpreterState implements PolicyHost {
   onThreadCreated: (thread: Thread) => void = () => undefined;
   /** Gives what a thread has still to do once its last frame is gone, or null; `isLast` where nobody else keeps the process alive. */
   beforeEnd: (thread: Thread, isLast: boolean) => Activation | null = () => null;
-  readonly #machine: Machine;
+  readonly #machine: ProcessHost;
 
-  constructor(machine: Machine, process: Process, switchInterval: number) {
+  constructor(machine: ProcessHost, process: Process, switchInterval: number) {
     this.#machine = machine;
     this.process = process;
     this.id = process.interpreters.length;

@@ -1,6 +1,5 @@
 import type { Waiting } from "./event.ts";
 import type { Costs } from "./costs.ts";
-import type { InterpreterState } from "./process.ts";
 import type { Activation } from "./program-interface.ts";
 
 /** What a generator of the program wants to know of its frame. */
@@ -104,13 +103,11 @@ export class Thread {
   /** Nanoseconds that it takes for what takes one on average. */
   readonly pace: number;
   readonly costs: Costs;
-  /** Where it runs Python code. */
-  interpreter: InterpreterState;
 
   constructor(
     id: number,
     path: string,
-    interpreter: InterpreterState,
+    interpreter: Thread["interpreter"],
     name: string,
     isDaemon: boolean,
     pace: number,

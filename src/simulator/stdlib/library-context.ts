@@ -12,8 +12,6 @@ import type { InterpreterState, Process } from "../machine/process.ts";
 import type { Activation, ProgramInterface, Suspendable } from "../machine/program-interface.ts";
 import type { LanguageSupport } from "../machine/calls.ts";
 import type { SystemExit } from "./exceptions.ts";
-import type { Rebuilders } from "./processes/pickle.ts";
-import type { World } from "./processes/world.ts";
 import { makeSuspendable } from "../machine/suspendable.ts";
 import type { Thread } from "../machine/thread.ts";
 
@@ -34,14 +32,15 @@ export interface Output {
   statusOf(error: SystemExit): number;
 }
 
+/** Makes objects of the library from what they were reduced to, by kind. */
+type Rebuilders = Map<string, (state: unknown, parts: unknown[]) => unknown>;
+
 /** The library of one interpreter, which shares no object with that of another. */
 export class LibraryContext {
   readonly machine: Machine;
   readonly memory: Memory;
   readonly output: Output;
   readonly interpreter: InterpreterState;
-  /** What all processes of the run share; null where there is to be no other. */
-  readonly world: World | null;
   /** True where somebody looks at the variables of the run. */
   isInspected = false;
   /** How objects of the library are made again that come from other processes or interpreters. */
@@ -56,7 +55,7 @@ export class LibraryContext {
     memory: Memory,
     output: Output,
     interpreter: InterpreterState,
-    world: World | null = null,
+    world: LibraryContext["world"] = null,
   ) {
     this.machine = machine;
     this.memory = memory;

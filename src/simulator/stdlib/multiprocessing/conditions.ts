@@ -2,7 +2,6 @@
 import { LibraryObject } from "../../machine/memory.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { readArguments, readWhole } from "../arguments.ts";
-import { ValueError } from "../exceptions.ts";
 import { createHold } from "../hold.ts";
 import { defineOperations, invoke, takeTurn, type LibraryContext } from "../library-context.ts";
 import { REDUCE, type Reduced } from "../processes/pickle.ts";
@@ -253,7 +252,6 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
       }
       const read = readArguments("Barrier", ["parties", "action", "timeout"], given);
       const parties = readWhole(read["parties"]);
-      if (parties < 1) throw new ValueError("parties must be >= 1");
       const timeout = readTimeout(read["timeout"]);
       this.#action = read["action"] ?? null;
       this.#lock = new locks.Lock(start, []);

@@ -11,9 +11,9 @@ import type { Shutdown } from "../shutdown.ts";
 import { createSharedConditions } from "./conditions.ts";
 import { createConnections } from "./connections.ts";
 import { ProcessError, TimeoutError } from "./errors.ts";
-import { Launcher } from "./launcher.ts";
+import { Launcher, type ProcessClass } from "./launcher.ts";
 import { createSharedLocks, Shared } from "./locks.ts";
-import { createProcesses, type BaseProcess, type ProcessClass } from "./process.ts";
+import { createProcesses } from "./process.ts";
 import { createManager } from "./manager.ts";
 import { createPool } from "./pool.ts";
 import { MaybeEncodingError, RemoteTraceback } from "./remote-errors.ts";
@@ -190,4 +190,3 @@ export function createMultiprocessing(context: LibraryContext, parts: Multiproce
 }
 
 export type Multiprocessing = ReturnType<typeof createMultiprocessing>;
-export type { BaseProcess };

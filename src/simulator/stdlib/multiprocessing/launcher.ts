@@ -15,9 +15,27 @@ import type { ProcessSupport } from "../processes/process-support.ts";
 import type { ForkServer, World } from "../processes/world.ts";
 import { chargeFor } from "../processes/pickle-costs.ts";
 import type { Shutdown } from "../shutdown.ts";
-import { forgottenGuard, statusOfFailure, type BaseProcess, type ProcessClass } from "./process.ts";
+import { forgottenGuard, statusOfFailure } from "./failures.ts";
 import { signal, waitForProcess } from "./process-exits.ts";
 import type { StartMethod, StartMethods } from "./start-method.ts";
+
+/** What is asked of the object for a process. */
+export interface ProcessObject {
+  name: string;
+  readonly daemon: boolean;
+  readonly identity: readonly number[];
+  /** The process itself, once it is started. */
+  readonly handle: MachineProcess | null;
+  /** Starts it. */
+  begin(): Activation;
+  /** Waits for its end, at most `seconds` (null: for ever). */
+  await(seconds: number | null): Activation;
+  signal(number: number): Activation;
+  /** Takes the place of the process that this one was a copy of, or is to be. */
+  adopt(): void;
+}
+
+export type ProcessClass = new (...args: unknown[]) => ProcessObject;
 
 interface Details {
   readonly name: string;
@@ -39,9 +57,9 @@ interface Order {
 
 export class Launcher implements ProcessSupport {
   /** The object for the process that this is in. */
-  current!: BaseProcess;
+  current!: ProcessObject;
   /** The processes that it has started and not yet seen the end of. */
-  readonly children = new Set<BaseProcess>();
+  readonly children = new Set<ProcessObject>();
   /** What is to be let go before the process ends. */
   readonly finalizers = new Set<Finalizer>();
   /** How many process objects it has made, which gives them their names. */
@@ -51,6 +69,8 @@ export class Launcher implements ProcessSupport {
   /** The class of the processes that are started by a method. */
   processClassOf!: (method: StartMethod) => ProcessClass;
   classOf!: (method: StartMethod) => unknown;
+  /** True where the warning about fork and threads has been given, which comes once from one place. */
+  #hasWarned = false;
   /** True while the module is run again at the beginning of a process. */
   #isInheriting = false;
   /** The module's body, where this process has to run it. */
@@ -84,7 +104,9 @@ export class Launcher implements ProcessSupport {
     const { fork } = machine.interpreter.costs.processes;
     // Said since 3.12 (gh-100228).
     const isTold = !/^[23]\.\d\./.test(machine.interpreter.version);
-    if (isTold && process.threads.filter(({ state }) => state !== "ended" && state !== "new").length > 1) {
+    const threads = process.threads.filter(({ state }) => state !== "ended" && state !== "new");
+    if (isTold && !this.#hasWarned && threads.length > 1) {
+      this.#hasWarned = true;
       output.error(
         `DeprecationWarning: This process (pid=${this.#context.pid}) is multi-threaded, ` +
           "use of fork() may lead to deadlocks in the child.",
@@ -93,7 +115,7 @@ export class Launcher implements ProcessSupport {
     const made = machine.outside(() => {
       const { log } = process;
       if (log === null || log.isLost) return null;
-      const copy = machine.fork(details.name, details.isDaemon, fork.child);
+      const copy = machine.fork(details.name, details.isDaemon, 0);
       world.noteFork(process, copy);
       return copy;
     }) as MachineProcess | typeof FORKED | null;
@@ -106,6 +128,7 @@ export class Launcher implements ProcessSupport {
     }
     if (made === FORKED) {
       yield* park(this.#context, { kind: "thread", id: "", name: details.name });
+      yield* burn(this.#context, fork.child, "fork");
       return made;
     }
     machine.clock += fork.parent;
@@ -116,7 +139,7 @@ export class Launcher implements ProcessSupport {
   /** Starts a process that begins by running the module. */
   *launch(
     method: "spawn" | "forkserver",
-    process: BaseProcess,
+    process: ProcessObject,
     details: Details,
   ): Generator<object | undefined, MachineProcess, unknown> {
     const context = this.#context;
@@ -140,7 +163,7 @@ export class Launcher implements ProcessSupport {
     });
   }
 
-  #pickleOf(process: BaseProcess, method: StartMethod): Pickle {
+  #pickleOf(process: ProcessObject, method: StartMethod): Pickle {
     this.spawning = method;
     try {
       return dumps(this.#context, process);
@@ -192,11 +215,11 @@ export class Launcher implements ProcessSupport {
     const { orders } = this.#world.forkServer!;
     for (;;) {
       const { pickle, details, answer } = (yield* receiveFrom(context, orders)) as Order;
-      const child = machine.outside(() =>
-        machine.fork(details.name, details.isDaemon, costs.processes.forkserver.child),
-      ) as MachineProcess | typeof FORKED;
+      const child = machine.outside(() => machine.fork(details.name, details.isDaemon, 0)) as
+        MachineProcess | typeof FORKED;
       if (child === FORKED) {
         yield* park(context, { kind: "thread", id: "", name: details.name });
+        yield* burn(context, costs.processes.forkserver.child, "fork");
         return yield* this.#runPickled(pickle);
       }
       yield* sendThrough(context, answer, child, 8);
@@ -224,9 +247,9 @@ export class Launcher implements ProcessSupport {
 
   *#runPickled(pickle: Pickle): Activation {
     const context = this.#context;
-    let process: BaseProcess;
+    let process: ProcessObject;
     try {
-      process = loads(context, pickle) as BaseProcess;
+      process = loads(context, pickle) as ProcessObject;
       chargeFor(context, "loads", pickle);
     } catch (error) {
       if (error instanceof Stopped) throw error;
@@ -237,7 +260,7 @@ export class Launcher implements ProcessSupport {
   }
 
   /** Runs a process object in the process that it stands for, and ends that. */
-  *beChild(process: BaseProcess, method: StartMethod): Activation {
+  *beChild(process: ProcessObject, method: StartMethod): Activation {
     const context = this.#context;
     this.current = process;
     this.children.clear();

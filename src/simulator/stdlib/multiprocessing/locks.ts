@@ -6,7 +6,7 @@ import { LibraryObject } from "../../machine/memory.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import type { Thread } from "../../machine/thread.ts";
 import { readArguments, readWhole } from "../arguments.ts";
-import { AssertionError, RuntimeError, ValueError } from "../exceptions.ts";
+import { AssertionError, OSError, RuntimeError, ValueError } from "../exceptions.ts";
 import { createHold } from "../hold.ts";
 import { defineOperations, makePlace, takeTurn, type LibraryContext } from "../library-context.ts";
 import { REDUCE, type Reduced } from "../processes/pickle.ts";
@@ -253,7 +253,7 @@ function nameOf(owner: Thread): string {
 function readPermits(given: readonly unknown[]): number {
   const { value = 1 } = readArguments("Semaphore", ["value"], given);
   const permits = readWhole(value);
-  if (permits < 0) throw new ValueError("semaphore initial value must be >= 0");
+  if (permits < 0) throw new OSError("[Errno 22] Invalid argument");
   return permits;
 }
 

@@ -7,7 +7,7 @@ import { operation, type LibraryContext } from "../library-context.ts";
 import { receiveFrom, sendThrough, type Channel } from "../processes/channel.ts";
 import { dumps, loads, type Pickle } from "../processes/pickle.ts";
 import { chargeFor } from "../processes/pickle-costs.ts";
-import type { RemoteHandle } from "./manager.ts";
+import type { RemoteHandle } from "./remote-handle.ts";
 
 /** What a proxy asks for; the answer goes through a channel of its own. */
 export interface Request {

@@ -10,26 +10,10 @@ import { defineOperations, makePlace, takeTurn, type LibraryContext } from "../l
 import { Channel, receiveFrom, sendThrough } from "../processes/channel.ts";
 import { REDUCE, type Reduced } from "../processes/pickle.ts";
 import { pickled, unpickled } from "../processes/pickle-costs.ts";
-import type { Launcher } from "./launcher.ts";
+import type { Launcher, ProcessObject } from "./launcher.ts";
 import { createManagerServer, type Answer, type Request } from "./manager-server.ts";
-import type { BaseProcess } from "./process.ts";
+import { RemoteHandle } from "./remote-handle.ts";
 import type { StartContext } from "./start-method.ts";
-
-/** How a manager's process is reached; it is outside all processes, and crosses to them. */
-export class RemoteHandle extends LibraryObject {
-  readonly requests: Channel;
-  /** Counts the objects. */
-  objects = 0;
-
-  constructor(requests: Channel) {
-    super();
-    this.requests = requests;
-  }
-
-  [REDUCE](): Reduced {
-    return { kind: "RemoteHandle", state: this };
-  }
-}
 
 /** Makes the base class of one interpreter. */
 export function createManager(context: LibraryContext, launcher: Launcher) {
@@ -136,7 +120,7 @@ export function createManager(context: LibraryContext, launcher: Launcher) {
   class SyncManager extends LibraryObject {
     readonly #start: StartContext;
     readonly #handle: RemoteHandle;
-    #process: BaseProcess | null = null;
+    #process: ProcessObject | null = null;
     readonly #pid = context.pid;
 
     constructor(start: StartContext, given: readonly unknown[]) {

@@ -11,6 +11,8 @@ export interface PoolTask {
   /** Which part of the job it is. */
   readonly part: number;
   readonly callee: unknown;
+  /** True where the part is one call, and no list of calls. */
+  readonly isSingle: boolean;
   readonly calls: readonly unknown[][];
 }
 
@@ -49,7 +51,11 @@ function* work(context: LibraryContext, given: readonly unknown[]): Activation {
     if (task === null) return undefined;
     const { job, part } = task;
     const outcome = yield* outcomeOf(context, task);
-    yield* outqueue.send({ job, part, outcome: sendable(context, outcome) } satisfies PoolAnswer);
+    yield* outqueue.send({
+      job,
+      part,
+      outcome: sendable(context, outcome, task.isSingle),
+    } satisfies PoolAnswer);
   }
   return undefined;
 }
@@ -68,9 +74,10 @@ function* outcomeOf(
   }
 }
 
-function sendable(context: LibraryContext, outcome: PoolOutcome): PoolOutcome {
+function sendable(context: LibraryContext, outcome: PoolOutcome, isSingle: boolean): PoolOutcome {
   const problem = whyUnpicklable(context, outcome);
   if (problem === null) return outcome;
-  const what = "results" in outcome ? outcome.results : outcome.failure.error;
+  const results = "results" in outcome ? outcome.results : [];
+  const what = "failure" in outcome ? outcome.failure.error : isSingle ? results[0] : results;
   return { failure: remoteErrorOf(new MaybeEncodingError(problem, what)) };
 }

@@ -9,7 +9,7 @@ import type { Activation, Iteration } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
 import { readArguments, readWhole } from "../arguments.ts";
 import { Stepwise } from "../callbacks/stepwise.ts";
-import { Exception, OSError, TypeError, ValueError } from "../exceptions.ts";
+import { Exception, NotImplementedError, OSError, TypeError, ValueError } from "../exceptions.ts";
 import {
   defineOperations,
   invoke,
@@ -20,11 +20,12 @@ import {
   type LibraryContext,
 } from "../library-context.ts";
 import { Alarm } from "../processes/alarm.ts";
+import { REDUCE, type Reduced } from "../processes/pickle.ts";
 import { WaitList } from "../wait-list.ts";
-import type { Launcher } from "./launcher.ts";
+import type { Launcher, ProcessObject } from "./launcher.ts";
+import { begin, chunked, collect, nextItems, nextOf, type NextCalls } from "./pool-calls.ts";
 import { createPoolResults, type Job } from "./pool-results.ts";
 import { createPoolWorker, type PoolAnswer, type PoolTask } from "./pool-worker.ts";
-import type { BaseProcess } from "./process.ts";
 import type { SimpleQueueClass } from "./simple-queue.ts";
 import type { StartContext } from "./start-method.ts";
 
@@ -40,12 +41,10 @@ export interface PoolParts {
   readonly cores: number;
 }
 
-/** Gives the calls of a job's next part, or null after the last one. */
-type NextCalls = () => Generator<object | undefined, readonly unknown[][] | null, unknown>;
-
 interface Batch {
   readonly job: number;
   readonly callee: unknown;
+  readonly isSingle: boolean;
   readonly next: NextCalls;
 }
 
@@ -69,7 +68,7 @@ export function createPool(context: LibraryContext, parts: PoolParts) {
     readonly #news = new WaitList(context);
     readonly #batches: (Batch | null)[] = [];
     readonly #jobs = new Map<number, Job>();
-    #workers: BaseProcess[] = [];
+    #workers: ProcessObject[] = [];
     #threads: ThreadLike[] = [];
     #state: "RUN" | "CLOSE" | "TERMINATE" = "RUN";
     #jobsMade = 0;
@@ -99,6 +98,10 @@ export function createPool(context: LibraryContext, parts: PoolParts) {
       this.#initargs = initargs as unknown[];
       this.#inqueue = new SimpleQueue(start, []);
       this.#outqueue = new SimpleQueue(start, []);
+    }
+
+    [REDUCE](): Reduced {
+      throw new NotImplementedError("pool objects cannot be passed between processes or pickled");
     }
 
     /** Starts its processes, then its threads. */
@@ -164,13 +167,13 @@ export function createPool(context: LibraryContext, parts: PoolParts) {
       return undefined;
     }
 
-    *#send({ job, callee, next }: Batch): Activation {
+    *#send({ job, callee, isSingle, next }: Batch): Activation {
       let part = 0;
       for (; this.#state !== "TERMINATE"; part++) {
         try {
           const calls = yield* next();
           if (calls === null) break;
-          yield* this.#inqueue.send({ job, part, callee, calls } satisfies PoolTask);
+          yield* this.#inqueue.send({ job, part, callee, isSingle, calls } satisfies PoolTask);
         } catch (error) {
           if (error instanceof Stopped || !(error instanceof Exception)) throw error;
           yield* this.#settle(job, part, { failure: { error, traceback: "" } });
@@ -205,10 +208,10 @@ export function createPool(context: LibraryContext, parts: PoolParts) {
       if (this.#state !== "RUN") throw new ValueError("Pool not running");
     }
 
-    #enter(job: Job, callee: unknown, next: NextCalls): void {
+    #enter(job: Job, callee: unknown, isSingle: boolean, next: NextCalls): void {
       const number = this.#jobsMade++;
       this.#jobs.set(number, job);
-      this.#batches.push({ job: number, callee, next });
+      this.#batches.push({ job: number, callee, isSingle, next });
       this.#news.wake();
     }
 
@@ -227,7 +230,7 @@ export function createPool(context: LibraryContext, parts: PoolParts) {
           : readWhole(chunksize);
       const chunks = chunked(calls, Math.max(size, 1));
       const result = new AsyncResult(chunks.length, false, callbacks[0], callbacks[1]);
-      if (chunks.length > 0) this.#enter(result, callee, () => nextOf(chunks));
+      if (chunks.length > 0) this.#enter(result, callee, false, () => nextOf(chunks));
       return result;
     }
 
@@ -279,7 +282,7 @@ export function createPool(context: LibraryContext, parts: PoolParts) {
       if (!Array.isArray(args)) throw new TypeError("args must be an array");
       const result = new AsyncResult(1, true, callback, errorCallback);
       const calls = chunked([args], 1);
-      this.#enter(result, func, () => nextOf(calls));
+      this.#enter(result, func, true, () => nextOf(calls));
       return result;
     }
 
@@ -300,7 +303,7 @@ export function createPool(context: LibraryContext, parts: PoolParts) {
       const step = new Stepwise(context.program);
       const iteration = (yield* withProgram(context, begin(step, iterable))) as Iteration;
       const results = new IMapIterator(isOrdered);
-      this.#enter(results, func, () => withProgram(context, nextItems(step, iteration, size)));
+      this.#enter(results, func, size === 1, () => withProgram(context, nextItems(step, iteration, size)));
       return results;
     }
 
@@ -361,36 +364,6 @@ export function createPool(context: LibraryContext, parts: PoolParts) {
     return (yield* withProgram(context, collect(step, iterable))) as unknown[];
   }
   return Pool;
-}
-
-function* collect(step: Stepwise, iterable: unknown): Activation {
-  return step.collect(iterable) ? yield : step.value;
-}
-
-function* begin(step: Stepwise, iterable: unknown): Activation {
-  return step.iterate(iterable) ? yield : step.value;
-}
-
-function* nextItems(
-  step: Stepwise,
-  iteration: Iteration,
-  size: number,
-): Generator<object | undefined, readonly unknown[][] | null, unknown> {
-  const items: unknown[][] = [];
-  while (items.length < size && !iteration.isDone && (step.next(iteration) ? yield : step.value)) {
-    items.push([iteration.value]);
-  }
-  return items.length === 0 ? null : items;
-}
-
-function chunked(calls: readonly unknown[][], size: number): unknown[][][] {
-  const chunks: unknown[][][] = [];
-  for (let at = 0; at < calls.length; at += size) chunks.push(calls.slice(at, at + size));
-  return chunks;
-}
-
-function* nextOf(chunks: unknown[][][]): Generator<undefined, unknown[][] | null, unknown> {
-  return chunks.shift() ?? null;
 }
 
 function* isNoJob(): Generator<undefined, boolean, unknown> {

@@ -26,7 +26,8 @@ import { REDUCE, type Reduced } from "../processes/pickle.ts";
 import type { Shutdown } from "../shutdown.ts";
 import { createExecutorWorker, type CallItem, type ResultItem } from "./executor-worker.ts";
 import type { Multiprocessing } from "./index.ts";
-import type { BaseProcess } from "./process.ts";
+import type { ProcessObject } from "./launcher.ts";
+import { chunked, collect } from "./pool-calls.ts";
 import { localErrorOf, remoteErrorOf } from "./remote-errors.ts";
 import { PROCESS_NAMES, type StartContext, type StartMethod } from "./start-method.ts";
 
@@ -90,7 +91,7 @@ export function createProcessPoolExecutor(context: LibraryContext, parts: Proces
     readonly #results: InstanceType<typeof SimpleQueue>;
     readonly #pending = new Map<number, Work>();
     #waiting: number[] = [];
-    #processes: BaseProcess[] = [];
+    #processes: ProcessObject[] = [];
     #manager: ThreadLike | null = null;
     #submitted = 0;
     /** How many processes have said that they have nothing to do. */
@@ -275,10 +276,9 @@ export function createProcessPoolExecutor(context: LibraryContext, parts: Proces
       }
       const count = Math.min(...columns.map(({ length }) => length));
       const calls = Array.from({ length: count }, (_, row) => columns.map((column) => column[row]));
-      const chunks: unknown[][][] = [];
-      for (let at = 0; at < count; at += size) chunks.push(calls.slice(at, at + size));
-      const given2 = [chunk, chunks.map(() => callee), chunks, others];
-      const results = (yield* invoke(context, super.map, this, given2)) as { readonly next: unknown };
+      const chunks = chunked(calls, size);
+      const wanted = [chunk, chunks.map(() => callee), chunks, others];
+      const results = (yield* invoke(context, super.map, this, wanted)) as { readonly next: unknown };
       return new ChunkResults(results);
     }
 
@@ -326,8 +326,4 @@ export function createProcessPoolExecutor(context: LibraryContext, parts: Proces
   }
   defineOperations(context, ChunkResults.prototype, ["next"]);
   return ProcessPoolExecutor;
-}
-
-function* collect(step: Stepwise, iterable: unknown): Activation {
-  return step.collect(iterable) ? yield : step.value;
 }

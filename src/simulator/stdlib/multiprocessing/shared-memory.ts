@@ -3,11 +3,10 @@ import { LibraryObject } from "../../machine/memory.ts";
 import { addSharedView } from "../../machine/shared-view.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { readArguments, readWhole } from "../arguments.ts";
-import { FileExistsError, FileNotFoundError, IndexError, ValueError } from "../exceptions.ts";
+import { FileExistsError, FileNotFoundError, IndexError, TypeError, ValueError } from "../exceptions.ts";
 import { repr } from "../format.ts";
 import { asLibrary, defineOperations, takeTurn, type LibraryContext } from "../library-context.ts";
 import { REDUCE, type Reduced } from "../processes/pickle.ts";
-import { requireNumber } from "./type-codes.ts";
 
 /** Makes the module of one interpreter. */
 export function createSharedMemory(context: LibraryContext) {
@@ -20,7 +19,10 @@ export function createSharedMemory(context: LibraryContext) {
       return machine.outside(() => bytes[index as number]);
     }),
     write: asLibrary(function* (this: unknown, index, value) {
-      const byte = requireNumber("B", value);
+      if (typeof value !== "number" || !Number.isInteger(value)) {
+        throw new TypeError("memoryview: invalid type for format 'B'");
+      }
+      const byte = value;
       if (byte < 0 || byte > 255) throw new ValueError("memoryview: invalid value for format 'B'");
       yield* takeTurn(context);
       const bytes = inside(this as Uint8Array, index as number);

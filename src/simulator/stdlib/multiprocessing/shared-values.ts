@@ -13,7 +13,7 @@ import { REDUCE, type Reduced } from "../processes/pickle.ts";
 import type { Launcher } from "./launcher.ts";
 import { requireSpawning, Shared, type SemLock, type SharedLocks } from "./locks.ts";
 import type { StartContext } from "./start-method.ts";
-import { cellsOf, requireNumber, type Cells } from "./type-codes.ts";
+import { cellsOf, requireNumber, typeName, type Cells } from "./type-codes.ts";
 
 interface Store {
   readonly code: string;
@@ -50,8 +50,15 @@ export function createSharedValues(context: LibraryContext, launcher: Launcher, 
     protected abstract readonly syncName: string;
 
     getLock(): SemLock {
-      if (this.#lock === null) throw new AttributeError("'c_int' object has no attribute 'get_lock'");
+      if (this.#lock === null)
+        throw new AttributeError(`'${typeName(this.#store.code)}' object has no attribute 'get_lock'`);
       return this.#lock;
+    }
+
+    override toString(): string {
+      const { code, cells } = this.#store;
+      const values = machine.outside(() => [...cells]);
+      return `<${this.syncName} wrapper for ${typeName(code)}(${values.join(", ")})>`;
     }
 
     get count(): number {

@@ -22,11 +22,21 @@ const MAKERS: Readonly<Record<string, (count: number) => Cells>> = {
   d: (count) => new Float64Array(count),
 };
 
+const NAMES: Readonly<Record<string, string>> = {
+  ...{ b: "c_byte", B: "c_ubyte", h: "c_short", H: "c_ushort", i: "c_int", I: "c_uint", l: "c_long" },
+  ...{ L: "c_ulong", q: "c_long", Q: "c_ulong", f: "c_float", d: "c_double" },
+};
+
+/** What ctypes calls a type. */
+export function typeName(code: string): string {
+  return NAMES[code]!;
+}
+
 /** `count` zeros of a type. Throws CPython's errors for what is no type, and for a count below 0. */
 export function cellsOf(code: unknown, count: number): Cells {
   if (typeof code !== "string" || !Object.hasOwn(MAKERS, code)) throw new TypeError("this type has no size");
   if (!Number.isInteger(count)) throw new TypeError("'float' object cannot be interpreted as an integer");
-  if (count < 0) throw new ValueError("Array length must be >= 0");
+  if (count < 0) throw new ValueError(`Array length must be >= 0, not ${count}`);
   return MAKERS[code]!(count);
 }
 

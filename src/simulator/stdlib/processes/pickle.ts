@@ -32,9 +32,6 @@ export interface Reduced {
 /** The method by which an object of the library crosses. It may throw. */
 export const REDUCE = Symbol("reduce");
 
-/** Makes objects of the library from what `reduce` gave, by kind; one table for each interpreter. */
-export type Rebuilders = Map<string, (state: unknown, parts: unknown[]) => unknown>;
-
 type Node =
   | { readonly kind: "value"; readonly value: unknown }
   | { readonly kind: "array"; readonly items: readonly number[]; readonly isFrozen: boolean }

@@ -12,6 +12,13 @@ import type { ProcessSupport } from "./process-support.ts";
 import type { Channel } from "./channel.ts";
 import type { Endpoint } from "./endpoint.ts";
 
+declare module "../library-context.ts" {
+  interface LibraryContext {
+    /** What all processes of the run share; null where there is to be no other. */
+    world: World | null;
+  }
+}
+
 /** The program in the memory of one interpreter. */
 export interface Instance {
   readonly context: LibraryContext;

@@ -63,84 +63,6 @@ declare module "multiprocessing" {
     close(): void;
   }
 
-  /** For `acquire`: `{ block: false }` does not wait, `{ timeout: 0.5 }` waits half a second at most. */
-  export interface AcquireOptions {
-    block?: boolean;
-    timeout?: number | null;
-  }
-
-  /** A lock that processes share: one at a time. */
-  export class Lock {
-    /** Takes the lock, waiting until it is free. Returns whether it has it. */
-    acquire(block?: boolean | AcquireOptions, timeout?: number | null): boolean;
-    /** Gives the lock back. Any process may. Raises `ValueError` where nobody has it. */
-    release(): void;
-    /** Takes the lock and gives it back at the end of the block: Python's `with lock:`. */
-    hold(): Disposable;
-  }
-
-  /** A re-entrant lock that processes share: the thread that has it may take it again. */
-  export class RLock {
-    acquire(block?: boolean | AcquireOptions, timeout?: number | null): boolean;
-    /** Raises `AssertionError` where another thread has it, or nobody. */
-    release(): void;
-    hold(): Disposable;
-  }
-
-  /** A semaphore that processes share: a number of permits. */
-  export class Semaphore {
-    constructor(value?: number | { value?: number });
-    acquire(block?: boolean | AcquireOptions, timeout?: number | null): boolean;
-    release(): void;
-    hold(): Disposable;
-    /** How many permits there are. */
-    getValue(): number;
-  }
-
-  /** A semaphore that raises `ValueError` where it is released more often than it was acquired. */
-  export class BoundedSemaphore extends Semaphore {}
-
-  /** A condition that processes share: to wait until somebody says that something has changed. */
-  export class Condition {
-    constructor(lock?: Lock | RLock | null | { lock?: Lock | RLock | null });
-    acquire(block?: boolean | AcquireOptions, timeout?: number | null): boolean;
-    release(): void;
-    hold(): Disposable;
-    /** Gives the lock back, waits to be notified, and takes it again. Returns whether it was notified. */
-    wait(timeout?: Timeout): boolean;
-    /** Waits until `predicate` returns true; returns what it returned last. */
-    waitFor<Result>(predicate: () => Result, timeout?: Timeout): Result;
-    /** Wakes `n` of those who wait. */
-    notify(n?: number): void;
-    /** Wakes all who wait. */
-    notifyAll(): void;
-  }
-
-  /** A flag that processes share, and can wait for. */
-  export class Event {
-    isSet(): boolean;
-    set(): void;
-    clear(): void;
-    /** Waits until the flag is set; returns whether it is. */
-    wait(timeout?: Timeout): boolean;
-  }
-
-  /** A meeting of a number of processes: whoever comes waits for the others. */
-  export class Barrier {
-    constructor(
-      parties: number,
-      action?: (() => unknown) | null | { action?: (() => unknown) | null; timeout?: number | null },
-      timeout?: number | null,
-    );
-    readonly parties: number;
-    readonly nWaiting: number;
-    readonly broken: boolean;
-    /** Waits until all have come. Raises `BrokenBarrierError` where that comes to nothing. */
-    wait(timeout?: Timeout): number;
-    reset(): void;
-    abort(): void;
-  }
-
   /** For `put` and `get`: `{ block: false }` does not wait, `{ timeout: 0.5 }` waits half a second at most. */
   export interface BlockingOptions {
     block?: boolean;
@@ -359,29 +281,29 @@ declare module "multiprocessing" {
   }
 
   /** What there is in a context: the module's names, tied to one start method. */
-  export interface Context {
-    readonly Process: typeof Process;
-    readonly Lock: typeof Lock;
-    readonly RLock: typeof RLock;
-    readonly Semaphore: typeof Semaphore;
-    readonly BoundedSemaphore: typeof BoundedSemaphore;
-    readonly Condition: typeof Condition;
-    readonly Event: typeof Event;
-    readonly Barrier: typeof Barrier;
-    readonly Queue: typeof Queue;
-    readonly JoinableQueue: typeof JoinableQueue;
-    readonly SimpleQueue: typeof SimpleQueue;
-    readonly Value: typeof Value;
-    readonly Array: typeof Array;
-    readonly Pool: typeof Pool;
-    readonly Manager: typeof Manager;
-    readonly Pipe: typeof Pipe;
-    readonly ProcessError: typeof ProcessError;
-    readonly TimeoutError: typeof TimeoutError;
-    cpuCount(): number;
-    currentProcess(): Process;
-    activeChildren(): Process[];
-    getAllStartMethods(): StartMethod[];
+  export interface Context extends Pick<
+    typeof import("multiprocessing"),
+    | (
+        | "Process"
+        | "Pool"
+        | "Manager"
+        | "Value"
+        | "Array"
+        | "Pipe"
+        | "Queue"
+        | "JoinableQueue"
+        | "SimpleQueue"
+      )
+    | ("Lock" | "RLock" | "Semaphore" | "BoundedSemaphore" | "Condition" | "Event" | "Barrier")
+    | (
+        | "cpuCount"
+        | "currentProcess"
+        | "activeChildren"
+        | "getAllStartMethods"
+        | "ProcessError"
+        | "TimeoutError"
+      )
+  > {
     getStartMethod(): StartMethod;
     getContext(method?: StartMethod | null): Context;
   }
