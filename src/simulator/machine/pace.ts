@@ -9,19 +9,18 @@ export function paceOf(seed: number, path: string): number {
   return Math.round(new RandomStream(seed, path).between(0.97, 1.03) * 1024) / 1024;
 }
 
-/** What everything costs on a thread of each pace: there are few, and in a long run many threads of each. */
-const scaledCosts = new WeakMap<Costs, Map<number, Costs>>();
+/** What everything costs on a thread of each pace, where `scaledFrom` is what it costs on average. */
+let scaledCosts: Record<number, Costs> = {};
+let scaledFrom: Costs | null = null;
 
-/** What everything costs on a thread of that pace. */
+/** What everything costs on a thread of that pace: there are few paces, and in a long run many threads of each. */
 export function costsAt(pace: number, costs: Costs): Costs {
-  const known = scaledCosts.get(costs) ?? new Map<number, Costs>();
-  scaledCosts.set(costs, known);
-  let scaled = known.get(pace);
-  if (scaled === undefined) {
-    scaled = scale(pace, costs);
-    known.set(pace, scaled);
+  // No map: a program may have changed what those of the engine do.
+  if (scaledFrom !== costs) {
+    scaledFrom = costs;
+    scaledCosts = Object.create(null) as Record<number, Costs>;
   }
-  return scaled;
+  return (scaledCosts[pace] ??= scale(pace, costs));
 }
 
 function scale(pace: number, costs: Costs): Costs {

@@ -84,9 +84,27 @@ async function main() {
 asyncio.run(main());
 `;
 
+const PROCESSES = `
+import { getContext } from "multiprocessing";
+import machine from "machine";
+const context = getContext("fork");
+function work(n, door, answers) {
+  machine.compute(0.01, "work");
+  { using _ = door.hold(); machine.compute(0.002); }
+  answers.put(n * n);
+}
+if (import.meta.main) {
+  const door = new context.Lock(), answers = new context.Queue();
+  const processes = [1, 2, 3].map((n) => new context.Process({ target: work, args: [n, door, answers] }));
+  for (const process of processes) process.start();
+  for (const process of processes) answers.get();
+  for (const process of processes) process.join();
+}
+`;
+
 describe.each(INTERPRETERS)("on %s", (interpreter) => {
-  test.each([1, 2, 4])("threads, locks and tasks keep the rules on %d cores", (cores) => {
-    for (const source of [KITCHEN, TASKS]) {
+  test.each([1, 2, 4])("threads, locks, tasks and processes keep the rules on %d cores", (cores) => {
+    for (const source of [KITCHEN, TASKS, PROCESSES]) {
       const { found } = traceOf(source, { interpreter, cores, seed: cores });
       expect(brokenRules(found)).toEqual([]);
       expect(new Set(found.map(({ ph }) => ph))).toContain("s");
@@ -143,6 +161,13 @@ describe("a trace", () => {
         if (i > 0) expect(start).toBeGreaterThanOrEqual(slices[i - 1]![2]);
       });
     }
+    let [taken, held] = [0, 0];
+    for (const { kind, time } of events) {
+      if (kind === "gil-acquire") taken = time;
+      else if (kind === "gil-release") held += time - taken;
+    }
+    const shown = slicesOf(found, "GIL").reduce((sum, [, start, end]) => sum + end - start, 0);
+    expect(shown).toBeCloseTo(held / 1000, 1);
     const holders = slicesOf(found, "lock door").map(([name]) => name);
     expect(holders.toSorted()).toEqual(["ada", "ada", "ada", "ben", "ben", "ben"]);
   });
@@ -175,6 +200,22 @@ describe("a trace", () => {
     expect(said.filter(([, ...states]) => states.includes("runs")).length).toBe(said.length);
     expect(said.some((names) => names.includes("waits for semaphore table"))).toBe(true);
     expect(said.some((names) => names.includes("sleeps"))).toBe(true);
+  });
+
+  test("gives each process its threads, and the number that it has itself", () => {
+    const { result, found: all } = traceOf(PROCESSES);
+    expect(result.status).toBe("finished");
+    const named = all.filter(({ ph, name }) => ph === "M" && name === "process_name");
+    const processes = named.map(({ pid, args }) => [pid, args!["name"]]);
+    expect(processes).toEqual([
+      ...[
+        [1, "machine"],
+        [1000, "MainProcess"],
+      ],
+      ...[1, 2, 3].map((n) => [1000 + n, `ForkProcess-${n}`]),
+    ]);
+    for (const n of [1, 2, 3])
+      expect(total(slicesOf(all, `ForkProcess-${n}`), "work")).toBeCloseTo(10_000, 0);
   });
 
   test("of a run that deadlocks, or is ended, has an end for all that was open", () => {

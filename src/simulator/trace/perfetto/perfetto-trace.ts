@@ -67,6 +67,8 @@ export class PerfettoTrace {
   add(event: MachineEvent): void {
     this.#now = Math.max(this.#now, event.time);
     if (event.kind === "start") this.#start(event);
+    // A thread that ends gives the GIL back after its end.
+    if (event.kind === "gil-release") return this.#giveBack(event);
     const thread = this.#threads.get(event.thread);
     if (thread === undefined) return;
     thread.advance(event.time);
@@ -106,10 +108,6 @@ export class PerfettoTrace {
       case "gil-acquire":
         this.#holds.set(event.thread, this.#gilOf(event));
         this.#hold(this.#gilOf(event), time, thread.name, "gil", event);
-        break;
-      case "gil-release":
-        this.#holds.get(event.thread)?.endAll(time);
-        this.#holds.delete(event.thread);
         break;
       case "acquire":
         this.#hold(this.#lockOf(event), time, thread.name, "lock", event);
@@ -153,12 +151,13 @@ export class PerfettoTrace {
         thread.mark(event, { name: text || kind, cat: kind });
         break;
       case "start":
+      case "gil-release":
       case "sleep":
       case "io":
       case "read":
       case "write":
       case "update":
-        // A start is told already; a sleep is told by the waiting that follows; accesses are left out.
+        // Those two are told already; a sleep is told by the waiting that follows; accesses are left out.
         break;
       default:
         return kind satisfies never;
@@ -232,6 +231,11 @@ export class PerfettoTrace {
   #hold(track: Track, time: number, holder: string, cat: string, event: MachineEvent): void {
     track.endAll(time);
     track.begin(time, { name: holder, cat, ...at(event) });
+  }
+
+  #giveBack({ thread, time }: MachineEvent): void {
+    this.#holds.get(thread)?.endAll(time);
+    this.#holds.delete(thread);
   }
 
   #gilOf({ process, interpreter }: MachineEvent): Track {

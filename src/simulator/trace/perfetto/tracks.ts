@@ -14,6 +14,8 @@ export class Track {
   readonly tid: number;
   readonly #write: (event: TraceEvent) => void;
   #depth = 0;
+  /** The time that the row has come to. */
+  #reached = 0;
 
   constructor(
     write: (event: TraceEvent) => void,
@@ -33,13 +35,13 @@ export class Track {
 
   begin(time: number, slice: Slice): void {
     this.#depth++;
-    this.#write({ ph: "B", ...this.#at(time), ...slice });
+    this.#write({ ph: "B", ...this.#on(time), ...slice });
   }
 
   /** Ends the innermost slice. */
   end(time: number): void {
     this.#depth--;
-    this.#write({ ph: "E", ...this.#at(time) });
+    this.#write({ ph: "E", ...this.#on(time) });
   }
 
   endAll(time: number): void {
@@ -47,7 +49,7 @@ export class Track {
   }
 
   mark(time: number, slice: Slice): void {
-    this.#write({ ph: "i", ...this.#at(time), s: "t", ...slice });
+    this.#write({ ph: "i", ...this.#on(time), s: "t", ...slice });
   }
 
   /**
@@ -63,6 +65,15 @@ export class Track {
   /** Ends it at the innermost slice. */
   endArrow(time: number, id: number, cat: string): void {
     this.#write({ ph: "f", bp: "e", ...this.#at(time), id, name: cat, cat });
+  }
+
+  /**
+   * The machine lets a thread run ahead of those of other processes, so that a core may be told to be taken a little before it
+   * was told to be left. In a file a row goes forward only.
+   */
+  #on(time: number): { pid: number; tid: number; ts: number } {
+    this.#reached = Math.max(this.#reached, time);
+    return this.#at(this.#reached);
   }
 
   #at(time: number): { pid: number; tid: number; ts: number } {
