@@ -172,9 +172,11 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
     },
     placeHere: (className: string) => makePlaceAt(context, siteHere(), className),
     noteTurn({ _place: place, _isPart }: Noted, what: "acquire" | "release") {
+      takeNoTime();
       if (!_isPart) machine.emit(what, machine.current, siteHere(), { place });
     },
     noteState({ _place: place, _isPart }: Noted, text: string, value: unknown) {
+      takeNoTime();
       if (!_isPart) machine.emit("operate", machine.current, siteHere(), { place, text, value: str(value) });
     },
     letLoopTurn: () => native("letLoopTurn", () => giveTurn(machine, running)),
@@ -183,6 +185,11 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
     warnOfForgotten,
     copyContext: () => contexts.copy(),
   };
+
+  /** Gives back what the call was charged with: CPython notes nothing. */
+  function takeNoTime(): void {
+    machine.clock -= machine.interpreter.costs.native * machine.current.pace;
+  }
 
   function describeWait(future: unknown, kind: Waiting["kind"], name: string): void {
     stateOf(future)!.purpose = { kind, id: "", name };
