@@ -1,5 +1,6 @@
 /** Reads the arguments of the command line, and says what is wrong with them. */
 import { readFileSync } from "node:fs";
+import { DEFAULT_LIMITS } from "../simulator/index.ts";
 import {
   DEFAULT_SETTINGS,
   INTERPRETERS,
@@ -11,51 +12,164 @@ import {
 /** Arguments that cannot be used; the message says what to do. */
 export class UsageError extends Error {}
 
-export interface Arguments {
-  readonly files: readonly string[];
-  readonly settings: RunSettings;
-  /** The most steps a run may take, or null for the default. */
-  readonly limit: number | null;
-  readonly json: boolean;
-  readonly format: string;
-}
+/** What each option takes; `null` for one that stands alone. */
+const OPTIONS = {
+  "--interpreter": "NAME",
+  "--interpreters": "A,B,…",
+  "--cores": "N",
+  "--seed": "N",
+  "--switch-interval": "SECONDS",
+  "--limit": "STEPS",
+  "--format": "NAME",
+  "--json": null,
+} as const;
 
-const VALUE_OPTIONS = ["--interpreter", "--cores", "--seed", "--switch-interval", "--limit", "--format"];
+export type OptionName = keyof typeof OPTIONS;
 
-/** Reads `FILE… [options]`; throws a UsageError for what it does not know or cannot use. */
-export function parseArguments(args: readonly string[]): Arguments {
-  const files: string[] = [];
-  const values = new Map<string, string>();
-  let json = false;
-  for (let i = 0; i < args.length; i++) {
-    const [name, attached] = splitOption(args[i]!);
-    if (name === "--json") json = true;
-    else if (VALUE_OPTIONS.includes(name)) {
-      const value = attached ?? args[++i];
-      if (value === undefined) throw new UsageError(`${name} needs a value`);
-      values.set(name, value);
-    } else if (name.startsWith("-")) throw new UsageError(`there is no option ${name}`);
-    else files.push(name);
+/** The options that say how a program is run, whatever is made of the run. */
+export const RUN_OPTIONS: readonly OptionName[] = [
+  "--interpreter",
+  "--cores",
+  "--seed",
+  "--switch-interval",
+  "--limit",
+];
+
+/** How `--help` speaks of them. */
+export const RUN_OPTIONS_HELP = `  --interpreter NAME          ${inWords(INTERPRETERS)}
+                              (default ${DEFAULT_SETTINGS.interpreter})
+  --cores N                   simulated cores (default ${DEFAULT_SETTINGS.cores})
+  --seed N                    what the operating system's choices are drawn from (default ${DEFAULT_SETTINGS.seed})
+  --switch-interval SECONDS   as sys.setswitchinterval (default ${DEFAULT_SETTINGS.switchInterval})
+  --limit STEPS               steps after which a run is ended (default ${DEFAULT_LIMITS.steps.toLocaleString("en")})`;
+
+/** The arguments of one command: `FILE… [options]`. Every reader throws a UsageError for a value it cannot use. */
+export class Arguments {
+  readonly #files: readonly string[];
+  readonly #values: ReadonlyMap<OptionName, string>;
+
+  private constructor(files: readonly string[], values: ReadonlyMap<OptionName, string>) {
+    this.#files = files;
+    this.#values = values;
   }
-  if (files.length === 0) throw new UsageError("name at least one FILE to run");
-  return {
-    files,
-    settings: {
-      interpreter: readInterpreter(values.get("--interpreter") ?? DEFAULT_SETTINGS.interpreter),
-      cores: readNumber("--cores", values, DEFAULT_SETTINGS.cores, { low: 1, high: MAX_CORES, whole: true }),
-      seed: readNumber("--seed", values, DEFAULT_SETTINGS.seed, { low: 0, high: 2 ** 32 - 1, whole: true }),
-      switchInterval: readNumber("--switch-interval", values, DEFAULT_SETTINGS.switchInterval, {
+
+  /** Throws a UsageError for what is no option of `command`, which takes those in `options`. */
+  static parse(command: string, args: readonly string[], options: readonly OptionName[]): Arguments {
+    const files: string[] = [];
+    const values = new Map<OptionName, string>();
+    for (let i = 0; i < args.length; i++) {
+      const [name, attached] = splitOption(args[i]!);
+      if (!name.startsWith("-")) {
+        files.push(name);
+        continue;
+      }
+      if (!isOption(name)) throw new UsageError(`there is no option ${name}`);
+      if (!options.includes(name)) {
+        throw new UsageError(`${command} takes no ${name}; it takes ${options.join(", ")}`);
+      }
+      if (OPTIONS[name] === null) {
+        if (attached !== undefined) throw new UsageError(`${name} takes no value`);
+        values.set(name, "");
+        continue;
+      }
+      const value = attached ?? args[++i];
+      if (value === undefined) throw new UsageError(`${name} needs a value: ${name} ${OPTIONS[name]}`);
+      values.set(name, value);
+    }
+    return new Arguments(files, values);
+  }
+
+  /** The files that are named: at least one. */
+  get files(): readonly string[] {
+    if (this.#files.length === 0) throw new UsageError("name at least one FILE to run");
+    return this.#files;
+  }
+
+  /** The one file that is named. */
+  theFile(command: string): string {
+    const [file, ...others] = this.files;
+    if (others.length > 0) throw new UsageError(`${command} takes one FILE, not ${this.files.length}`);
+    return file!;
+  }
+
+  get settings(): RunSettings {
+    const [interpreter] = this.interpreters("--interpreter", [DEFAULT_SETTINGS.interpreter], 1);
+    const [cores] = this.coreCounts([DEFAULT_SETTINGS.cores], 1);
+    return { ...this.settingsOfAll, interpreter: interpreter!, cores: cores! };
+  }
+
+  /** The settings that are no business of a sweep. */
+  get settingsOfAll(): Omit<RunSettings, "interpreter" | "cores"> {
+    return {
+      seed: this.#number("--seed", DEFAULT_SETTINGS.seed, { low: 0, high: 2 ** 32 - 1, whole: true }),
+      switchInterval: this.#number("--switch-interval", DEFAULT_SETTINGS.switchInterval, {
         low: 1e-6,
         high: 3600,
         whole: false,
       }),
-    },
-    limit: values.has("--limit")
-      ? readNumber("--limit", values, 0, { low: 1, high: Number.MAX_SAFE_INTEGER, whole: true })
-      : null,
-    json,
-    format: values.get("--format") ?? "events",
-  };
+    };
+  }
+
+  /** The interpreters that `option` names, at most `most` of them. */
+  interpreters(
+    option: "--interpreter" | "--interpreters",
+    fallback: readonly InterpreterName[],
+    most = Infinity,
+  ): readonly InterpreterName[] {
+    return this.#list(option, fallback, most, (name) => {
+      const found = INTERPRETERS.find((known) => known === name);
+      if (found === undefined)
+        throw new UsageError(`${option} takes one of ${INTERPRETERS.join(", ")}, not "${name}"`);
+      return found;
+    });
+  }
+
+  /** The numbers of cores that `--cores` names, at most `most` of them. */
+  coreCounts(fallback: readonly number[], most = Infinity): readonly number[] {
+    return this.#list("--cores", fallback, most, (text) =>
+      readNumber("--cores", text, { low: 1, high: MAX_CORES, whole: true }),
+    );
+  }
+
+  /** What a run is limited to beside the defaults. */
+  get limits(): { readonly steps?: number } {
+    const steps = this.#values.get("--limit");
+    if (steps === undefined) return {};
+    return { steps: readNumber("--limit", steps, { low: 1, high: Number.MAX_SAFE_INTEGER, whole: true }) };
+  }
+
+  get json(): boolean {
+    return this.#values.has("--json");
+  }
+
+  /** The format that is asked for, one of `known`; the first where none is. */
+  format<Name extends string>(known: readonly Name[]): Name {
+    const asked = this.#values.get("--format") ?? known[0]!;
+    const found = known.find((name) => name === asked);
+    if (found === undefined) throw new UsageError(`--format takes ${inWords(known)}, not "${asked}"`);
+    return found;
+  }
+
+  #number(option: OptionName, fallback: number, bounds: Bounds): number {
+    const text = this.#values.get(option);
+    return text === undefined ? fallback : readNumber(option, text, bounds);
+  }
+
+  /** The parts between the commas, where more than one may be given; each at most once. */
+  #list<Item>(
+    option: OptionName,
+    fallback: readonly Item[],
+    most: number,
+    read: (text: string) => Item,
+  ): readonly Item[] {
+    const text = this.#values.get(option);
+    if (text === undefined) return fallback;
+    if (most === 1) return [read(text)];
+    const items = text.split(",").map((part) => read(part.trim()));
+    const twice = items.find((item, i) => items.indexOf(item) < i);
+    if (twice !== undefined) throw new UsageError(`${option} names ${String(twice)} twice`);
+    return items;
+  }
 }
 
 /** The text of a program; throws a UsageError where it cannot be read. */
@@ -63,10 +177,15 @@ export function readProgram(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
     const reason =
-      (error as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : String(error);
+      code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : String(error);
     throw new UsageError(`cannot read ${file}: ${reason}`);
   }
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
 }
 
 function splitOption(argument: string): [name: string, value: string | undefined] {
@@ -75,22 +194,13 @@ function splitOption(argument: string): [name: string, value: string | undefined
   return at < 0 ? [argument, undefined] : [argument.slice(0, at), argument.slice(at + 1)];
 }
 
-function readInterpreter(name: string): InterpreterName {
-  const found = INTERPRETERS.find((known) => known === name);
-  if (found === undefined) {
-    throw new UsageError(`--interpreter takes one of ${INTERPRETERS.join(", ")}, not "${name}"`);
-  }
-  return found;
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
+  readonly whole: boolean;
 }
 
-function readNumber(
-  option: string,
-  values: ReadonlyMap<string, string>,
-  fallback: number,
-  { low, high, whole }: { low: number; high: number; whole: boolean },
-): number {
-  const text = values.get(option);
-  if (text === undefined) return fallback;
+function readNumber(option: OptionName, text: string, { low, high, whole }: Bounds): number {
   const value = text.trim() === "" ? NaN : Number(text);
   if (!(value >= low && value <= high) || (whole && !Number.isInteger(value))) {
     throw new UsageError(
@@ -98,4 +208,9 @@ function readNumber(
     );
   }
   return value;
+}
+
+/** "a, b or c". */
+function inWords(names: readonly string[]): string {
+  return names.join(", ").replace(/, ([^,]*)$/, " or $1");
 }

@@ -2,26 +2,24 @@
 import { runProgram } from "../simulator/index.ts";
 import type { ProgramError, RunResult } from "../simulator/run-result.ts";
 import { describeSettings, type RunSettings } from "../simulator/settings.ts";
-import { readProgram, type Arguments } from "./arguments.ts";
+import { readProgram, RUN_OPTIONS, RUN_OPTIONS_HELP, type Arguments, type OptionName } from "./arguments.ts";
 import { evaluate } from "../course/evaluate.ts";
 import { showProblem } from "./show-problem.ts";
 
+export const RUN_TAKES: readonly OptionName[] = [...RUN_OPTIONS, "--json"];
+
 export const RUN_HELP = `Usage: npm run -s sim -- run FILE… [options]
 
-Runs each program on the simulated machine.
+Runs each program on the simulated machine, and prints what it prints.
 
-  --interpreter NAME          cpython-3.14 (default), cpython-3.9 or cpython-3.14t
-  --cores N                   simulated cores (default 2)
-  --seed N                    what the operating system's choices are drawn from (default 1)
-  --switch-interval SECONDS   as sys.setswitchinterval (default 0.005)
-  --limit EVENTS              steps after which a run is ended
-  --json                      one line of JSON for each FILE`;
+${RUN_OPTIONS_HELP}
+  --json                      one line of JSON for each FILE instead`;
 
-export function run({ files, settings, limit, json }: Arguments): number {
+export function run({ files, settings, limits, json }: Arguments): number {
   const sources = files.map((file) => ({ file, source: readProgram(file) }));
   for (const { file, source } of sources) {
     const began = performance.now();
-    const result = runProgram(source, settings, { evaluate, limits: limit === null ? {} : { steps: limit } });
+    const result = runProgram(source, settings, { evaluate, limits });
     const wallMs = Math.round((performance.now() - began) * 10) / 10;
     if (json) console.log(JSON.stringify(toJson(file, result, wallMs)));
     else printResult(file, source, settings, result, files.length > 1);
@@ -45,6 +43,9 @@ function printResult(
   for (const line of result.output) console.log(line);
   for (const line of result.errorOutput) console.error(line);
   for (const problem of problemsOf(result)) console.error(showProblem(file, source, problem));
+  if (result.status === "limit" && result.error?.message.includes("steps")) {
+    console.error("  Or give it more with --limit STEPS.");
+  }
   if (result.status === "deadlock") {
     console.error("Deadlock: nothing can run any more.");
     for (const { thread, waitsFor, heldBy, range } of result.blocked) {

@@ -1,38 +1,49 @@
 /** The command line: `npm run -s sim -- COMMAND …`. */
-import { parseArguments, UsageError } from "./arguments.ts";
-import { run, RUN_HELP } from "./run.ts";
-import { trace, TRACE_HELP } from "./trace.ts";
+import { Arguments, UsageError, type OptionName } from "./arguments.ts";
+import { run, RUN_HELP, RUN_TAKES } from "./run.ts";
+import { sweep, SWEEP_HELP, SWEEP_TAKES } from "./sweep.ts";
+import { trace, TRACE_HELP, TRACE_TAKES } from "./trace.ts";
 
 const HELP = `Usage: npm run -s sim -- COMMAND …
 
   run FILE…     run programs on the simulated machine
   trace FILE    print the events of one run
+  sweep FILE    run one program on several interpreters and numbers of cores
 
 COMMAND --help says more.`;
 
-const COMMANDS = {
-  run: { execute: run, help: RUN_HELP },
-  trace: { execute: trace, help: TRACE_HELP },
+interface Command {
+  /** Does the work and gives the exit status. */
+  execute(given: Arguments): number;
+  readonly help: string;
+  readonly takes: readonly OptionName[];
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  run: { execute: run, help: RUN_HELP, takes: RUN_TAKES },
+  trace: { execute: trace, help: TRACE_HELP, takes: TRACE_TAKES },
+  sweep: { execute: sweep, help: SWEEP_HELP, takes: SWEEP_TAKES },
 };
 
 /** Runs one command and gives the exit status: 0 done, 2 for unusable arguments or a file that cannot be read. */
 function main(args: readonly string[]): number {
   const [name, ...rest] = args;
-  if (name === undefined || name === "--help") {
+  if (name === undefined) throw new UsageError(`name a command: ${Object.keys(COMMANDS).join(", ")}`);
+  if (name === "--help") {
     console.log(HELP);
-    return name === undefined ? 2 : 0;
+    return 0;
   }
   if (!Object.hasOwn(COMMANDS, name)) {
     throw new UsageError(
       `there is no command "${name}"; the commands are ${Object.keys(COMMANDS).join(", ")}`,
     );
   }
-  const command = COMMANDS[name as keyof typeof COMMANDS];
+  const { execute, help, takes } = COMMANDS[name]!;
   if (rest.includes("--help")) {
-    console.log(command.help);
+    console.log(help);
     return 0;
   }
-  return command.execute(parseArguments(rest));
+  return execute(Arguments.parse(name, rest, takes));
 }
 
 try {

@@ -1,32 +1,77 @@
 /** `sim trace`: the events of one run. */
-import { runProgram } from "../simulator/index.ts";
-import { serialiseEvent } from "../simulator/trace/hash-events.ts";
-import { readProgram, UsageError, type Arguments } from "./arguments.ts";
 import { evaluate } from "../course/evaluate.ts";
+import { runProgram } from "../simulator/index.ts";
+import type { MachineEvent } from "../simulator/machine/event.ts";
+import type { RunResult } from "../simulator/run-result.ts";
+import { serialiseEvent } from "../simulator/trace/hash-events.ts";
+import { PerfettoTrace } from "../simulator/trace/perfetto/perfetto-trace.ts";
+import { readProgram, RUN_OPTIONS, RUN_OPTIONS_HELP, type Arguments, type OptionName } from "./arguments.ts";
 import { showProblem } from "./show-problem.ts";
+import { writeOut } from "./write-out.ts";
 
-export const TRACE_HELP = `Usage: npm run -s sim -- trace FILE [options of run] [--format events]
+const FORMATS = ["events", "perfetto"] as const;
 
-Prints the events of one run, one line of JSON each.`;
+export const TRACE_TAKES: readonly OptionName[] = [...RUN_OPTIONS, "--format", "--json"];
 
-export function trace({ files, settings, limit, format }: Arguments): number {
-  if (format !== "events") throw new UsageError(`--format takes events, not "${format}"`);
-  if (files.length !== 1) throw new UsageError(`trace takes one FILE, not ${files.length}`);
-  const source = readProgram(files[0]!);
-  let lines: string[] = [];
+export const TRACE_HELP = `Usage: npm run -s sim -- trace FILE [options]
+
+Prints what happens in one run. A program that is refused has no events; standard error says why it is.
+
+  --format events             one line of JSON for each event (default)
+  --format perfetto           one JSON document in the Trace Event Format, for ui.perfetto.dev or chrome://tracing: cores, GIL,
+                              threads, locks and tasks, without the accesses to memory
+${RUN_OPTIONS_HELP}
+
+For example:
+
+  npm run -s sim -- trace FILE --format perfetto > run.json`;
+
+/** Lines that are collected before they are written. */
+const LINES_AT_ONCE = 1000;
+
+export function trace(given: Arguments): number {
+  const format = given.format(FORMATS);
+  const file = given.theFile("trace");
+  const source = readProgram(file);
+  const { settings, limits } = given;
+  const lines: string[] = [];
   const flush = (): void => {
-    if (lines.length > 0) process.stdout.write(`${lines.join("\n")}\n`);
-    lines = [];
+    if (lines.length > 0) writeOut(`${lines.join("\n")}\n`);
+    lines.length = 0;
   };
-  const result = runProgram(source, settings, {
-    evaluate,
-    limits: limit === null ? {} : { steps: limit },
-    onEvent(event) {
-      lines.push(serialiseEvent(event));
-      if (lines.length >= 1000) flush();
-    },
-  });
+  const write = (line: string): void => {
+    lines.push(line);
+    if (lines.length >= LINES_AT_ONCE) flush();
+  };
+  const follow = (onEvent: (event: MachineEvent) => void, accesses: number): RunResult =>
+    runProgram(source, settings, { evaluate, limits, onEvent, keep: { events: Infinity, accesses } });
+  const result =
+    format === "perfetto"
+      ? tracePerfetto(file, settings.cores, follow, write)
+      : follow((event) => write(serialiseEvent(event)), Infinity);
   flush();
-  for (const problem of result.diagnostics) console.error(showProblem(files[0]!, source, problem));
+  for (const problem of result.diagnostics) console.error(showProblem(file, source, problem));
   return 0;
+}
+
+/** Writes the document line by line, an event on each. */
+function tracePerfetto(
+  file: string,
+  cores: number,
+  follow: (onEvent: (event: MachineEvent) => void, accesses: number) => RunResult,
+  write: (line: string) => void,
+): RunResult {
+  let isFirst = true;
+  write('{"traceEvents":[');
+  const trace = new PerfettoTrace((event) => {
+    write(`${isFirst ? "" : ","}${JSON.stringify(event)}`);
+    isFirst = false;
+  }, cores);
+  const result = follow((event) => trace.add(event), 0);
+  trace.finish();
+  const { status, interpreter, seed, virtualSeconds, switches } = result;
+  write(
+    `],"metadata":${JSON.stringify({ file, interpreter, cores, seed, status, virtualSeconds, switches })}}`,
+  );
+  return result;
 }

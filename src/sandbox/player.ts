@@ -2,6 +2,8 @@
 import { h, render } from "preact";
 import type { RecordedRun } from "../simulator/run-result.ts";
 import type { RunSettings } from "../simulator/settings.ts";
+import type { RecordedSteps } from "../simulator/record-steps.ts";
+import type { StepsRequest } from "./host/messages.ts";
 import { RunHost } from "./host/run-host.ts";
 import { RunView } from "./views/run-view.tsx";
 
@@ -18,6 +20,15 @@ export async function playRun(
   const run = await host.run(source, settings);
   if (run !== null) showRun(card, run);
   return run;
+}
+
+/** Runs a card's program up to the last of the steps that are asked for; gives null where the reader stopped it. */
+export async function playSteps(
+  card: HTMLElement,
+  request: Omit<StepsRequest, "type">,
+): Promise<RecordedSteps | null> {
+  host ??= new RunHost(card.dataset["runner"]!);
+  return host.steps(request);
 }
 
 /** Stops the run that is going on. */

@@ -1,12 +1,13 @@
 /**
  * `<one-sandbox>`: makes a sandbox's card answer. It is all that a lesson loads before the first click, so it
- * stays small: the simulator and the views come with Run, the editor with Edit.
+ * stays small: the simulator and the views come with Run, the stepper with Step, the editor with Edit.
  */
 import type { RecordedRun } from "../simulator/run-result.ts";
 import { describeSettings, type InterpreterName, type RunSettings } from "../simulator/settings.ts";
 import type { CodeEditor } from "./editor/code-editor.ts";
 import { markLines } from "./mark-lines.ts";
 import { forgetEdit, readEdit, saveEdit } from "./saved-edits.ts";
+import type { Stepper } from "./views/stepper/open-stepper.ts";
 
 class SandboxElement extends HTMLElement {
   #settings: RunSettings = JSON.parse(this.dataset["settings"]!) as RunSettings;
@@ -17,12 +18,14 @@ class SandboxElement extends HTMLElement {
   readonly #original = this.#pre.textContent;
   #editor: CodeEditor | null = null;
   #opening: Promise<void> | null = null;
+  #stepper: Stepper | null = null;
   /** Counts runs, so that a late answer to an earlier one is not shown. */
   #runs = 0;
 
   connectedCallback(): void {
     this.#on(".run", "click", () => void this.#run());
     this.#on(".stop", "click", () => void this.#stop());
+    this.#on(".step", "click", () => void this.#step());
     this.#on(".edit", "click", () => void this.#edit());
     this.#on(".reset", "click", () => this.#reset());
     this.#on(".next-seed", "click", () => this.#runNextSeed());
@@ -47,6 +50,7 @@ class SandboxElement extends HTMLElement {
     const run = ++this.#runs;
     const form = this.#find<HTMLFormElement>(".settings-form");
     if (!form.reportValidity()) return;
+    this.#closeStepper();
     this.#setBusy(true);
     this.#say("Running…");
     const settings = this.#settings;
@@ -72,6 +76,39 @@ class SandboxElement extends HTMLElement {
     this.#editor?.showProblems(result.status === "refused" ? [] : problems);
     markLines(this.#pre, problems);
     this.#say(this.#find(".run-summary").textContent);
+  }
+
+  /** Shows the run step by step, or goes on by one step. */
+  async #step(): Promise<void> {
+    if (this.#stepper !== null) return this.#stepper.next();
+    if (!this.#find<HTMLFormElement>(".settings-form").reportValidity()) return;
+    const run = ++this.#runs;
+    this.#setBusy(true);
+    this.#say("Running to the first step…");
+    try {
+      const { openStepper } = await import("./views/stepper/open-stepper.ts");
+      const stepper = await openStepper(this, {
+        source: this.#source,
+        file: this.dataset["file"]!,
+        settings: this.#settings,
+        onClose: () => {
+          this.#closeStepper();
+          this.#find(".step").focus();
+        },
+        onProblem: (message) => this.#say(`No step: ${message}`),
+      });
+      this.#stepper = stepper;
+      this.#say("");
+    } catch (error) {
+      if (run === this.#runs) this.#say(`No step: ${error instanceof Error ? error.message : String(error)}`);
+    } finally {
+      if (run === this.#runs) this.#setBusy(false);
+    }
+  }
+
+  #closeStepper(): void {
+    this.#stepper?.close();
+    this.#stepper = null;
   }
 
   async #stop(): Promise<void> {
@@ -107,6 +144,7 @@ class SandboxElement extends HTMLElement {
   }
 
   async #edit(): Promise<void> {
+    this.#closeStepper();
     this.#find<HTMLInputElement>(".language input").click();
     this.#opening ??= this.#openEditor();
     await this.#opening;
@@ -166,6 +204,7 @@ class SandboxElement extends HTMLElement {
   }
 
   #reset(): void {
+    this.#closeStepper();
     forgetEdit(this.#key);
     this.#pre.innerHTML = this.#lines;
     this.#editor?.setText(this.#original);

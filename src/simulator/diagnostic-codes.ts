@@ -11,6 +11,7 @@ export const DIAGNOSTIC_CODES = {
   "missing-import": "A name that nothing declares, but that a module exports.",
   "unavailable-name": "A name that programs elsewhere have and none has here.",
   "assign-global": "An assignment to a name that belongs to the language.",
+  "exec-literal": "A call of Interpreter.exec whose text does not stand there as a literal.",
   "too-deep": "Text nested so deeply that it cannot be compiled.",
   "compiler-failure": "A mistake in the compiler.",
   uncaught: "An exception that ended a thread.",

@@ -1,4 +1,5 @@
 /** Puts into a result what a run came to. */
+import { describeWaiting } from "./machine/describe-waiting.ts";
 import type { Waiting } from "./machine/event.ts";
 import { EXITED } from "./machine/machine-options.ts";
 import type { Machine } from "./machine/machine.ts";
@@ -85,9 +86,9 @@ export function describeOutcome(
 }
 
 /** A process's first thread stands for the process; the run's own first thread is one thread among its others. */
-function kindOf({ id, interpreter }: Thread): ThreadSummary["kind"] {
+function kindOf({ id, interpreter, servesInterpreter }: Thread): ThreadSummary["kind"] {
   const { process, mainThread } = interpreter;
-  if (interpreter.id > 0) return "interpreter";
+  if (servesInterpreter || interpreter.id > 0) return "interpreter";
   return process.index > 0 && mainThread?.id === id ? "process" : "thread";
 }
 
@@ -128,34 +129,4 @@ function blocked(
 ): BlockedThread {
   const waitsFor = waiting === null ? "nothing" : describeWaiting(waiting);
   return { thread, waitsFor, heldBy, range: machine.texts.rangeAt(site) };
-}
-
-function describeWaiting({ kind, name }: Waiting): string {
-  switch (kind) {
-    case "lock":
-    case "semaphore":
-    case "condition":
-    case "barrier":
-      return `${kind} ${name}`;
-    case "future":
-      return name === "" ? "a future" : `future ${name}`;
-    case "event":
-      return `event ${name} to be set`;
-    case "item":
-      return `an item in ${name}`;
-    case "room":
-      return `room in ${name}`;
-    case "tasks":
-      return `the tasks of ${name} to be done`;
-    case "loop":
-      return "its event loop";
-    case "task":
-      return `${name} to end`;
-    case "thread":
-      return `${name} to end`;
-    case "gil":
-      return "the GIL";
-    default:
-      return kind;
-  }
 }

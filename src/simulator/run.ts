@@ -1,6 +1,7 @@
 /** Runs a program of the sandbox language on the simulated machine. */
 import { compile, diagnose, type ModuleNames } from "./compiler/compile.ts";
 import { interpreterNamed } from "./interpreters/catalogue.ts";
+import type { EventQuota } from "./machine/event-log.ts";
 import { inspectThreads, type ThreadStack } from "./machine/inspection.ts";
 import type { MachineEvent, SourceRange } from "./machine/event.ts";
 import { Machine } from "./machine/machine.ts";
@@ -15,6 +16,7 @@ import { RECORDED, type ProgramError, type RecordedRun, type RunResult } from ".
 import { DEFAULT_SETTINGS, type RunSettings } from "./settings.ts";
 import { describe } from "./stdlib/format.ts";
 import { RecursionError } from "./stdlib/exceptions.ts";
+import { FORKING } from "./stdlib/multiprocessing/start-method.ts";
 import { rememberIntrinsics } from "./restore-intrinsics.ts";
 import { createLibrary, exportedNames } from "./stdlib/library.ts";
 import { LibraryContext } from "./stdlib/library-context.ts";
@@ -40,12 +42,12 @@ export interface RunOptions {
    */
   readonly evaluate: (code: string) => unknown;
   readonly limits?: Partial<RunLimits>;
-  /** Is given every event as it happens; `look` then shows how every thread stands. */
-  readonly onEvent?: (event: MachineEvent, look: () => readonly ThreadStack[]) => unknown;
+  /** Is given every event as it happens; `look` then shows how every thread stands, and `stop` ends the run. */
+  readonly onEvent?: (event: MachineEvent, look: () => readonly ThreadStack[], stop: () => void) => unknown;
   /** True where `look` is to show variables too: the program then runs more slowly, and otherwise the same. */
   readonly isInspectable?: boolean;
-  /** How many events are wanted, and how many accesses to memory among them; without the rest a long run is faster. */
-  readonly keep?: { readonly events: number; readonly accesses: number };
+  /** How many events are wanted, and which accesses to memory among them; without the rest a long run is faster. */
+  readonly keep?: EventQuota;
   /** Is called about every 500,000 steps with what the running thread did last; gives false to end the run. */
   readonly onProgress?: (where: SourceRange | null) => boolean;
 }
@@ -57,21 +59,28 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
   const { program, diagnostics } = compile(source, namesOfModules(), options.isInspectable);
   if (program === null) return describeRefusal(settings, diagnostics);
 
-  if (onEvent) machine.events.tell = (event) => onEvent(event, () => inspectThreads(machine, memory));
+  if (onEvent) {
+    const look = (): readonly ThreadStack[] => inspectThreads(machine, memory);
+    const stop = (): void => machine.stop("nobody looks on", "", machine.meter.site);
+    machine.events.tell = (event) => onEvent(event, look, stop);
+  }
   machine.texts.setProgram(
     program.sites.map((site) => site.range),
     program.scopes,
   );
   memory.labels = program.sites.map((site) => site.label);
   machine.makeRecursionError = () => new RecursionError("maximum recursion depth exceeded");
-  const link = options.evaluate(program.code) as (program: ProgramInterface) => Suspendable;
+  const link = options.evaluate(program.code) as Linked;
   const load: Load = (interpreter, isMain) => {
     const { context, library } = makeLibrary(interpreter, world);
     const runtime = new Runtime(machine, memory, library, isMain);
     context.connect(runtime, library);
-    return { context, program: runtime, library, support: library.processes, body: link(runtime) };
+    const { processes: support, shutdown } = library;
+    const leave = () => shutdown.leave();
+    const executed = new Map(program.executed.map((text, index) => [text, link.executed![index]!(runtime)]));
+    return { context, program: runtime, library, support, leave, body: link(runtime), executed };
   };
-  const world = new World(machine, load, mayFork(source, program.imports));
+  const world = new World(machine, load, mayFork(source, program.imports, machine.interpreter.version));
   const first = machine.processes[0]!;
   const { body, library } = load(first.main, true);
   first.makeBody = (process) => (process === first ? body : load(process.main, true).body);
@@ -81,10 +90,16 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
   return describeOutcome(source, settings, machine, streams);
 }
 
-/** True where a program may ask for the start method "fork". */
-function mayFork(source: string, imports: readonly string[]): boolean {
+/** What a compiled program's text is: a function that gives its body, and beside it those of the texts that it executes. */
+interface Linked {
+  (program: ProgramInterface): Suspendable;
+  readonly executed?: readonly Linked[];
+}
+
+/** True where a program may start a process by the method "fork", which is the default of old versions. */
+function mayFork(source: string, imports: readonly string[], version: string): boolean {
   const isPossible = imports.includes("multiprocessing") || imports.includes("concurrent.futures");
-  return isPossible && /\bfork\b/.test(source);
+  return isPossible && (FORKING.test(version) || /\bfork\b|getAllStartMethods/.test(source));
 }
 
 /** Lets the library say what is left to be said, where the run has come to its end. */
@@ -127,16 +142,21 @@ function assemble(settings: RunSettings, options: Omit<RunOptions, "evaluate">) 
     onProgress: options.onProgress ?? null,
   });
   const memory = new Memory(machine);
-  memory.describe = describe;
+  memory.describe = (value) => machine.aside(() => describe(value));
   const streams = new StandardStreams(machine, limits.outputCharacters);
   const makeLibrary = (interpreter: InterpreterState, world: World | null) => {
     interpreter.onUncaught = (thread, error) => streams.reportUncaught(thread, error);
     const context = new LibraryContext(machine, memory, streams, interpreter, world);
     context.isInspected = options.isInspectable ?? false;
-    const library = createLibrary(context, settings.seed, settings.cores);
+    const library = createLibrary(context, seedOf(settings.seed, interpreter), settings.cores);
     return { context, library };
   };
   return { machine, memory, streams, makeLibrary };
+}
+
+/** Each process and each interpreter draws random numbers of its own, as in Python; the first one, those of the run's seed. */
+function seedOf(seed: number, { id, process }: InterpreterState): number {
+  return (seed + id * 0x9e3779b1 + process.index * 0x85ebca77) >>> 0;
 }
 
 let moduleNames: ModuleNames | null = null;

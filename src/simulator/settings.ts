@@ -4,7 +4,14 @@
  */
 
 /** The interpreters a run can be given, in the order a menu shows them. */
-export const INTERPRETERS = ["cpython-3.14", "cpython-3.9", "cpython-3.14t"] as const;
+export const INTERPRETERS = [
+  "cpython-3.14",
+  "cpython-3.9",
+  "cpython-2.7",
+  "cpython-3.14t",
+  "gilectomy-atomic",
+  "gilectomy-buffered",
+] as const;
 
 export type InterpreterName = (typeof INTERPRETERS)[number];
 
@@ -30,7 +37,10 @@ export const DEFAULT_SETTINGS: RunSettings = {
 const INTERPRETER_TITLES: Record<InterpreterName, string> = {
   "cpython-3.14": "CPython 3.14",
   "cpython-3.9": "CPython 3.9",
+  "cpython-2.7": "CPython 2.7",
   "cpython-3.14t": "CPython 3.14t",
+  "gilectomy-atomic": "Gilectomy (atomic)",
+  "gilectomy-buffered": "Gilectomy (buffered)",
 };
 
 /** The interpreter's name as prose writes it: `cpython-3.14t` is "CPython 3.14t". */

@@ -8,6 +8,7 @@
 import { cpus } from "node:os";
 import { measureCompileTime } from "./compile-time.ts";
 import { reportCompilerSize } from "./compiler-size.ts";
+import { measureLongRun } from "./long-run.ts";
 import { measureOneThread } from "./one-thread.ts";
 import { formatTable, type Section } from "./table.ts";
 import { measureTwoThreads } from "./two-threads.ts";
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   compiling: measureCompileTime,
   "one-thread": measureOneThread,
   "two-threads": measureTwoThreads,
+  "long-run": measureLongRun,
   size: reportCompilerSize,
 };
 

@@ -1,24 +1,10 @@
-/** The command line as a user runs it, in a process of its own. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-
-const folder = mkdtempSync(join(tmpdir(), "sim-"));
-
-function file(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
-
-function sim(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync("npm", ["run", "-s", "sim", "--", ...args], {
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr: stderr.replace(/^npm warn.*\n/gm, "") };
-}
+import { RUN_HELP, RUN_TAKES } from "../../src/cli/run.ts";
+import { SWEEP_HELP, SWEEP_TAKES } from "../../src/cli/sweep.ts";
+import { TRACE_HELP, TRACE_TAKES } from "../../src/cli/trace.ts";
+import { file, folder, sim, simByNpm } from "./sim.ts";
 
 const hello = file("hello.ts", `print("hello");\n`);
 const broken = file("broken.ts", `let a = ;\n`);
@@ -29,7 +15,9 @@ const stuck = file(
 
 describe("sim run", () => {
   test("prints what the program prints", () => {
-    expect(sim("run", hello)).toEqual({ status: 0, stdout: "hello\n", stderr: "" });
+    const printed = { status: 0, stdout: "hello\n", stderr: "" };
+    expect(sim("run", hello)).toEqual(printed);
+    expect(simByNpm("run", hello)).toEqual(printed);
   });
 
   test("gives one object a line with --json, in order, and goes on after a file that is refused", () => {
@@ -112,7 +100,14 @@ describe("sim run", () => {
     [["run", hello, "--sed", "3"], /there is no option --sed/],
     [["run", join(folder, "none.ts")], /there is no such file/],
     [["walk"], /there is no command "walk"/],
-    [["trace", hello, "--format", "svg"], /--format takes events/],
+    [[], /name a command: run, trace, sweep/],
+    [["run", folder], /it is a folder/],
+    [["run", hello, "--format", "events"], /run takes no --format; it takes --interpreter/],
+    [["run", hello, "--cores", "1,2"], /--cores takes a whole number from 1 to 64, not "1,2"/],
+    [["run", hello, "--seed"], /--seed needs a value: --seed N/],
+    [["run", hello, "--json=no"], /--json takes no value/],
+    [["trace", hello, "--format", "svg"], /--format takes events or perfetto, not "svg"/],
+    [["trace", hello, hello], /trace takes one FILE, not 2/],
   ])("%j is unusable: exit status 2 and one line that says why", (args, message) => {
     const { status, stdout, stderr } = sim(...args);
     expect(status).toBe(2);
@@ -121,11 +116,33 @@ describe("sim run", () => {
     expect(stderr.trim().split("\n")).toHaveLength(1);
   });
 
-  test("helps", () => {
-    expect(sim("run", "--help")).toMatchObject({
-      status: 0,
-      stdout: expect.stringContaining("--interpreter NAME") as string,
-    });
+  test("says what to do where a run is too long", () => {
+    const long = file("long.ts", `for (;;) {}\n`);
+    const { status, stderr } = sim("run", long, "--limit", "600000");
+    expect(status).toBe(0);
+    expect(stderr).toContain("the run took more than 600,000 steps");
+    expect(stderr).toContain("--limit");
+    const [result] = sim("run", long, "--limit", "600000", "--json").stdout.trim().split("\n");
+    expect(JSON.parse(result!)).toMatchObject({ status: "limit", error: { line: 1 } });
+  });
+});
+
+describe("--help", () => {
+  test("names the commands", () => {
+    const { status, stdout, stderr } = sim("--help");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    for (const command of ["run", "trace", "sweep"]) expect(stdout).toContain(`  ${command} FILE`);
+    expect(sim("sweep", "--help")).toEqual({ status: 0, stdout: `${SWEEP_HELP}\n`, stderr: "" });
+  });
+
+  test.each([
+    ["run", RUN_HELP, RUN_TAKES],
+    // A trace is JSON with --json and without.
+    ["trace", TRACE_HELP, TRACE_TAKES.filter((option) => option !== "--json")],
+    ["sweep", SWEEP_HELP, SWEEP_TAKES],
+  ])("of sim %s names the options that it takes, and no others", (_, help, takes) => {
+    const told = new Set(help.match(/--[a-z-]+(?=[ ,\n])/g));
+    expect([...told].sort()).toEqual([...takes].sort());
   });
 });
 
@@ -142,4 +159,15 @@ test("sim trace prints one event a line", () => {
   expect(status).toBe(0);
   expect(events.map(({ index }) => index)).toEqual(events.map((_, index) => index));
   expect(events.find(({ kind }) => kind === "print")!.text).toBe("hello");
+});
+
+test("sim trace ends quietly where nobody reads it any more", () => {
+  const long = file(
+    "talk.ts",
+    `for (let i = 0; i < 5000; i++) print("a line of some length, again and again", i);\n`,
+  );
+  const script = `npm run -s sim -- trace ${long} | head -n 1`;
+  const { stdout, stderr } = spawnSync("bash", ["-c", script], { encoding: "utf8" });
+  expect(stdout.trimEnd().split("\n")).toHaveLength(1);
+  expect(stderr.replace(/^npm warn.*\n/gm, "")).toBe("");
 });

@@ -29,7 +29,7 @@ describe("a lesson's front matter", () => {
     [
       "an interpreter nobody knows",
       { sandboxes: { counter: { prints: [], interpreter: "pypy" } } },
-      'sandboxes.counter.interpreter: expected "cpython-3.14" or "cpython-3.9" or "cpython-3.14t", found "pypy"',
+      'sandboxes.counter.interpreter: expected "cpython-3.14" or "cpython-3.9" or "cpython-2.7" or "cpython-3.14t" or "gilectomy-atomic" or "gilectomy-buffered", found "pypy"',
     ],
     [
       "what a sandbox prints, as a number",

@@ -39,7 +39,7 @@ for (const id of writtenLessons) {
 
     test("shows no control that cannot work", async ({ page }) => {
       await expect(page.locator("theme-switch")).toBeHidden();
-      for (const name of ["Run", "Edit", "Reset", "Stop"]) {
+      for (const name of ["Run", "Step", "Edit", "Reset", "Stop"]) {
         await expect(
           page.locator("button:visible").filter({ hasText: new RegExp(`^\\s*${name}\\s*$`) }),
         ).toHaveCount(0);

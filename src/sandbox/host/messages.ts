@@ -3,6 +3,7 @@
  * program that broke out of everything else could still send anything.
  */
 import type { SourceRange } from "../../simulator/machine/event.ts";
+import type { RecordedSteps } from "../../simulator/record-steps.ts";
 import type { ProgramError, RecordedRun } from "../../simulator/run-result.ts";
 import type { RunSettings } from "../../simulator/settings.ts";
 
@@ -11,6 +12,17 @@ export interface RunRequest {
   readonly type: "run";
   readonly source: string;
   readonly settings: RunSettings;
+}
+
+/** From the page: run this, and show it step by step. */
+export interface StepsRequest {
+  readonly type: "steps";
+  readonly source: string;
+  readonly settings: RunSettings;
+  /** The first step that is wanted, and how many. */
+  readonly from: number;
+  readonly count: number;
+  readonly intoLibrary: boolean;
 }
 
 /** From the page: say what is wrong with this, without running it. */
@@ -30,6 +42,7 @@ export type Answer =
   | { readonly type: "ready" }
   | { readonly type: "progress"; readonly where: SourceRange | null }
   | { readonly type: "done"; readonly run: RecordedRun }
+  | { readonly type: "stepped"; readonly steps: RecordedSteps }
   | { readonly type: "checked"; readonly request: number; readonly diagnostics: readonly ProgramError[] }
   | { readonly type: "crashed"; readonly message: string };
 
@@ -40,6 +53,7 @@ const MOST_CHARACTERS = 20_000_000;
 type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === "string" && value.length <= MOST_CHARACTERS;
+const isTruth: Check = (value) => typeof value === "boolean";
 const isNumber: Check = (value) => typeof value === "number" && Number.isFinite(value);
 
 const nullable =
@@ -64,7 +78,18 @@ const record =
     value !== null &&
     Object.entries(fields).every(([name, check]) => check((value as Record<string, unknown>)[name]));
 
-const range = record({ line: isNumber, column: isNumber, endLine: isNumber, endColumn: isNumber });
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+
+const range = record({
+  line: isNumber,
+  column: isNumber,
+  endLine: isNumber,
+  endColumn: isNumber,
+  file: optional(isText),
+});
 const problem = record({
   code: isText,
   name: isText,
@@ -75,18 +100,46 @@ const problem = record({
   hint: nullable(isText),
 });
 
+const waiting = record({ kind: isText, id: isText, name: isText });
+
 const event = record({
   index: isNumber,
   time: isNumber,
   thread: isNumber,
+  process: isNumber,
+  interpreter: isNumber,
   core: nullable(isNumber),
   kind: isText,
   range: nullable(range),
   place: nullable(record({ id: isText, name: isText })),
   value: nullable(isText),
   text: nullable(isText),
-  waiting: nullable(record({ kind: isText, id: isText, name: isText })),
+  waiting: nullable(waiting),
   seconds: nullable(isNumber),
+});
+
+const frames = list(
+  record({
+    name: isText,
+    range: nullable(range),
+    variables: list(record({ name: isText, value: nullable(isText) })),
+  }),
+);
+
+const step = record({
+  event,
+  threads: list(
+    record({
+      thread: isNumber,
+      name: isText,
+      state: isText,
+      waiting: nullable(waiting),
+      frames,
+      task: nullable(record({ id: isText, name: isText })),
+      tasks: list(record({ id: isText, name: isText, waiting: nullable(waiting), frames })),
+    }),
+  ),
+  written: isNumber,
 });
 
 const result = record({
@@ -114,6 +167,17 @@ const ANSWERS: Record<Answer["type"], Check> = {
   ready: record({}),
   progress: record({ where: nullable(range) }),
   done: record({ run: record({ result, events: list(event), omitted: isNumber }) }),
+  stepped: record({
+    steps: record({
+      from: isNumber,
+      steps: list(step),
+      written: list(isText),
+      tasks: list(record({ id: isText, name: isText })),
+      guests: (value) => typeof value === "object" && value !== null && list(isText)(Object.values(value)),
+      isLast: isTruth,
+      diagnostics: list(problem),
+    }),
+  }),
   checked: record({ request: isNumber, diagnostics: list(problem) }),
   crashed: record({ message: isText }),
 };

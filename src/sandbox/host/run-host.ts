@@ -8,18 +8,27 @@
 import type { DiagnosticCode } from "../../simulator/diagnostic-codes.ts";
 import type { SourceRange } from "../../simulator/machine/event.ts";
 import { placeAt, placeErrors } from "../../simulator/place-errors.ts";
+import type { RecordedSteps } from "../../simulator/record-steps.ts";
 import type { RecordedRun, RunResult } from "../../simulator/run-result.ts";
 import type { RunSettings } from "../../simulator/settings.ts";
-import type { Answer, RenewRequest, RunRequest } from "./messages.ts";
+import type { Answer, RenewRequest, RunRequest, StepsRequest } from "./messages.ts";
 import { ARRIVAL, openPort } from "./open-port.ts";
 
 /** Milliseconds of silence after which a worker that has begun is given up. */
 const SILENCE = 1_500;
 
+/** Why a run came to nothing. */
+interface Failure {
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  readonly hint: string | null;
+  /** What the program was doing, as far as it is known. */
+  readonly where: SourceRange | null;
+}
+
 interface Job {
-  readonly source: string;
-  readonly settings: RunSettings;
-  readonly finish: (run: RecordedRun | null) => void;
+  /** Is given what the worker says in the end, why it says nothing, or null where the reader stopped it. */
+  readonly finish: (outcome: Answer | Failure | null) => void;
   where: SourceRange | null;
   watchdog: number;
 }
@@ -38,6 +47,22 @@ export class RunHost {
 
   /** Runs `source`; gives null where the reader stopped it. One run at a time: another one stops it. */
   async run(source: string, settings: RunSettings): Promise<RecordedRun | null> {
+    const outcome = await this.#ask({ type: "run", source, settings });
+    if (outcome === null || ("type" in outcome && outcome.type === "done")) return outcome?.run ?? null;
+    return failedRun(source, settings, "type" in outcome ? senseless(null) : outcome);
+  }
+
+  /**
+   * Runs a program up to the last of the steps that are asked for; gives null where the reader stopped it. Rejects with an
+   * Error where there is nothing to show.
+   */
+  async steps(request: Omit<StepsRequest, "type">): Promise<RecordedSteps | null> {
+    const outcome = await this.#ask({ type: "steps", ...request });
+    if (outcome === null || ("type" in outcome && outcome.type === "stepped")) return outcome?.steps ?? null;
+    throw new Error(("type" in outcome ? senseless(null) : outcome).message);
+  }
+
+  async #ask(message: RunRequest | StepsRequest): Promise<Answer | Failure | null> {
     this.stop();
     const request = this.#requests;
     this.#port ??= openPort(this.#frameUrl, (answer) => this.#receive(answer)).catch((error: unknown) => {
@@ -48,11 +73,11 @@ export class RunHost {
     // Stopped, or asked for another run, while the frame was still coming up.
     if (request !== this.#requests) return null;
     return new Promise((resolve) => {
-      const job: Job = { source, settings, where: null, watchdog: 0, finish: resolve };
+      const job: Job = { where: null, watchdog: 0, finish: resolve };
       this.#job = job;
       // Until the worker has been loaded it cannot say anything.
       this.#watch(job, ARRIVAL);
-      port.postMessage({ type: "run", source, settings } satisfies RunRequest);
+      port.postMessage(message);
     });
   }
 
@@ -67,17 +92,17 @@ export class RunHost {
     job.watchdog = window.setTimeout(() => {
       const message = `Stopped: one operation took more than ${patience / 1000} seconds.`;
       const hint = "A built-in function was given too much to do at once. Make it smaller.";
-      this.#finish(failedRun(job, "limit", message, hint));
+      this.#finish({ code: "limit", message, hint, where: job.where });
     }, patience);
   }
 
-  #finish(run: RecordedRun | null): void {
+  #finish(outcome: Answer | Failure | null): void {
     const job = this.#job;
     if (job === null) return;
     this.#job = null;
     clearTimeout(job.watchdog);
     void this.#port?.then((port) => port.postMessage({ type: "renew" } satisfies RenewRequest));
-    job.finish(run);
+    job.finish(outcome);
   }
 
   #receive(answer: Answer | null): void {
@@ -89,22 +114,26 @@ export class RunHost {
         this.#watch(job, SILENCE);
         break;
       case "done":
-        this.#finish(answer.run);
+      case "stepped":
+        this.#finish(answer);
         break;
-      default: {
-        const message = answer?.type === "crashed" ? answer.message : "it gave an answer that makes no sense";
-        this.#finish(failedRun(job, "sandbox-failure", `The sandbox failed: ${message}`, null));
-      }
+      default:
+        this.#finish({ ...senseless(answer), where: job.where });
     }
   }
 }
 
+/** The failure of a worker that says something else than it was asked for. */
+function senseless(answer: Answer | null): Failure {
+  const message = answer?.type === "crashed" ? answer.message : "it gave an answer that makes no sense";
+  return { code: "sandbox-failure", message: `The sandbox failed: ${message}`, hint: null, where: null };
+}
+
 /** A run that came to nothing, for the views to say so. */
 function failedRun(
-  { settings, source, where }: Job,
-  code: DiagnosticCode,
-  message: string,
-  hint: string | null,
+  source: string,
+  settings: RunSettings,
+  { code, message, hint, where }: Failure,
 ): RecordedRun {
   const finding = { code, name: "Limit", message, hint, range: placeAt(where ?? undefined) };
   const result: RunResult = {

@@ -6,12 +6,13 @@
  * else has, and that frame's policy, which allows no network, no storage and no code from text. The
  * compiled program comes in as a script of its own, from a blob, because of that policy.
  */
-import { diagnoseProgram, recordRun } from "../../simulator/index.ts";
-import type { CheckRequest, RunRequest } from "./messages.ts";
+import { diagnoseProgram, recordRun, recordSteps } from "../../simulator/index.ts";
+import type { SourceRange } from "../../simulator/machine/event.ts";
+import type { CheckRequest, RunRequest, StepsRequest } from "./messages.ts";
 import { sealWorker } from "./seal-worker.ts";
 
 interface WorkerScope {
-  onmessage: ((event: MessageEvent<CheckRequest | RunRequest>) => void) | null;
+  onmessage: ((event: MessageEvent<CheckRequest | RunRequest | StepsRequest>) => void) | null;
   postMessage(message: unknown): void;
   importScripts(url: string): void;
   program?: unknown;
@@ -26,17 +27,28 @@ const importScripts = scope.importScripts.bind(scope);
 const now = performance.now.bind(performance);
 
 scope.onmessage = ({ data }) => {
-  if (data.type === "run") return run(data);
-  const { request, source } = data;
-  answer({ type: "checked", request, diagnostics: diagnoseProgram(source) });
+  switch (data.type) {
+    case "run":
+      return answer({ type: "done", run: recordRun(data.source, data.settings, begin()) });
+    case "steps": {
+      const { source, settings, from, count, intoLibrary } = data;
+      const steps = recordSteps(source, settings, { ...begin(), from, count, intoLibrary });
+      return answer({ type: "stepped", steps });
+    }
+    case "check": {
+      const { request, source } = data;
+      answer({ type: "checked", request, diagnostics: diagnoseProgram(source) });
+    }
+  }
 };
 
-function run({ source, settings }: RunRequest): void {
+/** Begins the worker's one run; gives what it is run with. */
+function begin() {
   scope.onmessage = null;
   answer({ type: "progress", where: null });
   const deadline = now() + PATIENCE;
-  const recorded = recordRun(source, settings, {
-    evaluate(code) {
+  return {
+    evaluate(code: string): unknown {
       const url = URL.createObjectURL(new Blob([`self.program = (${code});`], { type: "text/javascript" }));
       importScripts(url);
       URL.revokeObjectURL(url);
@@ -45,10 +57,9 @@ function run({ source, settings }: RunRequest): void {
       sealWorker(scope);
       return program;
     },
-    onProgress(where) {
+    onProgress(where: SourceRange | null): boolean {
       answer({ type: "progress", where });
       return now() < deadline;
     },
-  });
-  answer({ type: "done", run: recorded });
+  };
 }

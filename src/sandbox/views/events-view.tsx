@@ -5,7 +5,8 @@ import { count } from "./count.ts";
 import { cutText } from "./cut-text.ts";
 import { formatMoment } from "./format-time.ts";
 import { sayEvent } from "./say-event.ts";
-import { threadIdentity } from "./thread-identity.ts";
+import { findActors, withTaskNames } from "./actors.ts";
+import { Badge } from "./badge.tsx";
 
 const MOST_ROWS = 200;
 const MOST_CHARACTERS = 120;
@@ -14,39 +15,40 @@ const MOST_CHARACTERS = 120;
 const IMPLIED: ReadonlySet<string> = new Set(["wake", "gil-release"]);
 
 export function EventsView({ run: { result, events } }: { run: RecordedRun }) {
-  const shown = events.filter(({ kind }) => !IMPLIED.has(kind)).slice(0, MOST_ROWS);
-  const names = new Map(
-    events.filter(({ kind }) => kind === "start").map(({ thread, text }) => [thread, text ?? ""]),
-  );
+  const { who, names, taskOf } = findActors(events);
+  const nameOfTask = (id: string, name: string): string => names.get(taskOf.get(id) ?? -1) ?? name;
+  const shown = events
+    .map((event, position) => ({ event: withTaskNames(event, nameOfTask), actor: who[position]! }))
+    .filter(({ event }) => !IMPLIED.has(event.kind))
+    .slice(0, MOST_ROWS);
   return (
     <div class="events" tabIndex={0} role="group" aria-label="Events of the run">
       <table>
         <thead>
           <tr>
             <th scope="col">Time</th>
-            <th scope="col">Thread</th>
+            <th scope="col">Who</th>
             <th scope="col">What it does</th>
             <th scope="col">Line</th>
           </tr>
         </thead>
         <tbody>
-          {shown.map((event) => (
-            <EventRow event={event} name={names.get(event.thread) ?? ""} />
+          {shown.map(({ event, actor }) => (
+            <EventRow event={event} actor={actor} name={names.get(actor) ?? ""} />
           ))}
         </tbody>
       </table>
-      <p class="nothing">{sayRest(result.events, events, shown)}</p>
+      <p class="nothing">{sayRest(result.events, events, shown.at(-1)?.event ?? null, shown.length)}</p>
     </div>
   );
 }
 
-function EventRow({ event, name }: { event: MachineEvent; name: string }) {
-  const { letter, colour } = threadIdentity(event.thread);
+function EventRow({ event, actor, name }: { event: MachineEvent; actor: number; name: string }) {
   return (
     <tr>
       <td>{formatMoment(event.time)}</td>
       <td class="thread-name">
-        <b style={{ background: colour }}>{letter}</b> {name === "MainThread" ? "main" : name}
+        <Badge actor={actor} /> {name}
       </td>
       <td>{cutText(sayEvent(event), MOST_CHARACTERS)}</td>
       <td>{placeOf(event.range)}</td>
@@ -55,9 +57,13 @@ function EventRow({ event, name }: { event: MachineEvent; name: string }) {
 }
 
 /** How many of the run's events the table leaves out, and which. */
-function sayRest(all: number, recorded: readonly MachineEvent[], shown: readonly MachineEvent[]): string {
-  const isFull = shown.length === MOST_ROWS;
-  const last = isFull ? shown.at(-1)!.index : all - 1;
+function sayRest(
+  all: number,
+  recorded: readonly MachineEvent[],
+  lastShown: MachineEvent | null,
+  rows: number,
+): string {
+  const last = lastShown !== null && rows === MOST_ROWS ? lastShown.index : all - 1;
   const implied = recorded.filter(({ index, kind }) => index <= last && IMPLIED.has(kind)).length;
   const later = all - last - 1;
   return [

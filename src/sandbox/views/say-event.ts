@@ -38,8 +38,10 @@ export function sayEvent({ kind, place, value, text, waiting, seconds, core }: M
       return `goes on with ${place?.name}`;
     case "task-wait":
       return `leaves ${place?.name}, which waits for ${waiting === null ? "its next turn" : sayWaiting(waiting)}`;
+    case "task-ready":
+      return `makes ${place?.name} ready for its next turn`;
     case "task-end":
-      return `is done with ${place?.name}`;
+      return text === null ? `is done with ${place?.name}` : `is done with ${place?.name}: ${text}`;
     case "compute":
       return `works for ${length}${text === null || text === "" ? "" : `: ${text}`}`;
     case "sleep":

@@ -14,9 +14,13 @@ export class AccessorNames {
   /** True where an accessor may have any name. */
   readonly #any: boolean;
 
-  constructor(names: ReadonlySet<string>, any: boolean) {
+  /** True where elements of an object may be outside the process. */
+  readonly #elements: boolean;
+
+  constructor(names: ReadonlySet<string>, any: boolean, elements: boolean) {
     this.#names = names;
     this.#any = any;
+    this.#elements = elements;
   }
 
   has(name: string): boolean {
@@ -29,23 +33,32 @@ export class AccessorNames {
     if (this.#names.size === 0) return false;
     if (!computed) return property.type === "Identifier" && this.#names.has(property.name);
     const key = withoutTypes(property);
+    if (key.type === "NumericLiteral" && this.#elements) return true;
     return key.type === "StringLiteral" || key.type === "NumericLiteral"
       ? this.#names.has(String(key.value))
       : true;
   }
 }
 
+/** Modules of the library with objects whose `value`, or whose elements, are outside the process. */
+const SHARING_MODULES = /^multiprocessing(?:\.shared_memory)?$/;
+
 /** Finds every accessor that a program's text defines. */
 export function findAccessors(program: t.Program): AccessorNames {
   const names = new Set<string>();
   let any = false;
+  let elements = false;
   walk(program, (node) => {
     if ((node.type === "ObjectMethod" || node.type === "ClassMethod") && /^[gs]et$/.test(node.kind)) {
       const key = staticKey(node);
       if (key === null) any = true;
       else names.add(key);
     }
+    if (node.type === "ImportDeclaration" && SHARING_MODULES.test(node.source.value)) {
+      names.add("value");
+      elements = true;
+    }
     if (node.type === "Identifier" && DEFINERS.test(node.name)) any = true;
   });
-  return new AccessorNames(names, any);
+  return new AccessorNames(names, any, elements);
 }

@@ -2,7 +2,7 @@
 import { placeErrors } from "../place-errors.ts";
 import { examine } from "./compile.ts";
 import type { CompiledProgram, ModuleNames } from "./compiled-program.ts";
-import { emitProgram, type LibraryNumbers } from "./emit/program.ts";
+import { emitProgram, type TextRole } from "./emit/program.ts";
 import { findNumbers } from "./numbers.ts";
 import { parse } from "./parse.ts";
 import { exportedIdentifiers } from "./syntax.ts";
@@ -14,7 +14,7 @@ import { exportedIdentifiers } from "./syntax.ts";
 export function compileLibraryModule(
   source: string,
   modules: ModuleNames,
-  numbers: LibraryNumbers,
+  numbers: Omit<TextRole, "role">,
 ): CompiledProgram {
   const { program, resolution, findings } = examine(source, modules);
   if (program === null || findings.length > 0) {
@@ -22,7 +22,7 @@ export function compileLibraryModule(
     throw new Error(reasons.map(({ line, column, message }) => `${line}:${column}: ${message}`).join("\n"));
   }
   findNumbers(program, resolution);
-  return emitProgram(source, program, resolution, true, numbers);
+  return emitProgram(source, program, resolution, true, { role: "library", ...numbers });
 }
 
 /** The names of the values that a library module exports, in the order of its text. */

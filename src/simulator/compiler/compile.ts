@@ -21,8 +21,9 @@ import type * as t from "@babel/types";
 import { placeErrors, type Finding } from "../place-errors.ts";
 import type { ProgramError } from "../run-result.ts";
 import { checkNames } from "./check-names.ts";
-import type { Compilation, ModuleNames } from "./compiled-program.ts";
+import type { CompiledProgram, Compilation, ModuleNames } from "./compiled-program.ts";
 import { emitProgram } from "./emit/program.ts";
+import { findExecutedTexts, type ExecutedText, type ReadText } from "./executed-texts.ts";
 import { findOwnObjects } from "./own-objects.ts";
 import { parse } from "./parse.ts";
 import { refusalOf, refuseSyntax } from "./refuse.ts";
@@ -40,14 +41,12 @@ export function compile(
   isExplored = false,
 ): Compilation {
   try {
-    const { program, resolution, findings } = examine(source, modules);
+    const { program, resolution, findings, texts } = examine(source, modules);
     if (program !== null && findings.length === 0) {
       findNumbers(program, resolution);
       findOwnObjects(program, resolution);
-      return {
-        program: emitProgram(source, program, resolution, isInspectable, null, isExplored),
-        diagnostics: [],
-      };
+      const compiled = emitProgram(source, program, resolution, isInspectable, null, isExplored);
+      return { program: withExecuted(compiled, texts, isInspectable), diagnostics: [] };
     }
     return { program: null, diagnostics: placeErrors(findings, source) };
   } catch (error) {
@@ -64,20 +63,47 @@ export function diagnose(source: string, modules: ModuleNames): readonly Program
   }
 }
 
-type Examined =
-  | { readonly program: t.Program; readonly resolution: Resolution; readonly findings: readonly Finding[] }
-  | { readonly program: null; readonly resolution: null; readonly findings: readonly Finding[] };
+/** Compiles the texts that a program executes, and puts them beside it. */
+function withExecuted(
+  program: CompiledProgram,
+  texts: readonly ExecutedText[],
+  isInspectable: boolean,
+): CompiledProgram {
+  if (texts.length === 0) return program;
+  const sites = [...program.sites];
+  const scopes = [...program.scopes];
+  const codes: string[] = [];
+  for (const { text, program: tree, resolution, toProgram } of texts) {
+    findNumbers(tree, resolution);
+    findOwnObjects(tree, resolution);
+    const role = { role: "executed", firstSite: sites.length, firstScope: scopes.length } as const;
+    const compiled = emitProgram(text, tree, resolution, isInspectable, role);
+    sites.push(...compiled.sites.map(({ range, label }) => ({ range: toProgram(range), label })));
+    scopes.push(...compiled.scopes.map(toProgram));
+    codes.push(compiled.code);
+  }
+  const code = `Object.assign(${program.code}, { executed: [\n${codes.join(",\n")}\n] })`;
+  return { ...program, code, sites, scopes, executed: texts.map(({ text }) => text) };
+}
 
-/** Reads a program, and finds what is wrong with it. */
-export function examine(source: string, modules: ModuleNames): Examined {
+type Examined = ReadText &
+  (
+    | { readonly program: t.Program; readonly resolution: Resolution }
+    | { readonly program: null; readonly resolution: null }
+  );
+
+/** Reads a program, or a text that one executes, and finds what is wrong with it. */
+export function examine(source: string, modules: ModuleNames, isExecuted = false): Examined {
   const { program, errors, jsx } = parse(source);
   const jsxError = jsx && refusalOf(jsx);
-  if (!program) return { program: null, resolution: null, findings: jsxError ? [jsxError] : errors };
+  const nothing = { program: null, resolution: null, texts: [] };
+  if (!program) return { ...nothing, findings: jsxError ? [jsxError] : errors };
   const refusals = refuseSyntax(program, source);
-  if (errors.length > 0) return { program: null, resolution: null, findings: inOrder(refusals, errors) };
-  const resolution = resolve(program);
-  const findings = inOrder(refusals, checkNames(program, resolution, modules));
-  return { program, resolution, findings };
+  if (errors.length > 0) return { ...nothing, findings: inOrder(refusals, errors) };
+  const resolution = resolve(program, isExecuted);
+  const executed = findExecutedTexts(source, program, resolution, (text) => examine(text, modules, true));
+  const findings = inOrder(refusals, [...checkNames(program, resolution, modules), ...executed.findings]);
+  return { program, resolution, findings, texts: executed.texts };
 }
 
 /** All errors by position; where a refusal says what is wrong at a place, it needs no second error. */

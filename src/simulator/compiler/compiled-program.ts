@@ -16,6 +16,11 @@ export interface CompiledProgram {
   readonly sites: readonly Site[];
   /** By scope number, where the variables that an inspectable program hands over can be named. */
   readonly scopes: readonly SourceRange[];
+  /**
+   * The texts that it hands to `Interpreter.exec`, in order. The function that `code` gives has, as its property `executed`,
+   * a function like itself for each of them. Their sites and scopes are among the program's.
+   */
+  readonly executed: readonly string[];
   /** The modules the program imports. */
   readonly imports: readonly string[];
 }

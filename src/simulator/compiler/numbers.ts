@@ -50,7 +50,7 @@ export function findNumbers(program: t.Program, { bindings }: Resolution): void 
     if (node.type === "VariableDeclaration") {
       for (const { id, init } of node.declarations) {
         const binding = id.type === "Identifier" ? bindings.get(id) : undefined;
-        if (binding && init && (binding.kind === "let" || binding.kind === "const")) {
+        if (binding && init && !binding.isOfMain && (binding.kind === "let" || binding.kind === "const")) {
           candidates.add(binding);
           give(id, init);
         } else giveUnknown(id);

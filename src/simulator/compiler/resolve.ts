@@ -6,14 +6,18 @@
  * that the scope's text declares, so each name can be looked up where it stands.
  */
 import type * as t from "@babel/types";
+import { ALLOWED_GLOBALS } from "./globals.ts";
 import { declareBlock, declareVariables, declareVars } from "./declarations.ts";
 import { Scope, type Binding, type BindingKind, type Owner, type Resolution } from "./scope.ts";
 import { boundIdentifiers, children, isErased, parametersOf, withoutTypes } from "./syntax.ts";
 import type { ClassNode, FunctionNode } from "./syntax.ts";
 
-/** Resolves every name of a module. */
-export function resolve(program: t.Program): Resolution {
-  return new Resolver().resolve(program);
+/**
+ * Resolves every name of a module. Of a text that is to be executed, the names that its top declares, and those that nobody
+ * declares, are the interpreter's: later texts have them too.
+ */
+export function resolve(program: t.Program, isExecuted = false): Resolution {
+  return new Resolver(isExecuted).resolve(program);
 }
 
 /** True where a name may be reached before its declaration has run: earlier in the text, or from a function that is hoisted. */
@@ -50,10 +54,23 @@ class Resolver {
     this.#bindings.set(identifier, binding);
   };
 
+  /** The scope of the names that texts share, or null where they share none. */
+  #main: Scope | null = null;
+  readonly #isExecuted: boolean;
+
+  constructor(isExecuted: boolean) {
+    this.#isExecuted = isExecuted;
+  }
+
   resolve(program: t.Program): Resolution {
     const scope = this.#open(program, null, program);
+    if (this.#isExecuted) this.#main = scope;
     declareVars(program, scope, this.#bind);
     this.#block(program.body, scope);
+    for (const binding of this.#main?.bindings.values() ?? []) {
+      binding.isOfMain = binding.kind !== "import";
+      binding.isReferenced = true;
+    }
     return { scopes: this.#scopes, bindings: this.#bindings, early: this.#early, globals: this.#globals };
   }
 
@@ -146,7 +163,7 @@ class Resolver {
   }
 
   #reference(node: t.Identifier, scope: Scope, isAssigned: boolean): void {
-    const binding = scope.find(node.name);
+    const binding = scope.find(node.name) ?? this.#outside(node, scope);
     if (!binding) {
       if (node.name === "arguments" && hasArguments(scope)) return;
       this.#globals.push({ node, isAssigned });
@@ -157,6 +174,12 @@ class Resolver {
     if (binding.scope.owner !== scope.owner) binding.isCaptured = true;
     if (isAssigned) binding.assignments++;
     if (isEarly(node, scope, binding)) this.#early.add(node);
+  }
+
+  /** The variable for a name that an executed text takes from those before it, or null where it is none. */
+  #outside({ name }: t.Identifier, scope: Scope): Binding | null {
+    if (this.#main === null || ALLOWED_GLOBALS.has(name)) return null;
+    return name === "arguments" && hasArguments(scope) ? null : this.#main.declare(name, "outside");
   }
 
   /** What an assignment assigns to: its names are assigned, the rest of it is evaluated. */

@@ -11,6 +11,8 @@ export type BindingKind =
   | "catch"
   | "function"
   | "class"
+  /** A name that a text to be executed does not declare itself: what is there by then decides. */
+  | "outside"
   /** The name of a function or class expression, inside itself. */
   | "self"
   /** A loop's variable in the expression that the loop goes over: it is never there. */
@@ -35,6 +37,8 @@ export class Binding {
   liveFrom = 0;
   /** True where all it ever holds are numbers. */
   isNumber = false;
+  /** True for a name of the `__main__` that texts which are executed one after the other share. */
+  isOfMain = false;
   /** True where it holds an object that nothing else can reach. */
   isOwnObject = false;
   readonly name: string;
@@ -53,7 +57,7 @@ export class Binding {
 
   /** A cell is a variable that somebody else may read and somebody may change: its accesses are steps. */
   get isCell(): boolean {
-    return this.isCaptured && this.assignments > 0 && !this.isConstant;
+    return this.isOfMain || (this.isCaptured && this.assignments > 0 && !this.isConstant);
   }
 
   /** True where its value, once there, never changes. */

@@ -47,6 +47,7 @@ const NOBODY_DECIDES: ExecutionPolicy = {
   release: () => undefined,
   mustGiveWay: () => false,
   giveWay: () => undefined,
+  turnEnd: () => Infinity,
 };
 
 interface Leaving {

@@ -24,4 +24,8 @@ export class FreeThreading implements ExecutionPolicy {
   giveWay(thread: Thread): void {
     this.#host.makeReady(thread);
   }
+
+  turnEnd(): number {
+    return Infinity;
+  }
 }

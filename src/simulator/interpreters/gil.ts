@@ -56,6 +56,11 @@ export class Gil implements ExecutionPolicy {
     this.release(thread);
   }
 
+  /** A waiter asks by its own timer; a holder that has been asked is to see it at its next check point. */
+  turnEnd(): number {
+    return this.#dropRequested ? this.#host.clock : Infinity;
+  }
+
   #take(thread: Thread): void {
     this.#holder = thread;
     this.#dropRequested = false;
@@ -91,7 +96,7 @@ export class Gil implements ExecutionPolicy {
   #startTimeout(thread: Thread): Timer {
     const host = this.#host;
     const switchNumber = this.#switchNumber;
-    const patience = Math.max(host.switchInterval, 1000) + host.draw(host.interpreter.delays.timeout);
+    const patience = Math.max(host.switchInterval, 1000) + host.draw(host.interpreter.delays.gilTimeout);
     const end = host.clock + patience;
     const delay = host.hasIdleCore() ? patience : Math.ceil(end / TICK) * TICK - host.clock;
     return host.after(delay, () => {

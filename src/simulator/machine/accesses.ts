@@ -7,6 +7,7 @@ import { isObject, toPropertyKey, type CallStepwise } from "./conversions.ts";
 import { LibraryObject } from "./memory.ts";
 import { UNINITIALISED, type Variable } from "./places.ts";
 import type { Activation, Cell } from "./program-interface.ts";
+import { sharedViewOf } from "./shared-view.ts";
 import { suspendableOf } from "./suspendable.ts";
 
 /** The part of the program's interface that is about places. */
@@ -54,7 +55,7 @@ export abstract class Accesses extends Calls {
     const { machine, memory } = this;
     machine.meter.site = site;
     machine.settle();
-    const isWaiting = memory.mustWait(variable);
+    const isWaiting = memory.mustWait(variable, "read");
     if (memory.isNoting && variable.value !== UNINITIALISED) {
       if (isWaiting) machine.current.pending = () => memory.noteRead(site, variable);
       else memory.noteRead(site, variable);
@@ -68,7 +69,7 @@ export abstract class Accesses extends Calls {
     const { machine, memory } = this;
     machine.meter.site = site;
     machine.settle();
-    const isWaiting = memory.mustWait(variable);
+    const isWaiting = memory.mustWait(variable, "write");
     if (memory.isNoting) {
       if (isWaiting) machine.current.pending = () => memory.noteWrite(site, variable, value);
       else memory.noteWrite(site, variable, value);
@@ -96,7 +97,7 @@ export abstract class Accesses extends Calls {
   // ——— Properties ———
 
   readAt(site: number, object: unknown, key: unknown): boolean {
-    return this.#stepAt(site, object, key, () => {
+    return this.#stepAt(site, object, key, "read", () => {
       // Only what a data property holds is shown: showing a place must not run the program.
       const property = ownOrInherited(object as object, key);
       if (property) this.memory.noteReadAt(site, object as object, key, property.value);
@@ -104,20 +105,22 @@ export abstract class Accesses extends Calls {
   }
 
   readPrivate(site: number, object: unknown, name: string, read: () => unknown): boolean {
-    return this.#stepAt(site, object, name, () =>
+    return this.#stepAt(site, object, name, "read", () =>
       this.memory.noteReadAt(site, object as object, name, read()),
     );
   }
 
   writeAt(site: number, object: unknown, key: unknown, value: unknown): boolean {
-    return this.#stepAt(site, object, key, () => this.memory.noteWriteAt(site, object as object, key, value));
+    return this.#stepAt(site, object, key, "write", () =>
+      this.memory.noteWriteAt(site, object as object, key, value),
+    );
   }
 
   writePrivate(site: number, object: unknown, name: string, value: unknown): boolean {
     return this.writeAt(site, object, name, value);
   }
 
-  #stepAt(site: number, object: unknown, key: unknown, note: () => void): boolean {
+  #stepAt(site: number, object: unknown, key: unknown, access: "read" | "write", note: () => void): boolean {
     const { machine, memory } = this;
     machine.meter.site = site;
     if (!memory.isPlace(object, key)) {
@@ -127,7 +130,7 @@ export abstract class Accesses extends Calls {
       return false;
     }
     machine.settle();
-    const isWaiting = memory.mustWaitAt(object);
+    const isWaiting = memory.mustWaitAt(object, access);
     if (memory.isNoting) {
       if (isWaiting) machine.current.pending = note;
       else note();
@@ -159,6 +162,8 @@ export abstract class Accesses extends Calls {
 
   get(site: number, object: unknown, key: unknown): boolean {
     if (isObject(key)) return this.#withKey(site, object, key, (name) => this.get(site, object, name));
+    const view = sharedViewOf(object, key);
+    if (view !== undefined) return this.machine.push(view.read, view, object, [Number(key)], site);
     return this.#access(site, object, key, "read", () => {
       if (this.#takeCall(site, () => (object as Record<PropertyKey, unknown>)[key as PropertyKey])) return;
       const { value } = this.#outcome;
@@ -170,6 +175,8 @@ export abstract class Accesses extends Calls {
 
   set(site: number, object: unknown, key: unknown, value: unknown): boolean {
     if (isObject(key)) return this.#withKey(site, object, key, (name) => this.set(site, object, name, value));
+    const view = sharedViewOf(object, key);
+    if (view !== undefined) return this.machine.push(view.write, view, object, [Number(key), value], site);
     return this.#access(site, object, key, "set", () => {
       const assign = (): unknown => ((object as Record<PropertyKey, unknown>)[key as PropertyKey] = value);
       if (this.#takeCall(site, assign)) return;
@@ -198,7 +205,8 @@ export abstract class Accesses extends Calls {
     this.machine.meter.accesses++;
     machine.meter.fuel -= machine.interpreter.costs[verb === "read" ? "read" : "write"];
     machine.settle();
-    const isWaiting = memory.isPlace(object, key) && memory.mustWaitAt(object);
+    const isWaiting =
+      memory.isPlace(object, key) && memory.mustWaitAt(object, verb === "read" ? "read" : "write");
     machine.grant();
     const depth = machine.current.frames.length;
     if (isWaiting) {

@@ -6,7 +6,7 @@ import { EventLog } from "./event-log.ts";
 import type { Interpreter } from "./interpreter.ts";
 import type { LimitReached, MachineOptions } from "./machine-options.ts";
 import { Meter } from "./meter.ts";
-import type { Copying } from "./process-log.ts";
+import type { Copying } from "./copying.ts";
 import { Texts } from "./texts.ts";
 import type { Thread } from "./thread.ts";
 
@@ -42,6 +42,8 @@ export abstract class Allowance {
   protected readonly options: MachineOptions;
   /** True where several cores run Python code, and each access has to be looked at for what it does to the caches. */
   hasSharedCaches = false;
+  /** True where interpreters or processes share memory that they access step by step: then nobody goes ahead of anybody. */
+  hasSharedMemory = false;
   #stepsSpent = 0;
 
   constructor(options: MachineOptions) {
@@ -54,7 +56,7 @@ export abstract class Allowance {
     const { parallel, checksEveryStep } = this.interpreter;
     this.horizon = horizon;
     this.turnHorizon = turnHorizon;
-    this.stepHorizon = parallel || checksEveryStep ? horizon : Infinity;
+    this.stepHorizon = parallel || checksEveryStep || this.hasSharedMemory ? horizon : Infinity;
   }
 
   /** Turns the fuel that compiled code has used into time. */

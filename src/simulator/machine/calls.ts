@@ -225,7 +225,7 @@ export abstract class Calls {
       return this.#give(this.#apply(site, callee, self, args));
     }
     machine.settle();
-    const isWaiting = memory.mustWaitAt(self);
+    const isWaiting = memory.mustWaitAt(self, isWrite ? "write" : "read");
     machine.grant();
     const update = (): unknown => {
       const result = this.#apply(site, callee, self, args);

@@ -31,8 +31,11 @@ export class Cores {
   readonly #lastThread: (Thread | null)[];
   readonly #queue: Thread[] = [];
 
+  readonly count: number;
+
   constructor(machine: CoresHost, count: number) {
     this.#machine = machine;
+    this.count = count;
     this.busy = new Array<number>(count).fill(0);
     this.#running = new Array<Thread | null>(count).fill(null);
     this.#lastThread = new Array<Thread | null>(count).fill(null);

@@ -12,6 +12,15 @@ export interface ProcessCosts {
   readonly closeInterpreter: number;
   /** Going into an interpreter to run something there, and coming back. */
   readonly enterInterpreter: number;
+  /** Importing what it takes to run the program's module again in an interpreter, which is done once. */
+  readonly loadModule: number;
+  /** A task of a pool of interpreters, and before a worker's first one the modules that it needs. */
+  readonly poolTask: number;
+  readonly importPool: number;
+  /** What every other interpreter that is there adds to that. */
+  readonly crowd: number;
+  /** Putting an item into a queue between interpreters, or taking it out. */
+  readonly queueOperation: number;
   /** Pickling, and unpickling: what each costs by itself, for each value in it, and for each byte. */
   readonly dumps: PickleCosts;
   readonly loads: PickleCosts;
@@ -43,6 +52,12 @@ export interface Costs {
   readonly native: number;
   /** One operation of a library module: half of an uncontended acquire and release. */
   readonly operation: number;
+  /** What `with` costs on a lock beside the acquire and the release, and on a condition. */
+  readonly hold: number;
+  readonly conditionHold: number;
+  /** Taking a permit of a semaphore, or giving it back; setting, clearing or waiting for an event. */
+  readonly semaphore: number;
+  readonly event: number;
   /** One line printed. */
   readonly print: number;
   /** One iteration of an event loop, without the calls it makes. */
@@ -57,6 +72,10 @@ export interface Costs {
   readonly processes: ProcessCosts;
   /** What the starting thread spends to start another. */
   readonly threadStart: number;
+  /** What it spends in addition where there have never been as many threads at once: stacks of ended ones are used again. */
+  readonly newStack: number;
+  /** What it spends in addition for each thread that is there already. */
+  readonly perThread: number;
 }
 
 /** Bounds of a delay in nanoseconds; the seed chooses within them. */
@@ -68,6 +87,8 @@ export interface Delays {
   readonly wake: Delay;
   /** By how much a timed wait overshoots. */
   readonly timeout: Delay;
+  /** The same for the wait for a GIL. */
+  readonly gilTimeout: Delay;
   /** From creating a thread to its first instruction. */
   readonly threadStart: Delay;
   /** Extra time of an access to a place that another core has just written; null where only one core runs Python. */

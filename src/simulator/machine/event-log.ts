@@ -1,4 +1,4 @@
-import type { EventKind, MachineEvent, Place, Waiting } from "./event.ts";
+import type { EventKind, MachineEvent, Place, Waiting, Waker } from "./event.ts";
 import { isInLibrary, type Texts } from "./texts.ts";
 import type { Thread } from "./thread.ts";
 
@@ -9,12 +9,15 @@ export interface EventDetails {
   readonly text?: string;
   readonly waiting?: Waiting | null;
   readonly seconds?: number;
+  readonly by?: Waker | null;
 }
 
 /** How many events somebody wants, and how many accesses to memory among them. */
 export interface EventQuota {
   readonly events: number;
   readonly accesses: number;
+  /** True where those of the library's own modules are wanted too. */
+  readonly ofLibrary?: boolean;
 }
 
 /** Counts the events of a run, and tells them to whoever wants them. */
@@ -28,18 +31,20 @@ export class EventLog {
   tell: (event: MachineEvent) => unknown = () => undefined;
   readonly #texts: Texts;
   readonly #isWatched: boolean;
+  readonly #isLibraryWanted: boolean;
   #left: number;
 
   constructor(texts: Texts, isWatched: boolean, quota: EventQuota) {
     this.#texts = texts;
     this.#isWatched = isWatched;
+    this.#isLibraryWanted = quota.ofLibrary ?? false;
     this.#left = quota.events;
     this.accessesLeft = isWatched ? quota.accesses : 0;
   }
 
-  /** True where one more access is wanted, which then has to be told. Those inside the library's modules are not. */
+  /** True where one more access is wanted, which then has to be told. Those inside the library's modules mostly are not. */
   wantsAccess(site: number): boolean {
-    if (this.accessesLeft <= 0 || isInLibrary(site)) return false;
+    if (this.accessesLeft <= 0 || (isInLibrary(site) && !this.#isLibraryWanted)) return false;
     this.accessesLeft--;
     this.accessesTold++;
     return true;
@@ -74,6 +79,7 @@ export class EventLog {
       text: details.text ?? null,
       waiting: details.waiting ?? null,
       seconds: details.seconds ?? null,
+      ...(details.by === undefined ? {} : { by: details.by }),
     });
   }
 }

@@ -70,7 +70,8 @@ export interface Waiting {
  *   the object then holds: the permits of a semaphore, the length of a queue.
  * - `compute`, `sleep`, `io`: a stretch of time begins; `seconds` is its length.
  * - `task-create`: an asyncio task (`place`) is made; `task-run`: the thread goes on with it; `task-wait`: it leaves the thread
- *   to others until what it waits for (`waiting`, null for one turn of the loop) is there; `task-end`: it is done.
+ *   to others until what it waits for (`waiting`, null for one turn of the loop) is there; `task-ready`: that has come, and it
+ *   is in line for its next turn; `task-end`: it is done, and `text` says how where it has no result: `cancelled`, or the exception.
  * - `print`: `text` goes to standard output; `error`: `text` goes to standard error.
  * - `mark`: `text` is a label for the timeline; `guest`: `text` is the thread's name in the restaurant.
  */
@@ -92,6 +93,7 @@ export type EventKind =
   | "task-create"
   | "task-run"
   | "task-wait"
+  | "task-ready"
   | "task-end"
   | "compute"
   | "sleep"
@@ -124,4 +126,13 @@ export interface MachineEvent {
   readonly text: string | null;
   readonly waiting: Waiting | null;
   readonly seconds: number | null;
+  /** Of a `wake`: who did it and when, or null where the thread's time had come; left out of all other events. */
+  readonly by?: Waker | null;
+}
+
+/** A thread that has woken another one, which took until the `wake`. */
+export interface Waker {
+  readonly thread: number;
+  /** Virtual time in nanoseconds. */
+  readonly time: number;
 }

@@ -1,11 +1,11 @@
 /** What somebody sees who stops the machine: the stack of every thread, and the variables of every frame on it. */
 import { append } from "./append.ts";
-import type { SourceRange } from "./event.ts";
+import type { SourceRange, Waiting } from "./event.ts";
 import type { Machine } from "./machine.ts";
 import type { Memory } from "./memory.ts";
 import { UNINITIALISED } from "./places.ts";
 import type { Texts } from "./texts.ts";
-import type { Frame, Thread } from "./thread.ts";
+import type { Frame, SuspendedTask, Thread, ThreadState } from "./thread.ts";
 
 export interface VisibleVariable {
   readonly name: string;
@@ -22,11 +22,28 @@ export interface StackFrame {
   readonly variables: readonly VisibleVariable[];
 }
 
+/** A task of asyncio that waits for its turn or for something else. */
+export interface TaskStack {
+  /** Its identifier in the events. */
+  readonly id: string;
+  readonly name: string;
+  /** What it waits for; null for a turn of its loop. */
+  readonly waiting: Waiting | null;
+  readonly frames: readonly StackFrame[];
+}
+
 export interface ThreadStack {
   readonly thread: number;
   readonly name: string;
-  /** The program's own frames, the innermost first. */
+  readonly state: ThreadState;
+  /** What it waits for, where `state` is `waiting`. */
+  readonly waiting: Waiting | null;
+  /** The frames of the program and of the library modules that it can step into, the innermost first. */
   readonly frames: readonly StackFrame[];
+  /** The task that it goes on with, or null. */
+  readonly task: Pick<TaskStack, "id" | "name"> | null;
+  /** The tasks of its event loop that are not on its stack, in the order of their making. */
+  readonly tasks: readonly TaskStack[];
 }
 
 /** The stacks of all threads that have begun and not ended. */
@@ -36,15 +53,35 @@ export function inspectThreads(machine: Machine, memory: Memory): readonly Threa
     .map((thread) => ({
       thread: thread.id,
       name: thread.name,
-      frames: stackOf(machine, memory, thread),
+      state: thread.state,
+      waiting: thread.state === "waiting" ? thread.waiting : null,
+      frames: stackOf(machine, memory, thread.frames, machine.siteOf(thread)),
+      task: thread.task?.() ?? null,
+      tasks: tasksOf(machine, memory, thread),
     }));
 }
 
-function stackOf(machine: Machine, memory: Memory, thread: Thread): readonly StackFrame[] {
+function tasksOf(machine: Machine, memory: Memory, thread: Thread): readonly TaskStack[] {
+  const suspended: readonly SuspendedTask[] = thread.suspended?.() ?? [];
+  return suspended.map(({ id, name, waiting, frames, site }) => ({
+    id,
+    name,
+    waiting,
+    frames: stackOf(machine, memory, frames, site),
+  }));
+}
+
+/** The stack of `frames`, the outermost first, which stands at `innermost`. */
+function stackOf(
+  machine: Machine,
+  memory: Memory,
+  frames: readonly Frame[],
+  innermost: number,
+): readonly StackFrame[] {
   const stack: StackFrame[] = [];
-  let site = machine.siteOf(thread);
-  for (let depth = thread.frames.length - 1; depth >= 0; depth--) {
-    const frame = thread.frames[depth]!;
+  let site = innermost;
+  for (let depth = frames.length - 1; depth >= 0; depth--) {
+    const frame = frames[depth]!;
     if (isOfProgram(frame)) {
       const range = machine.texts.rangeAt(site);
       append(stack, {

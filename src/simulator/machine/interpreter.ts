@@ -1,5 +1,6 @@
 import type { Costs, Delay, Delays } from "./costs.ts";
 import type { Waiting } from "./event.ts";
+import type { CacheLine } from "./places.ts";
 import type { Thread } from "./thread.ts";
 import type { Timer } from "./timers.ts";
 
@@ -17,6 +18,13 @@ export interface PolicyHost {
   draw(bounds: Delay): number;
   /** Lets a thread that the policy has admitted go on. */
   makeReady(thread: Thread): void;
+  /** Keeps a running thread busy for `nanoseconds` before anything else is done with it. */
+  spend(thread: Thread, nanoseconds: number): void;
+  /**
+   * Gives a waiting thread an idle core for `nanoseconds`, and then does `action`; where that has not made the thread ready
+   * it leaves the core again. False where no core is idle.
+   */
+  glance(thread: Thread, nanoseconds: number, action: () => void): boolean;
   noteGil(kind: "gil-acquire" | "gil-release", thread: Thread): void;
   noteBlocked(thread: Thread, waiting: Waiting): void;
 }
@@ -31,6 +39,23 @@ export interface ExecutionPolicy {
   mustGiveWay(thread: Thread): boolean;
   /** `thread` gives way at a check point and asks to run again. */
   giveWay(thread: Thread): void;
+  /** The latest moment, in virtual nanoseconds, at which `thread`, which is about to go on, has to be asked again. */
+  turnEnd(thread: Thread): number;
+}
+
+/** What changes counts of references: reading a place, writing it, and entering a function. */
+export type CountedAccess = "read" | "write" | "enter";
+
+/** How an interpreter without a lock around it counts references, and what that costs between cores. */
+export interface ReferenceCounting {
+  /** Nanoseconds that counting takes `core` at `clock`, for an access to what is on `line`; chance is in `draw`. */
+  count(
+    access: CountedAccess,
+    line: CacheLine,
+    core: number,
+    clock: number,
+    draw: (bounds: Delay) => number,
+  ): number;
 }
 
 /**
@@ -48,5 +73,9 @@ export interface Interpreter {
   readonly checksEveryStep: boolean;
   /** Nanoseconds after which a lock is handed to its longest waiter instead of being up for grabs; null: never. */
   readonly handOffAfter: number | null;
+  /** The modules that this version does not have, and single names as `module.name`, of those that the language has. */
+  readonly missing: readonly string[];
   createPolicy(host: PolicyHost): ExecutionPolicy;
+  /** Null where counting references costs nothing that depends on what other cores do. */
+  createCounting: ((cores: number) => ReferenceCounting) | null;
 }

@@ -45,11 +45,17 @@ export class Machine extends Surroundings {
   /** How many interpreters there have been, in all processes together. */
   interpretersMade = 0;
 
+  /** Keeps the memory that processes share as it is, until the function it gives puts it back. */
+  keepShared: () => () => void = () => () => undefined;
   /** Is told of a process that has ended. */
   onProcessEnd: (process: Process) => void = () => undefined;
 
+  /** When the running thread's policy wants to be asked again. */
+  #turnEnd = Infinity;
   /** How many threads there are that keep the run alive. */
   #livingThreads = 0;
+  /** The thread that does what is done now; null where a timer does. */
+  #acting: Thread | null = null;
 
   constructor(options: MachineOptions) {
     super(options);
@@ -74,11 +80,13 @@ export class Machine extends Surroundings {
         this.timers.take();
         this.clock = timer.time;
         this.log = null;
+        this.#acting = null;
         timer.action();
       } else if (thread === null) {
         return;
       } else {
         this.current = thread;
+        this.#acting = thread;
         this.clock = thread.clock;
         this.#letRun(thread, timer);
       }
@@ -94,6 +102,7 @@ export class Machine extends Surroundings {
       policy.giveWay(thread);
       return;
     }
+    if (thread.clock > this.clock) return;
     const sliceEnd = this.cores.sliceEnd(thread);
     if (sliceEnd <= thread.clock) {
       this.cores.leave(thread);
@@ -101,20 +110,16 @@ export class Machine extends Surroundings {
       return;
     }
     thread.atCheckPoint = false;
-    const interruption = Math.min(timer?.time ?? Infinity, sliceEnd);
+    this.#turnEnd = policy.turnEnd(thread);
+    const interruption = Math.min(timer?.time ?? Infinity, sliceEnd, this.#turnEnd);
     const mates = this.interpreter.parallel ? this.cores.earliestMate(thread) : Infinity;
     const strangers = this.interpretersMade > 1 ? this.cores.earliestStranger(thread) : Infinity;
     this.setHorizon(
       Math.min(interruption, mates, strangers + this.#lookahead),
       Math.min(interruption, mates, strangers),
     );
-    const { log } = thread.interpreter.process;
-    this.log = log;
-    if (log !== null) {
-      const { clock, horizon, turnHorizon, budget, hasSharedCaches } = this;
-      const { index, core } = thread;
-      log.add({ kind: "run", thread: index, clock, horizon, turnHorizon, budget, core, hasSharedCaches });
-    }
+    this.log = thread.interpreter.process.log;
+    this.log?.addRun(thread, this);
     this.resume(thread);
   }
 
@@ -131,7 +136,7 @@ export class Machine extends Surroundings {
    * long as a wake-up, and what both can see is looked at and changed in turn: see `takeTurn` of the library.
    */
   get #lookahead(): number {
-    return this.interpreter.delays.wake[0];
+    return this.hasSharedMemory ? 0 : this.interpreter.delays.wake[0];
   }
 
   get depthLimit(): number {
@@ -150,7 +155,8 @@ export class Machine extends Surroundings {
     return this.told(() => {
       const others =
         this.interpreter.parallel || this.interpretersMade > 1 ? this.clock + LONGEST_PIECE : Infinity;
-      return Math.min(this.timers.soonest()?.time ?? Infinity, this.cores.sliceEnd(this.current), others);
+      const timer = this.timers.soonest()?.time ?? Infinity;
+      return Math.min(timer, this.cores.sliceEnd(this.current), this.#turnEnd, others);
     });
   }
 
@@ -213,8 +219,8 @@ export class Machine extends Surroundings {
     return process;
   }
 
-  /** A new interpreter in `process`; nobody runs in it yet. */
-  createInterpreter(process: Process, switchInterval: number): InterpreterState {
+  /** A new interpreter in `process`; nobody runs in it yet. Its switch interval is the run's. */
+  createInterpreter(process: Process, switchInterval = this.options.switchInterval): InterpreterState {
     this.interpretersMade++;
     return new InterpreterState(this, process, switchInterval);
   }
@@ -225,7 +231,7 @@ export class Machine extends Surroundings {
     thread.state = "waiting";
     thread.startedAt = this.clock;
     if (this.copying === null) {
-      if (thread.id > 0) this.hasSharedCaches = this.interpreter.delays.sharedWrite !== null;
+      if (thread.id > 0) this.hasSharedCaches = this.interpreter.parallel;
       this.count(thread, 1);
     }
     this.laterNoted(delay, () => {
@@ -333,9 +339,10 @@ export class Machine extends Surroundings {
     if (thread.isWoken || thread.state === "ended") return;
     thread.isWoken = true;
     thread.input = value;
+    const by = this.#acting === null ? null : { thread: this.#acting.id, time: this.clock };
     this.laterNoted(this.copying === null ? this.drawUnnoted(delay) : 0, () => {
       if (thread.state === "ended") return;
-      this.emit("wake", thread, this.siteOf(thread), { waiting: thread.waiting });
+      this.emit("wake", thread, this.siteOf(thread), { waiting: thread.waiting, by });
       thread.interpreter.policy.request(thread);
     });
   }
@@ -375,6 +382,7 @@ export class Machine extends Surroundings {
     if (this.copying === null) this.#retire(thread);
     else thread.state = "ended";
     for (let i = 0; i < thread.onEnd.length; i++) thread.onEnd[i]!();
+    thread.letGo();
     if (this.copying !== null) return;
     const isOver = process.livingThreads === 0 && process.isAlive;
     // What the last process leaves behind stays as it is: the run ends there.

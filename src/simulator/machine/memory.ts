@@ -3,6 +3,8 @@
  * the events, and how the program's own objects are told apart.
  */
 import { isObject } from "./conversions.ts";
+import type { Delay } from "./costs.ts";
+import type { CountedAccess } from "./interpreter.ts";
 import type { Machine } from "./machine.ts";
 import { ObjectPlaces, Variable, type CacheLine } from "./places.ts";
 import type { Place } from "./event.ts";
@@ -20,9 +22,11 @@ export class Memory {
   labels: readonly string[] = [];
   readonly #machine: Machine;
   readonly #objects = new WeakMap<object, ObjectPlaces>();
+  readonly #draw: (bounds: Delay) => number;
 
   constructor(machine: Machine) {
     this.#machine = machine;
+    this.#draw = (bounds) => machine.draw(bounds);
   }
 
   newVariable(name: string, value: unknown): Variable {
@@ -44,13 +48,23 @@ export class Memory {
   }
 
   /** True where an access to a variable has to wait for its turn. Its cost has been settled. */
-  mustWait(variable: Variable): boolean {
-    return this.#mustWait(this.#machine.hasSharedCaches ? variable.line : null);
+  mustWait(variable: Variable, access: CountedAccess): boolean {
+    return this.#mustWait(this.#machine.hasSharedCaches ? variable.line : null, access);
   }
 
   /** The same for an access to a property. */
-  mustWaitAt(object: object): boolean {
-    return this.#mustWait(this.#machine.hasSharedCaches ? this.#placesOf(object).line : null);
+  mustWaitAt(object: object, access: CountedAccess): boolean {
+    return this.#mustWait(this.#machine.hasSharedCaches ? this.#placesOf(object).line : null, access);
+  }
+
+  /** Counts the references that entering a function takes. */
+  countEntry(line: CacheLine): void {
+    const machine = this.#machine;
+    const { core, interpreter } = machine.current;
+    if (interpreter.counting === null) return;
+    machine.settle();
+    machine.clock += interpreter.counting.count("enter", line, core ?? 0, machine.clock, this.#draw);
+    machine.grant();
   }
 
   noteRead(site: number, variable: Variable): void {
@@ -90,15 +104,24 @@ export class Memory {
     });
   }
 
-  #mustWait(line: CacheLine | null): boolean {
+  #mustWait(line: CacheLine | null, access: CountedAccess): boolean {
     const machine = this.#machine;
     const thread = machine.current;
-    if (line !== null && line.isElsewhere(thread.core ?? 0)) {
-      machine.clock += machine.draw(machine.interpreter.delays.sharedWrite!);
-    }
+    if (line !== null) machine.clock += this.#priceOf(line, access);
     if (machine.budget >= 0 && machine.clock < machine.stepHorizon) return false;
     thread.atCheckPoint = machine.interpreter.checksEveryStep;
     return true;
+  }
+
+  /** Nanoseconds that an access costs because of what other cores did to the line, or to the counts that are on it. */
+  #priceOf(line: CacheLine, access: CountedAccess): number {
+    const machine = this.#machine;
+    const { core, interpreter } = machine.current;
+    const { counting } = interpreter;
+    if (counting !== null) return counting.count(access, line, core ?? 0, machine.clock, this.#draw);
+    const { sharedWrite } = machine.interpreter.delays;
+    if (sharedWrite === null || !line.isElsewhere(core ?? 0)) return 0;
+    return line.fetch(core ?? 0, access === "write", machine.clock, machine.draw(sharedWrite));
   }
 
   #note(kind: "read" | "write", site: number, line: CacheLine, place: Place, value: unknown): void {

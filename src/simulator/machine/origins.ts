@@ -2,8 +2,11 @@
 export interface Origin {
   /** What stands before its name in its qualified name: `outer.<locals>.`, or nothing for the module's own. */
   readonly qualifier: string;
-  /** True where it names nothing but its own variables and what is built in (PEP 734 calls such a function stateless). */
-  readonly isStateless: boolean;
+  /**
+   * The number under which every interpreter can make it, or −1. Those have one that name nothing but their own variables
+   * and what is built in (PEP 734 calls them stateless).
+   */
+  readonly stateless: number;
 }
 
 const origins = new WeakMap<object, Origin>();

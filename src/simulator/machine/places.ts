@@ -14,16 +14,39 @@ export const UNINITIALISED: unique symbol = Symbol("uninitialised");
 /** How many reads by other cores, without a write, make a line a shared one. */
 const READS_UNTIL_SHARED = 4;
 
+/** A count of references that several cores change in turn. */
+export interface SharedCount {
+  /** The core that changed it last. */
+  core: number;
+  /** When that core will have it, and another one can fetch it. */
+  freeAt: number;
+}
+
 /** The cache line that a place is on. */
 export class CacheLine {
   /** The core that has it, or −1. */
   #core = -1;
   /** Above 0 where it was written lately. */
   #heat = 0;
+  /** When it will be where it has been asked for last. */
+  #freeAt = 0;
+  /** Who counts references to what is on it, where the interpreter looks at that. */
+  count: SharedCount | null = null;
 
   /** True where `core` has to fetch it. */
   isElsewhere(core: number): boolean {
     return this.#heat > 0 && this.#core !== core && this.#core !== -1;
+  }
+
+  /**
+   * Lets `core`, which asks for it at `clock`, fetch it in `delay` nanoseconds, behind those who have asked before; gives how
+   * long that takes.
+   */
+  fetch(core: number, isWrite: boolean, clock: number, delay: number): number {
+    this.#freeAt = Math.max(this.#freeAt, clock) + delay;
+    if (isWrite) this.write(core);
+    else this.read(core);
+    return this.#freeAt - clock;
   }
 
   read(core: number): void {

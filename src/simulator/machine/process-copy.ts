@@ -1,12 +1,46 @@
 /** Makes copies of processes by doing again what they did; see `process-log.ts`. */
 import { append } from "./append.ts";
-import type { Machine } from "./machine.ts";
+import { Copying } from "./copying.ts";
+import type { EventKind } from "./event.ts";
+import type { EventDetails } from "./event-log.ts";
+import type { Meter } from "./meter.ts";
+import type { Interpreter } from "./interpreter.ts";
 import type { InterpreterState, Process } from "./process.ts";
-import { Copying, FORKED, type ProcessLog } from "./process-log.ts";
+import type { Activation } from "./program-interface.ts";
+import { FORKED, type ProcessLog } from "./process-log.ts";
 import { Thread } from "./thread.ts";
 
+/** What making a copy takes of the machine, which stands still meanwhile. */
+interface CopyingMachine {
+  clock: number;
+  horizon: number;
+  turnHorizon: number;
+  budget: number;
+  current: Thread;
+  hasSharedCaches: boolean;
+  copying: Copying | null;
+  readonly threads: Thread[];
+  readonly meter: Meter;
+  readonly events: { mute(): () => void };
+  readonly interpreter: Interpreter;
+  readonly keepShared: () => () => void;
+  addProcess(parent: Process, name: string, isDaemon: boolean): Process;
+  later(delay: number, action: () => void): unknown;
+  beginCopying(copying: Copying): void;
+  setHorizon(horizon: number, turnHorizon: number): void;
+  pushFirst(thread: Thread, activation: Activation, isLibrary: boolean): void;
+  resume(thread: Thread): void;
+  count(thread: Thread, change: 1 | -1): void;
+  emit(kind: EventKind, thread: Thread, site: number, details?: EventDetails): void;
+}
+
 /** A copy of the current thread's process, which goes on in `delay` nanoseconds with a copy of that thread as its only one. */
-export function copyProcess(machine: Machine, name: string, isDaemon: boolean, delay: number): Process {
+export function copyProcess(
+  machine: CopyingMachine,
+  name: string,
+  isDaemon: boolean,
+  delay: number,
+): Process {
   const { interpreter, index } = machine.current;
   const original = interpreter.process;
   if (original.log === null || original.log.isLost) {
@@ -38,16 +72,18 @@ export function addThreadCopy(
 }
 
 /** Does everything again that `log` has, in the memory of `copy`. The machine is afterwards as it was. */
-function doAgain(machine: Machine, copy: Process, original: Process, log: ProcessLog): void {
+function doAgain(machine: CopyingMachine, copy: Process, original: Process, log: ProcessLog): void {
   const { clock, horizon, turnHorizon, budget, current, hasSharedCaches } = machine;
   const restoreMeter = machine.meter.keep();
   const listen = machine.events.mute();
+  const restoreShared = machine.keepShared();
   const copying = new Copying(copy, original, log.values);
-  machine.beginCopying(copying);
   const main = addThreadCopy(copying, copy.main, original.threads[0]!.name, false);
   copy.main.mainThread = main;
   machine.current = main;
+  // The program was loaded before the process began to keep its log.
   machine.pushFirst(main, Reflect.apply(original.makeBody!(copy), undefined, []), false);
+  machine.beginCopying(copying);
   for (const turn of log.turns) {
     if (turn.kind === "timer") {
       machine.clock = turn.clock;
@@ -75,6 +111,7 @@ function doAgain(machine: Machine, copy: Process, original: Process, log: Proces
   if (!copying.isComplete) throw new Error("the copy of a process did less than the process");
   listen();
   restoreMeter();
+  restoreShared();
   Object.assign(machine, { clock, budget, current, hasSharedCaches });
   machine.setHorizon(horizon, turnHorizon);
 }
@@ -90,7 +127,7 @@ function leaveAlone(process: Process, thread: Thread): void {
 }
 
 /** Lets a copy's only thread go on from where it parked after it was told that it had forked. */
-function begin(machine: Machine, copy: Process, thread: Thread): void {
+function begin(machine: CopyingMachine, copy: Process, thread: Thread): void {
   leaveAlone(copy, thread);
   thread.id = machine.threads.length;
   append(machine.threads, thread);
@@ -98,7 +135,7 @@ function begin(machine: Machine, copy: Process, thread: Thread): void {
   Object.assign(thread, { name: copy.name, isDaemon: false, core: null, state: "waiting" });
   Object.assign(thread, { startedAt: clock, clock, cpuTime: 0 });
   machine.count(thread, 1);
-  machine.hasSharedCaches = machine.interpreter.delays.sharedWrite !== null;
+  machine.hasSharedCaches = machine.interpreter.parallel;
   machine.emit("start", thread, -1, { text: thread.name });
   const { log } = copy;
   log!.add({ kind: "fork", thread: thread.index });

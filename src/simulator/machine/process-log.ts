@@ -13,7 +13,6 @@
  * - when a timer of the process fired, and when something outside it woke a thread;
  * - what the process was told: random delays, and whatever it looked up in what processes share (`Machine.outside`).
  */
-import type { Process } from "./process.ts";
 import type { Thread } from "./thread.ts";
 
 /** A thread goes on at `clock`. Threads have their numbers in the process. */
@@ -27,6 +26,8 @@ interface Running {
   readonly core: number | null;
   readonly hasSharedCaches: boolean;
 }
+
+type RunAllowance = Pick<Running, "clock" | "horizon" | "turnHorizon" | "budget" | "hasSharedCaches">;
 
 /** A timer of the process fires. */
 interface Firing {
@@ -71,6 +72,12 @@ export class ProcessLog {
     this.timers = timers;
   }
 
+  /** Notes that a thread goes on, and how far it may. */
+  addRun({ index, core }: Pick<Thread, "index" | "core">, allowance: RunAllowance): void {
+    const { clock, horizon, turnHorizon, budget, hasSharedCaches } = allowance;
+    this.add({ kind: "run", thread: index, clock, horizon, turnHorizon, budget, core, hasSharedCaches });
+  }
+
   add(turn: Turn): void {
     if (this.isLost) return;
     this.turns.push(turn);
@@ -90,37 +97,5 @@ export class ProcessLog {
   /** The log of a copy that is made now. */
   copy(): ProcessLog {
     return new ProcessLog(this.turns.slice(), this.values.slice(), this.timers);
-  }
-}
-
-/** A copy of a process in the making. */
-export class Copying {
-  readonly copy: Process;
-  readonly original: Process;
-  /** The actions of the timers that it has set, by number. */
-  readonly timers: (() => void)[] = [];
-  readonly #values: readonly unknown[];
-  #at = 0;
-
-  constructor(copy: Process, original: Process, values: readonly unknown[]) {
-    this.copy = copy;
-    this.original = original;
-    this.#values = values;
-  }
-
-  /** What the original was told next. */
-  next(): unknown {
-    if (this.#at >= this.#values.length)
-      throw new Error("the copy of a process asks for more than the process did");
-    return this.#values[this.#at++];
-  }
-
-  get isComplete(): boolean {
-    return this.#at === this.#values.length;
-  }
-
-  /** The thread of the original that corresponds to the next one that the copy makes. */
-  get nextOriginal(): Thread {
-    return this.original.threads[this.copy.threads.length]!;
   }
 }

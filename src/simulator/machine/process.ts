@@ -8,14 +8,35 @@
  *
  * All of them share the machine: its cores, its clock and its stream of random numbers.
  */
+import type { Cores } from "./cores.ts";
 import type { Delay } from "./costs.ts";
-import type { Waiting } from "./event.ts";
-import type { ExecutionPolicy, Interpreter, PolicyHost } from "./interpreter.ts";
-import type { Machine } from "./machine.ts";
+import type { EventKind, Waiting } from "./event.ts";
+import type { EventDetails } from "./event-log.ts";
+import type { ExecutionPolicy, Interpreter, PolicyHost, ReferenceCounting } from "./interpreter.ts";
 import type { ProcessLog } from "./process-log.ts";
 import type { Activation, Suspendable } from "./program-interface.ts";
 import type { Thread } from "./thread.ts";
 import type { Timer } from "./timers.ts";
+
+declare module "./thread.ts" {
+  interface Thread {
+    /** Where it runs Python code. */
+    interpreter: InterpreterState;
+  }
+}
+
+/** What an interpreter asks of the machine. */
+interface ProcessHost {
+  readonly clock: number;
+  readonly interpreter: Interpreter;
+  readonly cores: Cores;
+  hasIdleCore(): boolean;
+  later(delay: number, action: () => void): Timer;
+  drawUnnoted(bounds: Delay): number;
+  makeReady(thread: Thread): void;
+  siteOf(thread: Thread): number;
+  emit(kind: EventKind, thread: Thread, site: number, details?: EventDetails): void;
+}
 
 export class Process {
   /** The number of its making; 0 is the one that a run begins with. */
@@ -35,6 +56,8 @@ export class Process {
   makeBody: ((process: Process) => Suspendable) | null = null;
   /** How many threads it has that keep it alive. */
   livingThreads = 0;
+  /** How many of them there were at most when another one was started. */
+  mostThreads = 1;
   /** What it ended with: a status, or the number of the signal that ended it, negative. Null while it lives. */
   exitcode: number | null = null;
   /** What it will exit with. */
@@ -65,6 +88,7 @@ export class InterpreterState implements PolicyHost {
   readonly id: number;
   readonly process: Process;
   readonly policy: ExecutionPolicy;
+  readonly counting: ReferenceCounting | null;
   switchInterval: number;
   isClosed = false;
   /** The thread that is its main one, once there is one. */
@@ -75,14 +99,15 @@ export class InterpreterState implements PolicyHost {
   onThreadCreated: (thread: Thread) => void = () => undefined;
   /** Gives what a thread has still to do once its last frame is gone, or null; `isLast` where nobody else keeps the process alive. */
   beforeEnd: (thread: Thread, isLast: boolean) => Activation | null = () => null;
-  readonly #machine: Machine;
+  readonly #machine: ProcessHost;
 
-  constructor(machine: Machine, process: Process, switchInterval: number) {
+  constructor(machine: ProcessHost, process: Process, switchInterval: number) {
     this.#machine = machine;
     this.process = process;
     this.id = process.interpreters.length;
     this.switchInterval = switchInterval;
     this.policy = machine.interpreter.createPolicy(this);
+    this.counting = machine.interpreter.createCounting?.(machine.cores.count) ?? null;
     process.interpreters.push(this);
   }
 
@@ -111,6 +136,28 @@ export class InterpreterState implements PolicyHost {
 
   makeReady(thread: Thread): void {
     this.#machine.makeReady(thread);
+  }
+
+  spend(thread: Thread, nanoseconds: number): void {
+    thread.clock += nanoseconds;
+  }
+
+  glance(thread: Thread, nanoseconds: number, action: () => void): boolean {
+    const machine = this.#machine;
+    if (!machine.hasIdleCore()) return false;
+    const { waiting } = thread;
+    thread.isOccupied = true;
+    machine.cores.admit(thread);
+    machine.later(nanoseconds, () => {
+      if (thread.state === "ended") return;
+      thread.isOccupied = false;
+      action();
+      if (thread.waiting === null) return;
+      machine.cores.leave(thread);
+      thread.state = "waiting";
+      machine.emit("block", thread, thread.site, { waiting });
+    });
+    return true;
   }
 
   noteGil(kind: "gil-acquire" | "gil-release", thread: Thread): void {

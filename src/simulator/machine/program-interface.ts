@@ -108,6 +108,12 @@ export interface ModuleNames {
     readers: Readonly<Record<string, () => unknown>>,
     localClasses: Readonly<Record<string, string>>,
   ): void;
+  /** Says how the function of that number is made, wherever it is wanted. */
+  canMake(stateless: number, make: () => object): void;
+  /** The variables of the interpreter's `__main__` that texts which are executed there have named. */
+  readonly mainNames: ReadonlyMap<string, Cell>;
+  /** The variable of that name of the interpreter's `__main__`, which texts that are executed there share. */
+  main(name: string): Cell;
 }
 
 export interface ProgramInterface extends ModuleNames {
@@ -209,7 +215,7 @@ export interface ProgramInterface extends ModuleNames {
 
   // Functions, classes and objects
   /**
-   * An ordinary function with the suspendable form `generator`. `name` is "" for a lambda. `qualifier` and `isStateless`
+   * An ordinary function with the suspendable form `generator`. `name` is "" for a lambda. `qualifier` and `stateless`
    * are its `Origin`, in a program that may hand it over.
    */
   function(
@@ -218,8 +224,10 @@ export interface ProgramInterface extends ModuleNames {
     length: number,
     generator: Suspendable,
     qualifier?: string,
-    isStateless?: boolean,
+    stateless?: number,
   ): object;
+  /** Makes the function of that number: see `canMake`. */
+  stateless(stateless: number): object;
   /** Ties the speculative form of a function to its suspendable one, and gives that. */
   twoForms(generator: Suspendable, run: SpeculativeForm["run"]): Suspendable;
   /** What the speculative forms of functions have in place of this interface. */

@@ -14,9 +14,10 @@ import type { StepwiseIteration } from "./iterations.ts";
 import type { Machine } from "./machine.ts";
 import type { Memory } from "./memory.ts";
 import { comparesIdentity, compute, computeUnary, hintOf } from "./operators.ts";
-import { UNINITIALISED } from "./places.ts";
+import { CacheLine, UNINITIALISED } from "./places.ts";
 import type {
   Activation,
+  Cell,
   ClassParts,
   ClassScope,
   DisposalScope,
@@ -39,11 +40,15 @@ export class Runtime extends Traversals implements ProgramInterface {
   /** What the module's own names stand for, where it may hand them over. */
   moduleNames: Readonly<Record<string, () => unknown>> = {};
   localClasses: Readonly<Record<string, string>> = {};
+  /** The variables of `__main__` that executed texts, and `prepareMain`, have named. */
+  readonly mainNames = new Map<string, Cell>();
   readonly globals: Record<string, unknown>;
   readonly speculation: Speculation;
   field: unknown = undefined;
   readonly #disposals: Disposals;
   readonly #given = new Given();
+  readonly #functionLines: CacheLine[] = [];
+  readonly #makers = new Map<number, () => object>();
 
   constructor(machine: Machine, memory: Memory, support: LanguageSupport, isMain = true) {
     super(machine, memory, support);
@@ -155,10 +160,10 @@ export class Runtime extends Traversals implements ProgramInterface {
     length: number,
     generator: Suspendable,
     qualifier?: string,
-    isStateless?: boolean,
+    stateless?: number,
   ): object {
     const made = this.functions.make(kind, name, length, generator);
-    if (qualifier !== undefined) noteOrigin(made, { qualifier, isStateless: isStateless! });
+    if (qualifier !== undefined) noteOrigin(made, { qualifier, stateless: stateless! });
     return made;
   }
 
@@ -271,7 +276,13 @@ export class Runtime extends Traversals implements ProgramInterface {
   // ——— Control ———
 
   enter(site: number): boolean {
+    if (this.machine.hasSharedCaches) this.memory.countEntry(this.#functionLine(site));
     return this.edge(site);
+  }
+
+  /** Where the references to the function at `site` are counted, and to its code. */
+  #functionLine(site: number): CacheLine {
+    return (this.#functionLines[site] ??= new CacheLine());
   }
 
   edge(site: number): boolean {
@@ -331,6 +342,23 @@ export class Runtime extends Traversals implements ProgramInterface {
   ): void {
     this.moduleNames = readers;
     this.localClasses = localClasses;
+  }
+
+  canMake(stateless: number, make: () => object): void {
+    this.#makers.set(stateless, make);
+  }
+
+  stateless(stateless: number): object {
+    return this.#makers.get(stateless)!();
+  }
+
+  main(name: string): Cell {
+    let cell = this.mainNames.get(name);
+    if (cell === undefined) {
+      cell = this.cell(name);
+      this.mainNames.set(name, cell);
+    }
+    return cell;
   }
 
   module(name: string): Record<string, unknown> {

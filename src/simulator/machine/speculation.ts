@@ -386,6 +386,7 @@ const REFUSED: Readonly<Record<Exclude<keyof ProgramInterface, keyof Speculation
   setSuper: true,
   twoForms: true,
   spread: true,
+  stateless: true,
   undeclared: true,
   uninitialised: true,
   use: true,

@@ -6,7 +6,8 @@ import type { Delay } from "./costs.ts";
 import type { EventKind } from "./event.ts";
 import type { EventDetails } from "./event-log.ts";
 import type { MachineOptions } from "./machine-options.ts";
-import type { Copying, ProcessLog } from "./process-log.ts";
+import type { Copying } from "./copying.ts";
+import type { ProcessLog } from "./process-log.ts";
 import { Processor } from "./processor.ts";
 import { RandomStream } from "./random.ts";
 import type { Thread } from "./thread.ts";
@@ -84,6 +85,7 @@ export abstract class Surroundings extends Processor {
 
   /** Gives what `look` finds outside the process that acts; in a copy of the process, what it found then. */
   told<Value>(look: () => Value): Value {
+    if (this.#outside > 0) return look();
     if (this.copying !== null) return this.copying.next() as Value;
     const value = look();
     this.note(value);
@@ -95,18 +97,22 @@ export abstract class Surroundings extends Processor {
    * processes. It takes no time, and nothing else of the process happens meanwhile.
    */
   outside<Value>(act: () => Value): Value {
+    if (this.#outside > 0) return act();
     if (this.copying !== null) {
       const [value, horizon, turnHorizon] = this.copying.next() as [Value, number, number];
       this.setHorizon(horizon, turnHorizon);
       return value;
     }
+    const value = this.aside(act);
+    if (this.log !== null) this.note([value, this.horizon, this.turnHorizon]);
+    return value;
+  }
+
+  /** Looks at something for whoever watches the run: the process itself does not come to know of it. */
+  aside<Value>(look: () => Value): Value {
     this.#outside++;
     try {
-      const value = act();
-      this.#outside--;
-      if (this.log !== null) this.note([value, this.horizon, this.turnHorizon]);
-      this.#outside++;
-      return value;
+      return look();
     } finally {
       this.#outside--;
     }

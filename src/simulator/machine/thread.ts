@@ -1,6 +1,5 @@
 import type { Waiting } from "./event.ts";
 import type { Costs } from "./costs.ts";
-import type { InterpreterState } from "./process.ts";
 import type { Activation } from "./program-interface.ts";
 
 /** What a generator of the program wants to know of its frame. */
@@ -41,6 +40,17 @@ export interface WaitingTask {
   readonly site: number;
 }
 
+/** A task of asyncio that is not on its thread's stack, for those who look. */
+export interface SuspendedTask {
+  /** Its identifier in the events. */
+  readonly id: string;
+  readonly name: string;
+  readonly waiting: Waiting | null;
+  readonly frames: readonly Frame[];
+  /** The site at which it stands: in the program, or in the library's own modules. */
+  readonly site: number;
+}
+
 export type ThreadState =
   /** Created, not yet started. */
   | "new"
@@ -73,6 +83,10 @@ export class Thread {
   holder: (() => Thread | null) | null = null;
   /** What the tasks of its event loop wait for, while the loop itself waits. */
   tasks: (() => readonly WaitingTask[]) | null = null;
+  /** The task that its event loop goes on with, while it runs one; null between two of them. */
+  task: (() => { readonly id: string; readonly name: string } | null) | null = null;
+  /** The tasks of its event loop that are not on its stack, while it runs one. */
+  suspended: (() => readonly SuspendedTask[]) | null = null;
   /** The site of what it did last, while it is not running. */
   site = -1;
   /** Counts the places and threads it created, which gives them names that no schedule can change. */
@@ -81,10 +95,14 @@ export class Thread {
   objectsNamed = 0;
   /** Counts the processes it created, which gives their threads names. */
   processesMade = 0;
+  /** True for one that was started to run in an interpreter of its own. */
+  servesInterpreter = false;
   startedAt = 0;
   endedAt = 0;
   /** Nanoseconds on a core, up to the last time it left one. */
   cpuTime = 0;
+  /** Nanoseconds of its time that were spent in a C extension which kept the right to run Python. */
+  nativeTime = 0;
   /** When it was put on the core it is on. */
   dispatchedAt = 0;
   /** What the constructors of objects that it is making, and that want to know, were called with; the innermost last. */
@@ -104,13 +122,11 @@ export class Thread {
   /** Nanoseconds that it takes for what takes one on average. */
   readonly pace: number;
   readonly costs: Costs;
-  /** Where it runs Python code. */
-  interpreter: InterpreterState;
 
   constructor(
     id: number,
     path: string,
-    interpreter: InterpreterState,
+    interpreter: Thread["interpreter"],
     name: string,
     isDaemon: boolean,
     pace: number,
@@ -124,5 +140,16 @@ export class Thread {
     this.isDaemon = isDaemon;
     this.pace = pace;
     this.costs = costs;
+  }
+
+  /** Forgets what only a thread needs that can go on: a run keeps all its threads, to tell of them when it is over. */
+  letGo(): void {
+    this.frames.length = 0;
+    this.onEnd.length = 0;
+    this.input = undefined;
+    this.pending = null;
+    this.waiting = null;
+    this.holder = null;
+    this.tasks = null;
   }
 }

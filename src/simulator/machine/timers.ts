@@ -13,14 +13,29 @@ function isBefore(a: Timer, b: Timer): boolean {
   return a.time < b.time || (a.time === b.time && a.sequence < b.sequence);
 }
 
-/** A binary heap of timers. A cancelled timer stays until it comes to the top, and is dropped there. */
+/** As many timers as this are kept before the cancelled ones among them are looked for. */
+const FEWEST_TO_SWEEP = 100;
+
+/**
+ * A binary heap of timers. A cancelled timer stays until it comes to the top, and is dropped there; or until the heap has
+ * grown to twice what was left of it when the cancelled ones were last swept out. So a run that sets a long timeout again
+ * and again, and never comes to need it, does not keep them all.
+ */
 export class TimerQueue {
   #heap: Timer[] = [];
   #sequence = 0;
+  /** The length at which the cancelled timers are swept out. */
+  #sweepAt = FEWEST_TO_SWEEP;
 
   /** Sets `action` to happen at `time`. */
   set(time: number, action: () => void): Timer {
+    if (this.#heap.length >= this.#sweepAt) this.#sweep();
     const timer: Timer = { time, sequence: this.#sequence++, action, cancelled: false };
+    this.#insert(timer);
+    return timer;
+  }
+
+  #insert(timer: Timer): void {
     const heap = this.#heap;
     let at = heap.length;
     append(heap, timer);
@@ -31,7 +46,6 @@ export class TimerQueue {
       at = parent;
     }
     heap[at] = timer;
-    return timer;
   }
 
   /** The soonest timer that still counts, or undefined. */
@@ -46,6 +60,13 @@ export class TimerQueue {
     const timer = this.soonest();
     if (timer) this.#removeTop();
     return timer;
+  }
+
+  #sweep(): void {
+    const all = this.#heap;
+    this.#heap = [];
+    for (let i = 0; i < all.length; i++) if (!all[i]!.cancelled) this.#insert(all[i]!);
+    this.#sweepAt = Math.max(FEWEST_TO_SWEEP, 2 * this.#heap.length);
   }
 
   #removeTop(): void {

@@ -61,7 +61,7 @@ export abstract class Traversals extends Accesses {
       this.meter.accesses++;
       if ((this.meter.fuel -= this.costs.read) < 0) {
         machine.settle();
-        const isWaiting = memory.mustWaitAt(stepwise.array);
+        const isWaiting = memory.mustWaitAt(stepwise.array, "read");
         machine.grant();
         if (isWaiting) {
           machine.current.pending = () => this.#nextElement(site, stepwise);

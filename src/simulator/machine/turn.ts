@@ -13,6 +13,8 @@ export interface Shared {
 }
 
 export interface Turn {
+  /** What it is charged as, where that is not an ordinary operation: those that CPython has written in Python cost more. */
+  readonly cost?: "semaphore" | "event";
   readonly shared: Shared;
   /** Whether it changes anything; for an operation that may fail, that depends on the state. */
   readonly writes: boolean | ((state: number) => boolean);

@@ -126,8 +126,8 @@ function groupLines(group: BaseExceptionGroup, indent: string): string[] {
   return isClosed ? lines : [...lines, `${indent}    +------------------------------------`];
 }
 
-/** The name of an exception and what it says. */
-function lastLine(error: unknown): string {
+/** The last line of a traceback: the name of an exception and what it says. */
+export function lastLine(error: unknown): string {
   const name = error instanceof Error ? error.name : "Error";
   const message = error instanceof Error ? error.message : repr(error);
   return message === "" ? name : `${name}: ${message}`;

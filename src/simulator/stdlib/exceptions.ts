@@ -82,10 +82,13 @@ export class KeyError extends LookupError {
   }
 }
 export class NameError extends Exception {}
+export class ImportError extends Exception {}
+export class ModuleNotFoundError extends ImportError {}
 export class OSError extends Exception {}
 export class BrokenPipeError extends OSError {}
 export class ConnectionError extends OSError {}
 export class FileNotFoundError extends OSError {}
+export class FileExistsError extends OSError {}
 export class PermissionError extends OSError {}
 export class TimeoutError extends OSError {}
 export class RuntimeError extends Exception {}
@@ -132,10 +135,13 @@ export const EXCEPTIONS = {
   IndexError,
   KeyError,
   NameError,
+  ImportError,
+  ModuleNotFoundError,
   OSError,
   BrokenPipeError,
   ConnectionError,
   FileNotFoundError,
+  FileExistsError,
   PermissionError,
   TimeoutError,
   RuntimeError,

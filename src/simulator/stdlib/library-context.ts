@@ -12,8 +12,6 @@ import type { InterpreterState, Process } from "../machine/process.ts";
 import type { Activation, ProgramInterface, Suspendable } from "../machine/program-interface.ts";
 import type { LanguageSupport } from "../machine/calls.ts";
 import type { SystemExit } from "./exceptions.ts";
-import type { Rebuilders } from "./processes/pickle.ts";
-import type { World } from "./processes/world.ts";
 import { makeSuspendable } from "../machine/suspendable.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { Turn } from "../machine/turn.ts";
@@ -35,18 +33,21 @@ export interface Output {
   statusOf(error: SystemExit): number;
 }
 
+/** Makes objects of the library from what they were reduced to, by kind. */
+type Rebuilders = Map<string, (state: unknown, parts: unknown[]) => unknown>;
+
 /** The library of one interpreter, which shares no object with that of another. */
 export class LibraryContext {
   readonly machine: Machine;
   readonly memory: Memory;
   readonly output: Output;
   readonly interpreter: InterpreterState;
-  /** What all processes of the run share; null where there is to be no other. */
-  readonly world: World | null;
   /** True where somebody looks at the variables of the run. */
   isInspected = false;
   /** How objects of the library are made again that come from other processes or interpreters. */
   readonly rebuilders: Rebuilders = new Map();
+  /** Functions of the library that other processes are told to call and that no module exports, by name. */
+  readonly innerFunctions = new Map<string, unknown>();
   #program: ProgramInterface | null = null;
   #library: LanguageSupport | null = null;
 
@@ -55,7 +56,7 @@ export class LibraryContext {
     memory: Memory,
     output: Output,
     interpreter: InterpreterState,
-    world: World | null = null,
+    world: LibraryContext["world"] = null,
   ) {
     this.machine = machine;
     this.memory = memory;
@@ -134,12 +135,14 @@ export function defineOperations(
  * A place for a synchronisation object that is being made. It goes by the name of the variable it is made for, and
  * where there is none, by that of its class.
  */
-export function makePlace({ machine, memory }: LibraryContext, className: string): Place {
+export function makePlace(context: LibraryContext, className: string): Place {
+  return makePlaceAt(context, context.machine.meter.site, className);
+}
+
+/** The same for what is being made at `site`. */
+export function makePlaceAt({ machine, memory }: LibraryContext, site: number, className: string): Place {
   const thread = machine.current;
-  return {
-    id: `${thread.path}:${++thread.created}`,
-    name: memory.labels[machine.meter.site] || className,
-  };
+  return { id: `${thread.path}:${++thread.created}`, name: memory.labels[site] || className };
 }
 
 /** Tells of an operation of the current thread on a synchronisation object that is no lock. */
@@ -156,7 +159,7 @@ export function* takeTurn(
   turn: Turn | null = null,
   givesWay = false,
 ): Generator<undefined, void, unknown> {
-  machine.clock += machine.current.costs.operation;
+  machine.clock += machine.current.costs[turn?.cost ?? "operation"];
   if (machine.awaitTurn(turn, givesWay)) yield;
 }
 

@@ -212,6 +212,7 @@ export function createLocks(context: LibraryContext) {
     *hold(): Activation {
       const state = lockStateOf(this);
       yield* state.acquire(null);
+      context.machine.clock += context.machine.current.costs.hold;
       return hold(() => state.release());
     }
 

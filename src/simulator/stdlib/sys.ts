@@ -1,12 +1,22 @@
 /** The part of the module `sys` that is about threads. */
 import { pythonTypeName } from "./arguments.ts";
-import { NotImplementedError, SystemExit, TypeError, ValueError } from "./exceptions.ts";
+import { AttributeError, NotImplementedError, SystemExit, TypeError, ValueError } from "./exceptions.ts";
 import { SECOND, type LibraryContext } from "./library-context.ts";
 
 export function createSys({ machine, interpreter }: LibraryContext) {
+  const { missing } = machine.interpreter;
+  /** The old GIL knows no interval of time. */
+  const assertKnown = (name: string): void => {
+    if (missing.includes(`sys.${name}`))
+      throw new AttributeError(`'module' object has no attribute '${name}'`);
+  };
   return {
-    getswitchinterval: () => interpreter.switchInterval / SECOND,
+    getswitchinterval() {
+      assertKnown("getswitchinterval");
+      return interpreter.switchInterval / SECOND;
+    },
     setswitchinterval(seconds: unknown) {
+      assertKnown("setswitchinterval");
       if (typeof seconds !== "number")
         throw new TypeError(`must be real number, not ${pythonTypeName(seconds)}`);
       if (!(seconds > 0)) throw new ValueError("switch interval must be strictly positive");

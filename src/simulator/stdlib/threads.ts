@@ -52,12 +52,20 @@ export function* waitForEnd(
   const { machine } = context;
   if (thread.state === "ended") return;
   const joiner = machine.current;
-  let isWaiting = true;
-  append(thread.onEnd, () => {
-    if (isWaiting) machine.wake(joiner, undefined);
-  });
+  const wakeJoiner = (): void => machine.wake(joiner, undefined);
+  append(thread.onEnd, wakeJoiner);
   yield* parkUntil(context, { kind: "thread", id: thread.path, name: thread.name }, seconds, () => undefined);
-  isWaiting = false;
+  // Who joins again and again with a timeout leaves nothing behind.
+  const position = thread.onEnd.indexOf(wakeJoiner);
+  if (position >= 0) thread.onEnd.splice(position, 1);
+}
+
+/** What it costs `parent` to start a thread, in nanoseconds: more where there are many. */
+function costOfStart({ costs, interpreter: { process } }: MachineThread): number {
+  const others = process.livingThreads;
+  const isRecord = others > process.mostThreads;
+  if (isRecord) process.mostThreads = others;
+  return costs.threadStart + (isRecord ? costs.newStack : 0) + others * costs.perThread;
 }
 
 /** Makes the class `Thread` and the functions about threads of one run. `report` gets what a thread's `run` has thrown. */
@@ -87,6 +95,14 @@ export function createThreads(
     return targetName === null ? `Thread-${number}` : `Thread-${number} (${targetName})`;
   };
 
+  /** Only the main interpreter may have daemon threads. */
+  const isSub = context.interpreter.id > 0;
+  const checkDaemon = (value: unknown): boolean => {
+    if (value && isSub) throw new RuntimeError("daemon threads are disabled in this interpreter");
+    return Boolean(value);
+  };
+  const inheritedDaemon = (): boolean => machine.current.isDaemon && !isSub;
+
   class Thread extends LibraryObject {
     #thread: MachineThread | null = null;
     #name: string;
@@ -101,12 +117,12 @@ export function createThreads(
       this.#target = target;
       this.#args = args;
       this.#name = name === null || name === undefined || name === "" ? nameFor(target) : String(name);
-      this.#daemon = daemon === null || daemon === undefined ? machine.current.isDaemon : Boolean(daemon);
+      this.#daemon = daemon === null || daemon === undefined ? inheritedDaemon() : checkDaemon(daemon);
     }
 
-    /** The object for a thread that the program did not make: the main one. */
-    static adopt(thread: MachineThread): Thread {
-      const object = new Thread({ name: thread.name });
+    /** The object for a thread that the program did not make here. */
+    static adopt(thread: MachineThread, name: string): Thread {
+      const object = new Thread({ name });
       object.#thread = thread;
       objects.set(thread, object);
       return object;
@@ -131,7 +147,7 @@ export function createThreads(
 
     set daemon(value: unknown) {
       if (this.#thread !== null) throw new RuntimeError("cannot set daemon status of active thread");
-      this.#daemon = Boolean(value);
+      this.#daemon = checkDaemon(value);
     }
 
     isAlive(): boolean {
@@ -151,7 +167,8 @@ export function createThreads(
       const thread = machine.createThread(this.#name, this.#daemon);
       this.#thread = thread;
       objects.set(thread, this);
-      machine.clock += parent.costs.threadStart;
+      append(thread.onEnd, () => objects.delete(thread));
+      machine.clock += machine.told(() => costOfStart(parent));
       const run: unknown = Reflect.get(this, "run");
       let isAnnounced = false;
       const announce = (): void => {
@@ -185,8 +202,16 @@ export function createThreads(
   }
   defineOperations(context, Thread.prototype, ["run", "start", "join"]);
 
-  const main = Thread.adopt(context.interpreter.mainThread!);
-  const currentThread = (): Thread => objects.get(machine.current) ?? main;
+  const main = Thread.adopt(
+    context.interpreter.mainThread!,
+    isSub ? "MainThread" : context.interpreter.mainThread!.name,
+  );
+  /** A thread of another interpreter has an object here, too: one that can do nothing. */
+  let dummies = 0;
+  const currentThread = (): Thread => {
+    const { current } = machine;
+    return objects.get(current) ?? (isSub ? Thread.adopt(current, `Dummy-${++dummies}`) : main);
+  };
   const enumerate = (): Thread[] =>
     context.process.threads.flatMap((thread) => {
       const object = objects.get(thread);

@@ -43,6 +43,7 @@ function* native(context: LibraryContext, given: unknown[]): Activation {
     yield;
   } else {
     machine.clock += length;
+    thread.nativeTime += length;
     if (machine.checkDue()) yield;
   }
   return undefined;

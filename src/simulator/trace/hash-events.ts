@@ -2,8 +2,12 @@ import type { MachineEvent } from "../machine/event.ts";
 
 /** One event as one line of JSON, with its fields in a fixed order. */
 export function serialiseEvent(event: MachineEvent): string {
-  const { index, time, thread, core, kind, range, place, value, text, waiting, seconds } = event;
-  return JSON.stringify({ index, time, thread, core, kind, range, place, value, text, waiting, seconds });
+  const { index, time, thread, process, interpreter, core } = event;
+  const { kind, range, place, value, text, waiting, seconds, by } = event;
+  return JSON.stringify({
+    ...{ index, time, thread, process, interpreter, core },
+    ...{ kind, range, place, value, text, waiting, seconds, by },
+  });
 }
 
 /** A fingerprint of a run: two 32-bit FNV-1a hashes, of the events' text forwards and salted. */

@@ -92,7 +92,7 @@ test.each([
   (_what, samples, times, seed) => {
     expect(samples.length).toBeGreaterThan(10);
     const programs = compiling(times, mutantOf(samples), seed);
-    expect(programs.length).toBeGreaterThan(times / 30);
+    expect(programs.length).toBeGreaterThan(times / 50);
     expect(programs.length).toBeLessThan(times * 0.9);
     for (const source of programs) {
       const ending = endingOf(source);

@@ -6,6 +6,9 @@ import {
   threadBars,
   threadStates,
 } from "../../../src/sandbox/views/timeline/lay-out-threads.ts";
+import type { MachineEvent } from "../../../src/simulator/machine/event.ts";
+import { findActors } from "../../../src/sandbox/views/actors.ts";
+import { findQueues } from "../../../src/sandbox/views/timeline/find-queues.ts";
 import { coreRows, lockRows } from "../../../src/sandbox/views/timeline/lay-out-turns.ts";
 import { event } from "./make-events.ts";
 
@@ -108,10 +111,16 @@ describe("cores", () => {
       event(100.5 + i, 1 + (i % 2), "ready"),
     ]).flat();
     const rows = coreRows([event(0, 3, "run", { core: 0 }), event(60, 3, "end"), ...turns], 2, 300, 4);
-    expect(rows[0]!.turns).toEqual([{ start: 0, end: 60, thread: 3 }]);
-    expect(rows[1]!.turns).toEqual([{ start: 100, end: 199.5, thread: null }]);
+    expect(rows[0]!.turns).toEqual([{ start: 0, end: 60, who: 3 }]);
+    expect(rows[1]!.turns).toEqual([{ start: 100, end: 199.5, who: null }]);
   });
 });
+
+/** The rows of the locks in `events`. */
+function locksOf(events: readonly MachineEvent[], end: number) {
+  const actors = findActors(events);
+  return lockRows(events, actors.who, findQueues(events, actors, end), end, 1);
+}
 
 describe("a lock", () => {
   const events = [
@@ -125,31 +134,37 @@ describe("a lock", () => {
   ];
 
   it("shows its owners", () => {
-    expect(lockRows(events, 100, 1)[0]!.owners).toEqual([
-      { start: 0, end: 60, thread: 1 },
-      { start: 70, end: 100, thread: 3 },
+    expect(locksOf(events, 100)[0]!.owners).toEqual([
+      { start: 0, end: 60, who: 1 },
+      { start: 70, end: 100, who: 3 },
     ]);
   });
 
   it("shows its queue in the order of coming, until a thread has it or gives up", () => {
-    expect(lockRows(events, 100, 1)[0]!.queue).toEqual([
-      { start: 10, end: 20, threads: [2] },
-      { start: 20, end: 50, threads: [2, 3] },
-      { start: 50, end: 65, threads: [3] },
+    expect(locksOf(events, 100)[0]!.queue).toEqual([
+      { start: 10, end: 20, who: [2] },
+      { start: 20, end: 50, who: [2, 3] },
+      { start: 50, end: 65, who: [3] },
     ]);
   });
 
   it("that nobody takes has no row", () => {
-    expect(lockRows([event(0, 1, "block", { waiting: "lock:pen" })], 10, 1)).toEqual([]);
+    expect(locksOf([event(0, 1, "block", { waiting: "lock:pen" })], 10)).toEqual([]);
   });
 });
+
+/** The accesses to shared places among `events`. */
+const sharedIn = (events: readonly MachineEvent[]) => findSharedPlaces(events, findActors(events).who);
+
+/** `events` as accesses, each by its thread. */
+const byThreads = (events: readonly MachineEvent[]) => events.map((one) => ({ event: one, who: one.thread }));
 
 describe("shared places", () => {
   const access = (time: number, thread: number, kind: "read" | "write", place: string, value = "0") =>
     event(time, thread, kind, { place, value });
 
   it("are those that change while several threads touch them, the busiest first", () => {
-    const shared = findSharedPlaces([
+    const shared = sharedIn([
       access(0, 0, "write", "constant"),
       access(1, 1, "read", "constant"),
       access(2, 2, "read", "constant"),
@@ -174,13 +189,13 @@ describe("shared places", () => {
 
   it("show each value until the next is written, and who wrote over what it had not seen", () => {
     const row = placeRow(
-      [
+      byThreads([
         access(0, 0, "write", "bill", "0"),
         access(10, 1, "read", "bill", "0"),
         access(20, 2, "read", "bill", "0"),
         access(30, 1, "write", "bill", "3"),
         access(60, 2, "write", "bill", "4"),
-      ],
+      ]),
       names,
       100,
       1,
@@ -194,14 +209,14 @@ describe("shared places", () => {
 
   it("blame nobody who read last, or who did not read at all", () => {
     const row = placeRow(
-      [
+      byThreads([
         access(0, 1, "read", "bill"),
         access(10, 1, "write", "bill", "3"),
         access(20, 2, "read", "bill", "3"),
         access(30, 2, "write", "bill", "7"),
         access(40, 1, "write", "bill", "0"),
         access(50, 2, "write", "bill", "9"),
-      ],
+      ]),
       names,
       100,
       1,
@@ -216,7 +231,7 @@ describe("shared places", () => {
       access(2 * i, 1, "write", "n", `${i + 1}`),
       access(2 * i + 1, 2, "write", "n", `${i + 1}`),
     ]).flat();
-    const { values } = placeRow(rounds, names, 100, 4);
+    const { values } = placeRow(byThreads(rounds), names, 100, 4);
     expect(values).toHaveLength(1);
     expect(values[0]).toMatchObject({
       text: "100 writes",

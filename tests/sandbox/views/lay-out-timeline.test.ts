@@ -1,13 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { describeTimeline } from "../../../src/sandbox/views/timeline/describe-timeline.ts";
 import { layOutTimeline } from "../../../src/sandbox/views/timeline/lay-out-timeline.ts";
+import type { RecordedRun } from "../../../src/simulator/run-result.ts";
 import { INTERPRETERS } from "../../../src/simulator/settings.ts";
 import { event, runOf } from "./make-events.ts";
 import { record, recordLesson } from "./record-lesson.ts";
 
+/** The layout of `run`, with its threads in one list. */
+const layOut = (run: RecordedRun) => {
+  const layout = layOutTimeline(run);
+  return { ...layout, threads: layout.groups.flatMap(({ threads }) => threads) };
+};
+
 describe("the timeline of a lesson's run", () => {
   it("shows the lost coffee: both read 0, and one writes over what it had not seen", () => {
-    const { threads, places } = layOutTimeline(recordLesson("threads-share-everything/coffee", { seed: 4 }));
+    const { threads, places } = layOut(recordLesson("threads-share-everything/coffee", { seed: 4 }));
     expect(threads.map(({ name }) => name)).toEqual(["main", "Ada", "Ben"]);
     const marks = threads.map((row) => row.marks.map(({ kind, text }) => `${kind} ${text}`));
     expect(marks).toEqual([
@@ -23,7 +30,7 @@ describe("the timeline of a lesson's run", () => {
 
   it("shows with a lock that nobody writes over what it had not seen", () => {
     for (const interpreter of INTERPRETERS) {
-      const { places, threads } = layOutTimeline(recordLesson("locks/one-pen", { interpreter }));
+      const { places, threads } = layOut(recordLesson("locks/one-pen", { interpreter }));
       expect(places[0]!.values.flatMap(({ unseen }) => unseen ?? [])).toEqual([]);
       expect(threads[2]!.bars.map(({ state, name }) => `${state} ${name}`)).toContain("lock pen");
     }
@@ -32,12 +39,12 @@ describe("the timeline of a lesson's run", () => {
   it("lets a guest who gives up leave the queue", () => {
     const { locks } = layOutTimeline(recordLesson("one-table/patience"));
     expect(locks.map(({ name }) => name)).toEqual(["table"]);
-    const ben = locks[0]!.queue.filter(({ threads }) => threads.includes(2));
+    const ben = locks[0]!.queue.filter(({ who }) => who.includes(2));
     expect(ben.at(-1)!.end / 1e9).toBeCloseTo(1, 2);
   });
 
   it("marks all four updates of the table and no private dish", () => {
-    const { threads, places, notes } = layOutTimeline(recordLesson("threads-share-everything/plates"));
+    const { threads, places, notes } = layOut(recordLesson("threads-share-everything/plates"));
     expect(threads.flatMap((row) => row.marks.map(({ text }) => text))).toEqual([
       "push",
       "push",
@@ -50,14 +57,14 @@ describe("the timeline of a lesson's run", () => {
 
   it("goes on after a deadlock, so that every wait can be seen", () => {
     const run = recordLesson("locks/fork-and-knife");
-    const { stop, end, threads, locks } = layOutTimeline(run);
+    const { stop, end, threads, locks } = layOut(run);
     expect(stop).toEqual({ kind: "deadlock", time: run.result.virtualSeconds * 1e9 });
     expect(end).toBeGreaterThan(stop!.time);
     for (const thread of [1, 2]) {
       const last = threads[thread]!.bars.at(-1)!;
       expect([last.state, last.end]).toEqual(["lock", end]);
     }
-    expect(locks.map(({ queue }) => queue.at(-1)!.threads)).toEqual([[2], [1]]);
+    expect(locks.map(({ queue }) => queue.at(-1)!.who)).toEqual([[2], [1]]);
   });
 
   it("says what of a long run is neither marked nor recorded", () => {
@@ -69,7 +76,7 @@ describe("the timeline of a lesson's run", () => {
   });
 
   it("stays small enough to draw, whatever the program", () => {
-    const { threads, cores, places, locks, notes } = layOutTimeline(
+    const { threads, cores, places, locks, notes } = layOut(
       record(
         `import { Lock, Thread } from "threading";
         const lock = new Lock();
@@ -128,7 +135,7 @@ describe("the timeline in words", () => {
   it("ends with the deadlock, and counts no time after it", () => {
     const run = recordLesson("locks/fork-and-knife");
     const words = describeTimeline(layOutTimeline(run));
-    expect(words).toContain("Timeline of 40.1 ms");
+    expect(words).toContain("Timeline of 40.2 ms");
     expect(words).toMatch(/Lock knife: held by Ben; waited for by Ada\. It ends in a deadlock\.$/);
   });
 

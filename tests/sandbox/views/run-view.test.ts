@@ -3,6 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { RunView, type ViewName } from "../../../src/sandbox/views/run-view.tsx";
 import type { RecordedRun } from "../../../src/simulator/run-result.ts";
+import { event, runOf } from "./make-events.ts";
 import { record, recordLesson } from "./record-lesson.ts";
 
 const render = (run: RecordedRun, initial: ViewName = "output"): string =>
@@ -40,7 +41,7 @@ describe("the views of a run", () => {
     expect(html).toContain("Ada → Ben → Ada.");
   });
 
-  it("draw and tell of waiting at a queue as of waiting for other threads", () => {
+  it("draw and tell of waiting at a queue as of waiting for others", () => {
     const html = render(
       record(`import { Thread } from "threading";
         import { Queue } from "queue";
@@ -50,8 +51,8 @@ describe("the views of a run", () => {
         ada.start(); sleep(0.05); pass.put("soup"); ada.join();`),
       "timeline",
     );
-    expect(html).toMatch(/Ada: [\d.]+ ms waiting for other threads/);
-    expect(html).toContain("waits for other threads");
+    expect(html).toMatch(/Ada: [\d.]+ ms waiting for others/);
+    expect(html).toContain("waits for others");
     expect(html).not.toContain("waits for a lock");
   });
 
@@ -104,6 +105,45 @@ describe("the views of a run", () => {
     expect(rows + implied + later).toBe(run.result.events);
     expect(later > 0).toBe(isLong);
     expect(rows === 200).toBe(isLong);
+  });
+
+  it("fold the later of many tasks away, and say how many", () => {
+    const gather = (tasks: number): string =>
+      render(
+        record(`import asyncio from "asyncio";
+          async function main() { await asyncio.gather(...Array.from({ length: ${tasks} }, () => asyncio.sleep(0.01))); }
+          asyncio.run(main());`),
+        "timeline",
+      );
+    const html = gather(20);
+    expect(html).toContain("13 more tasks of main");
+    expect(countOf(html, /<details/g)).toBe(1);
+    expect(countOf(html, /class="task-badge"/g)).toBe(21);
+    // The one drawing that is told has all of them in words.
+    expect(countOf(html, /Task Task-\d+ of main/g)).toBe(21);
+    expect(gather(8)).not.toContain("<details");
+  });
+
+  it("name the task that does something in the table of events", () => {
+    const html = render(
+      record(`import asyncio from "asyncio";
+        import { guest } from "machine";
+        async function main() { guest("Ada"); print("soup"); }
+        asyncio.run(main());`),
+      "events",
+    );
+    expect(html).toMatch(/<b class="badge task"[^>]*>1<\/b> Ada<\/td><td>prints: soup/);
+    expect(html).toMatch(/<b class="badge"[^>]*>M<\/b> main<\/td><td>goes on with Ada/);
+  });
+
+  it("put threads under the name of their process", () => {
+    const started = (thread: number, process: number, text: string) =>
+      event(thread, thread, "start", { process, text });
+    const html = render(runOf([started(0, 0, "MainThread"), started(1, 1, "Process-1"), event(9, 1, "end")]));
+    expect([...html.matchAll(/class="lanes-heading"><span>([^<]*)</g)].map(([, text]) => text)).toEqual([
+      "Main process",
+      "Process-1",
+    ]);
   });
 
   it("have no text of the timeline outside its picture's description", () => {

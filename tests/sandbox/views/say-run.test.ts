@@ -87,7 +87,7 @@ describe("the summary of a run", () => {
   it("of a deadlock says when it happened, and who waits for what", () => {
     const { result } = recordLesson("locks/fork-and-knife");
     expect(summariseRun(result)).toBe(
-      "Deadlock after 40.1 ms of modelled time on 2 cores: nothing can run any more. " +
+      "Deadlock after 40.2 ms of modelled time on 2 cores: nothing can run any more. " +
         "Ada waits for lock knife, held by Ben (line 10). Ben waits for lock fork, held by Ada (line 10). Printed 0 lines.",
     );
   });
@@ -111,6 +111,15 @@ describe("an event in words", () => {
     [event(0, 1, "compute", { seconds: 0.02, text: "" }), "works for 20 ms"],
     [event(0, 1, "run", { core: 1 }), "runs on core 1"],
     [event(0, 1, "print", { text: "Ada leaves" }), "prints: Ada leaves"],
+    [event(0, 1, "task-create", { place: "Ada" }), "makes task Ada"],
+    [event(0, 1, "task-ready", { place: "Ada" }), "makes Ada ready for its next turn"],
+    [
+      event(0, 1, "task-wait", { place: "Ada", waiting: "semaphore:tables" }),
+      "leaves Ada, which waits for semaphore tables",
+    ],
+    [event(0, 1, "task-wait", { place: "Ada" }), "leaves Ada, which waits for its next turn"],
+    [event(0, 1, "task-end", { place: "Ada" }), "is done with Ada"],
+    [event(0, 1, "task-end", { place: "Ada", text: "cancelled" }), "is done with Ada: cancelled"],
   ])("%#: %s", (one, text) => expect(sayEvent(one)).toBe(text));
 
   it("is there for every kind that the lessons' runs have", () => {

@@ -300,10 +300,93 @@ describe("tasks in the events", () => {
       ["task-create", null],
       ["task-run", null],
       ["task-wait", "sleep"],
+      ["task-ready", null],
       ["task-run", null],
       ["task-end", null],
     ]);
     const main = events.find(({ kind, waiting }) => kind === "task-wait" && waiting?.kind === "task");
     expect(main?.waiting?.name).toBe("cook");
+  });
+
+  test("say how they ended where they have no result", () => {
+    const { events } = traceSource(`${HEAD}async function nap() { await asyncio.sleep(1); }
+async function fail() { throw new ValueError("no"); }
+async function main() {
+  const tasks = [asyncio.createTask(nap(), { name: "nap" }), asyncio.createTask(fail(), { name: "fail" })];
+  await asyncio.sleep(0);
+  tasks[0].cancel();
+  await asyncio.gather(...tasks, { returnExceptions: true });
+}
+asyncio.run(main());`);
+    const ends = events.filter(({ kind }) => kind === "task-end").slice(0, 3);
+    expect(ends.map(({ place, text }) => [place?.name, text])).toEqual([
+      ["fail", "ValueError: no"],
+      ["nap", "cancelled"],
+      ["Task-1", null],
+    ]);
+  });
+});
+
+describe("what happens to asyncio's objects in the events", () => {
+  const told = (body: string): string[] => {
+    const { events } = traceSource(`${HEAD}async function main() {\n${body}\n}\nasyncio.run(main());`);
+    return events
+      .filter(({ kind }) => kind === "operate" || kind === "acquire" || kind === "release")
+      .map(
+        ({ kind, place, text, value, range }) =>
+          `${range?.file ?? range?.line} ${place?.name} ${text ?? kind} ${value ?? ""}`,
+      );
+  };
+
+  test("a semaphore says how many permits it has left, at the program's own lines", () => {
+    expect(
+      told(
+        "const tables = new asyncio.Semaphore(2);\nawait tables.acquire();\nawait tables.acquire();\ntables.release();",
+      ),
+    ).toEqual(["5 tables acquire 1", "6 tables acquire 0", "7 tables release 1"]);
+  });
+
+  test("a permit that is handed over is not there for anybody else", () => {
+    const lines = told(`const t = new asyncio.Semaphore(1);
+async function eat() { await t.acquire(); await asyncio.sleep(0); t.release(); }
+await asyncio.gather(eat(), eat());`);
+    expect(lines.map((line) => line.slice(2))).toEqual([
+      "t acquire 0",
+      "t release 0",
+      "t acquire 0",
+      "t release 1",
+    ]);
+  });
+
+  test("a lock is taken and given back, a queue has a length, an event is set, and a barrier counts", () => {
+    expect(told("const l = new asyncio.Lock();\nusing _ = await l.hold();")).toEqual([
+      "5 l acquire ",
+      "3 l release ",
+    ]);
+    expect(told("const q = new asyncio.Queue();\nawait q.put(1);\nawait q.put(2);\nawait q.get();")).toEqual([
+      "5 q put 1",
+      "6 q put 2",
+      "7 q get 1",
+    ]);
+    expect(told("const e = new asyncio.Event();\ne.set();\ne.clear();")).toEqual([
+      "5 e set true",
+      "6 e clear false",
+    ]);
+    expect(
+      told("const meet = new asyncio.Barrier(2);\nawait asyncio.gather(meet.wait(), meet.wait());"),
+    ).toEqual(["5 meet wait 1 of 2", "5 meet wait 2 of 2"]);
+  });
+
+  test("who waits names the object by the identifier that its operations have", () => {
+    const { events } = traceSource(`${HEAD}async function main() {
+  const t = new asyncio.Semaphore(1);
+  await t.acquire();
+  await asyncio.wait([asyncio.createTask(t.acquire())], { timeout: 0.1 });
+}
+asyncio.run(main());`);
+    const wait = events.find(({ waiting }) => waiting?.kind === "semaphore")!.waiting!;
+    const place = events.find(({ kind }) => kind === "operate")!.place!;
+    expect([wait.id, wait.name]).toEqual([place.id, "t"]);
+    expect(place.id).not.toBe("");
   });
 });

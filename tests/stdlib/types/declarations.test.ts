@@ -8,6 +8,9 @@ const MODULES = [
   "contextvars",
   "queue",
   "concurrent.futures",
+  "concurrent.interpreters",
+  "multiprocessing",
+  "multiprocessing.shared_memory",
   "atexit",
   "os",
   "random",
@@ -32,6 +35,27 @@ const GOOD: Readonly<Record<string, readonly [source: string, prints: readonly s
      for (const thread of threads) { thread.start(); thread.join(); }
      print(threads[2]!.name, threads[0]!.isAlive(), threads[0]!.ident !== null);`,
     ["11", "3", "12", "4", "short", "two false true"],
+  ],
+  "interpreters: texts, calls, queues and a pool": [
+    `import { InterpreterPoolExecutor } from "concurrent.futures";
+     import { create, createQueue, ExecutionFailed, type Queue } from "concurrent.interpreters";
+     function half(n: number): number { return n / 2; }
+     function feed(q: Queue<number>, n: number): void { q.put(n); }
+     if (import.meta.main) {
+       const one = create();
+       const q = createQueue<number>({ maxsize: 2 });
+       one.prepareMain({ q });
+       one.exec("q.put(1)");
+       const thread = one.callInThread(feed, q, 2);
+       thread.join();
+       print(q.get() + q.get({ timeout: 1 }), one.call(half, 5).toFixed(1));
+       try { one.exec(\`throw new RangeError("burnt")\`); }
+       catch (e) { if (e instanceof ExecutionFailed) print(e.excinfo.type.name, e.excinfo.msg); }
+       one.close();
+       using pool = new InterpreterPoolExecutor({ maxWorkers: 1, initializer: feed, initargs: [q, 3] });
+       print(pool.submit(half, 3).result().toFixed(1), q.get());
+     }`,
+    ["3 2.5", "RangeError burnt", "1.5 3"],
   ],
   "a class that extends Thread": [
     `import { Thread, currentThread } from "threading";

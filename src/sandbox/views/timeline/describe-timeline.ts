@@ -1,14 +1,27 @@
 import { count } from "../count.ts";
 import { formatTime } from "../format-time.ts";
-import type { BarState, LockRow, PlaceRow, ThreadRow, TimelineLayout } from "./timeline-layout.ts";
+import type {
+  ActorRow,
+  BarState,
+  LockRow,
+  ObjectRow,
+  PlaceRow,
+  Queued,
+  TaskRow,
+  ThreadGroup,
+  ThreadRow,
+  TimelineLayout,
+} from "./timeline-layout.ts";
 
 const STATES: Record<BarState, string> = {
   running: "running",
   ready: "ready to run",
   gil: "waiting for the GIL",
+  turn: "ready for its turn",
   lock: "waiting for a lock",
-  others: "waiting for other threads",
+  others: "waiting for others",
   thread: "waiting for a thread",
+  task: "waiting for a task",
   sleep: "asleep",
   io: "waiting for a device",
   mixed: "changing often",
@@ -17,15 +30,18 @@ const STATES: Record<BarState, string> = {
 /** More turns or values than this are summed up rather than told one by one. */
 const MOST_TOLD = 8;
 
-/** The timeline in words: what each thread did for how long, what shared places held, and who had which lock. */
-export function describeTimeline({ end, cores, threads, places, locks, stop }: TimelineLayout): string {
-  const names = new Map(threads.map(({ thread, name }) => [thread, name]));
+type Names = ReadonlyMap<number, string>;
+
+/** The timeline in words: what each thread and task did for how long, what places and objects held, and who had which lock. */
+export function describeTimeline(layout: TimelineLayout): string {
+  const { end, cores, groups, places, locks, objects, stop, names } = layout;
   const over = stop?.time ?? end;
   return [
     `Timeline of ${formatTime(over)} of modelled time on ${count(cores.length, "core")}.`,
-    ...threads.map(describeThread),
+    ...groups.map(describeGroup),
     ...places.map(describePlace),
     ...locks.map((lock) => describeLock(lock, names)),
+    ...objects.map((object) => describeObject(object, names)),
     stop?.kind === "deadlock"
       ? "It ends in a deadlock."
       : stop?.kind === "limit"
@@ -36,8 +52,38 @@ export function describeTimeline({ end, cores, threads, places, locks, stop }: T
     .join(" ");
 }
 
-function describeThread({ name, totals }: ThreadRow): string {
-  return `${name}: ${[...totals].map(([state, time]) => `${formatTime(time)} ${STATES[state]}`).join(", ")}.`;
+function describeGroup({ heading, threads }: ThreadGroup): string {
+  const told = threads.map(describeThread).join(" ");
+  return heading === null ? told : `${heading}: ${count(threads.length, "thread")}. ${told}`;
+}
+
+function describeThread(row: ThreadRow): string {
+  return [
+    `${row.name}: ${sayTotals(row)}${sayVisits(row)}.`,
+    ...row.tasks.map((task) => describeTask(task, row.name)),
+  ].join(" ");
+}
+
+function sayVisits({ visits }: ThreadRow): string {
+  const time = visits.reduce((sum, { start, end }) => sum + end - start, 0);
+  const places = [...new Set(visits.map(({ interpreter }) => interpreter))];
+  const named = places.map((number) => (number === 0 ? "the main interpreter" : `interpreter ${number}`));
+  return visits.length === 0 ? "" : `; of that ${formatTime(time)} in ${named.join(" and ")}`;
+}
+
+function describeTask(task: TaskRow, thread: string): string {
+  const how =
+    task.end === null
+      ? "; not done"
+      : task.end.how === "done"
+        ? ""
+        : `; ${[task.end.how, task.end.text].filter((part) => part !== "").join(": ")}`;
+  return `Task ${task.name} of ${thread}: ${sayTotals(task)}${how}.`;
+}
+
+function sayTotals({ totals }: ActorRow): string {
+  if (totals.size === 0) return "no time at all";
+  return [...totals].map(([state, time]) => `${formatTime(time)} ${STATES[state]}`).join(", ");
 }
 
 function describePlace({ name, values }: PlaceRow): string {
@@ -53,13 +99,31 @@ function describePlace({ name, values }: PlaceRow): string {
   return `${name} holds ${told}.${notes.join("")}`;
 }
 
-function describeLock({ name, owners, queue }: LockRow, names: ReadonlyMap<number, string>): string {
-  const nameOf = (thread: number | null): string =>
-    thread === null ? "several in turns" : (names.get(thread) ?? "another thread");
+function describeLock({ name, owners, queue }: LockRow, names: Names): string {
+  const nameOf = (actor: number | null): string =>
+    actor === null ? "several in turns" : (names.get(actor) ?? "another thread");
   const told =
     owners.length <= MOST_TOLD
-      ? `held by ${owners.map(({ thread }) => nameOf(thread)).join(", then ")}`
+      ? `held by ${owners.map(({ who }) => nameOf(who)).join(", then ")}`
       : `held in ${owners.length} turns`;
-  const waiters = [...new Set(queue.flatMap(({ threads }) => threads))].map(nameOf);
-  return `Lock ${name}: ${told}${waiters.length > 0 ? `; waited for by ${waiters.join(", ")}` : ""}.`;
+  return `Lock ${name}: ${told}${sayWaiters(queue, names)}.`;
+}
+
+function describeObject({ name, kind, held, queue, calls }: ObjectRow, names: Names): string {
+  const changes = held.filter(({ text }, position) => text !== held[position - 1]?.text);
+  const told =
+    kind === "condition"
+      ? `notified ${count(calls.length, "time")}`
+      : changes.length === 0
+        ? ""
+        : changes.length <= MOST_TOLD
+          ? changes.map(({ text }) => text).join(", then ")
+          : count(changes.length, "change");
+  const waiters = sayWaiters(queue, names);
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}: ${`${told}${waiters}`.replace(/^; /, "")}.`;
+}
+
+function sayWaiters(queue: readonly Queued[], names: Names): string {
+  const waiters = [...new Set(queue.flatMap(({ who }) => who))].map((actor) => names.get(actor) ?? "another");
+  return waiters.length > 0 ? `; waited for by ${waiters.join(", ")}` : "";
 }

@@ -1,7 +1,7 @@
 import { cutText } from "../cut-text.ts";
 
 /** Pixels of the column with the names, and of a character in it. */
-export const NAMES_WIDTH = 96;
+export const NAMES_WIDTH = 104;
 const CHARACTER = 7.9;
 
 /** A lane's name, cut to the room there is for it. */

@@ -1,7 +1,7 @@
 /** A thread's row: its state through the events, when it held the GIL, and its accesses to shared places. */
 import type { MachineEvent, Waiting } from "../../../simulator/machine/event.ts";
 import { hull, isSpeck, mergeSlivers, mostOf } from "./merge-slivers.ts";
-import type { Bar, BarState, Span } from "./timeline-layout.ts";
+import type { Bar, BarState, Span, Visit } from "./timeline-layout.ts";
 
 /** What `events`, those of one thread, say it was doing until `end`, however briefly. */
 export function threadStates(events: readonly MachineEvent[], end: number): Bar[] {
@@ -38,15 +38,18 @@ export function stateTotals(states: readonly Bar[], end: number): Map<BarState, 
   return new Map([...totals].filter(([, time]) => time > 0).sort((a, b) => b[1] - a[1]));
 }
 
-/** The state of a thread that waits. */
-function stateOf({ kind }: Waiting): BarState {
+/** The state of a thread or a task that waits. */
+export function stateOf({ kind }: Waiting): BarState {
   switch (kind) {
     case "lock":
     case "thread":
     case "sleep":
     case "io":
     case "gil":
+    case "task":
       return kind;
+    case "tasks":
+      return "task";
     case "loop":
       return "sleep";
     default:
@@ -91,6 +94,23 @@ function joinBars(slivers: readonly Bar[], finest: number): Bar {
   if (!isSpeck(whole, finest)) return { ...whole, state: "mixed", name: "" };
   const ran = slivers.some(({ state }) => state === "running");
   return { ...whole, state: ran ? "running" : mostOf(slivers, ({ state }) => state), name: "" };
+}
+
+/** When the thread of `events` was in another interpreter than the one it began in. */
+export function findVisits(events: readonly MachineEvent[], end: number): Visit[] {
+  const home = events[0]?.interpreter ?? 0;
+  const visits: Visit[] = [];
+  let [start, where] = [0, home];
+  const leave = (time: number): void => {
+    if (where !== home && time > start) visits.push({ start, end: time, interpreter: where });
+  };
+  for (const { interpreter, time } of events) {
+    if (interpreter === where) continue;
+    leave(time);
+    [start, where] = [time, interpreter];
+  }
+  leave(end);
+  return visits;
 }
 
 /** When the thread of `events` held the GIL. */

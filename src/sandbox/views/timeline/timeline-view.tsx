@@ -1,91 +1,134 @@
 /**
- * The timeline: cores, threads, shared places and locks over modelled time. Shape says the state; letter and hue say
- * the thread. It takes the width it is given: only the time axis stretches, so that text and marks keep their size.
+ * The timeline: cores, threads and their tasks, shared places, locks and other objects over modelled time. Shape says
+ * the state; letter and hue say who. It takes the width it is given: only the time axis stretches, so that text and
+ * marks keep their size.
  */
 import type { RecordedRun } from "../../../simulator/run-result.ts";
 import { timeTicks } from "../format-time.ts";
+import { arrangeSections, type Section } from "./arrange-sections.ts";
 import { describeTimeline } from "./describe-timeline.ts";
 import { layOutTimeline } from "./lay-out-timeline.ts";
 import { NAMES_WIDTH } from "./lane-name.tsx";
 import type { Lane } from "./lane.ts";
-import { placeLane } from "./place-lane.tsx";
-import { threadLane } from "./thread-lane.tsx";
 import { timeScale } from "./time-scale.ts";
 import { TimelineLegend } from "./timeline-legend.tsx";
 import type { TimelineLayout } from "./timeline-layout.ts";
-import { coreLane, lockLane } from "./turn-lanes.tsx";
 
-const TOP = 26;
+/** Pixels for the time axis, above the first lane. */
+const AXIS = 26;
 const MOST_TICKS = 5;
 
 /** `id` is unique on the page. */
 export function TimelineView({ run, id }: { run: RecordedRun; id: string }) {
   const layout = layOutTimeline(run);
   if (layout.end === 0) return <p class="nothing">Nothing ran, so there is nothing to draw.</p>;
-  const scale = timeScale(layout.end);
-  const lanes = stack([
-    ...layout.cores.map((row) => coreLane(row, scale)),
-    ...layout.threads.map((row) => threadLane(row, scale, id)),
-    ...layout.places.map((row) => placeLane(row, scale, layout.end, id)),
-    ...layout.locks.map((row) => lockLane(row, scale, id)),
-  ]);
-  const height = lanes.reduce((bottom, { y, lane }) => Math.max(bottom, y + lane.height), TOP) + 4;
-  const move = (y: number): string => `translate(0 ${y})`;
   return (
     <div class="timeline">
       <div class="lanes" tabIndex={0} role="group" aria-label="Timeline, from left to right">
-        <svg class="lane-names" width={NAMES_WIDTH} height={height} aria-hidden="true">
-          <text class="soft" y={13}>
-            modelled time
-          </text>
-          {lanes.map(({ lane, y }) => (
-            <g transform={move(y)}>{lane.label}</g>
-          ))}
-        </svg>
-        <div class="lane-charts">
-          <svg width="100%" height={height} role="img" aria-label={describeTimeline(layout)}>
-            <Patterns id={id} />
-            <Axis layout={layout} height={height} />
-            {lanes.map(({ lane, y }) => (
-              <g transform={move(y)}>{lane.chart}</g>
-            ))}
-            {layout.stop !== null && (
-              <line
-                class="stop"
-                x1={scale.at(layout.stop.time)}
-                x2={scale.at(layout.stop.time)}
-                y1={TOP - 6}
-                y2={height}
-              />
-            )}
-          </svg>
-        </div>
+        {arrangeSections(layout, id).map((section, position) => (
+          <SectionView section={section} layout={layout} id={id} isFirst={position === 0} />
+        ))}
       </div>
       <TimelineLegend layout={layout} id={id} />
     </div>
   );
 }
 
+interface DrawingProps {
+  readonly layout: TimelineLayout;
+  readonly id: string;
+  readonly isFirst: boolean;
+}
+
+function SectionView({ section, ...rest }: { section: Section } & DrawingProps) {
+  if (section.fold !== null)
+    return (
+      <details class="fold">
+        <summary>
+          <span>{section.fold}</span>
+        </summary>
+        <Drawing lanes={section.lanes} {...rest} />
+      </details>
+    );
+  return (
+    <div>
+      {section.heading !== null && (
+        <p class="lanes-heading">
+          <span>{section.heading}</span>
+        </p>
+      )}
+      <Drawing lanes={section.lanes} {...rest} />
+    </div>
+  );
+}
+
+/** The drawing of some lanes. The first has the axis, and the whole timeline in words. */
+function Drawing({ lanes, layout, id, isFirst }: { lanes: readonly Lane[] } & DrawingProps) {
+  const placed = stack(lanes, isFirst ? AXIS : 0);
+  const bottom = placed.at(-1);
+  const height = bottom === undefined ? AXIS : bottom.y + bottom.lane.height;
+  const move = (y: number): string => `translate(0 ${y})`;
+  const top = isFirst ? AXIS - 6 : 0;
+  const scale = timeScale(layout.end);
+  const told = isFirst
+    ? { role: "img" as const, "aria-label": describeTimeline(layout) }
+    : { "aria-hidden": "true" as const };
+  return (
+    <div class="drawing">
+      <svg class="lane-names" width={NAMES_WIDTH} height={height} aria-hidden="true">
+        {isFirst && (
+          <text class="soft" y={13}>
+            modelled time
+          </text>
+        )}
+        {placed.map(({ lane, y }) => (
+          <g transform={move(y)}>{lane.label}</g>
+        ))}
+      </svg>
+      <div class="lane-charts">
+        <svg width="100%" height={height} {...told}>
+          {isFirst && <Patterns id={id} />}
+          <Axis end={layout.end} top={top} height={height} isNamed={isFirst} />
+          {placed.map(({ lane, y }) => (
+            <g transform={move(y)}>{lane.chart}</g>
+          ))}
+          {layout.stop !== null && (
+            <line
+              class="stop"
+              x1={scale.at(layout.stop.time)}
+              x2={scale.at(layout.stop.time)}
+              y1={top}
+              y2={height}
+            />
+          )}
+        </svg>
+      </div>
+    </div>
+  );
+}
+
 /** Each lane with its top, one under the other. */
-function stack(lanes: readonly Lane[]): { lane: Lane; y: number }[] {
-  let y = TOP;
+function stack(lanes: readonly Lane[], top: number): { lane: Lane; y: number }[] {
+  let next = top;
   return lanes.map((lane) => {
-    const top = y;
-    y += lane.height;
-    return { lane, y: top };
+    const y = next;
+    next += lane.height;
+    return { lane, y };
   });
 }
 
-function Axis({ layout: { end }, height }: { layout: TimelineLayout; height: number }) {
+function Axis({ end, top, height, isNamed }: { end: number; top: number; height: number; isNamed: boolean }) {
   const scale = timeScale(end);
   return (
     <g>
       {timeTicks(end, MOST_TICKS).map(({ time, text }) => (
         <g>
-          <line class="grid" x1={scale.at(time)} x2={scale.at(time)} y1={TOP - 6} y2={height} />
-          <text class="soft" x={scale.at(time)} y={13} text-anchor={time > end * 0.93 ? "end" : "middle"}>
-            {text}
-          </text>
+          <line class="grid" x1={scale.at(time)} x2={scale.at(time)} y1={top} y2={height} />
+          {isNamed && (
+            <text class="soft" x={scale.at(time)} y={13} text-anchor={time > end * 0.93 ? "end" : "middle"}>
+              {text}
+            </text>
+          )}
         </g>
       ))}
     </g>

@@ -2,7 +2,8 @@
 import { threadIdentity } from "../thread-identity.ts";
 import type { Lane } from "./lane.ts";
 import { LaneName } from "./lane-name.tsx";
-import type { CoreRow, LockRow, Span, Turn } from "./timeline-layout.ts";
+import { QueueStrip } from "./queue-strip.tsx";
+import type { CoreRow, LockRow, Turn } from "./timeline-layout.ts";
 import type { TimeScale } from "./time-scale.ts";
 
 /** The lane of a core: which thread is on it. */
@@ -29,7 +30,7 @@ export function lockLane({ name, owners, queue }: LockRow, scale: TimeScale, id:
       <g>
         <path class="lock-glyph" d="M4.5 10V7.5a4.5 4.5 0 0 1 9 0V10M2 10h14v9H2z" />
         <LaneName x={24} y={17} text={name} kind="mono" />
-        {queue.length > 0 && <LaneName x={24} y={35} text="queue" kind="soft" />}
+        {queue.length > 0 && <LaneName x={24} y={35} text="waiting" kind="soft" />}
       </g>
     ),
     chart: (
@@ -38,17 +39,15 @@ export function lockLane({ name, owners, queue }: LockRow, scale: TimeScale, id:
         {owners.map((turn) => (
           <TurnBox turn={turn} scale={scale} kind="filled" y={3} />
         ))}
-        {queue.map((span) => (
-          <Queue span={span} scale={scale} id={id} />
-        ))}
+        <QueueStrip queue={queue} scale={scale} id={id} y={24} />
       </g>
     ),
   };
 }
 
 function TurnBox({ turn, scale, kind, y }: { turn: Turn; scale: TimeScale; kind: string; y: number }) {
-  if (turn.thread === null) return <rect class="mixed" {...scale.box(turn)} y={y} height={18} />;
-  const { letter, colour } = threadIdentity(turn.thread);
+  if (turn.who === null) return <rect class="mixed" {...scale.box(turn)} y={y} height={18} />;
+  const { letter, colour } = threadIdentity(turn.who);
   return (
     <g style={{ color: colour }}>
       <rect class={kind} {...scale.box(turn)} y={y} height={18} />
@@ -56,38 +55,6 @@ function TurnBox({ turn, scale, kind, y }: { turn: Turn; scale: TimeScale; kind:
         <text class={kind === "filled" ? "on-thread" : "letter"} x={scale.at(turn.start)} dx={4} y={y + 13.5}>
           {letter}
         </text>
-      )}
-    </g>
-  );
-}
-
-function Queue({
-  span,
-  scale,
-  id,
-}: {
-  span: Span & { readonly threads: readonly number[] };
-  scale: TimeScale;
-  id: string;
-}) {
-  const width = span.threads.length * 14 + 4;
-  return (
-    <g>
-      <rect class="queued" {...scale.box(span)} y={24} height={16} fill={`url(#${id}-hatch)`} />
-      {scale.hasRoom(span, width + 6) && (
-        <svg class="here" x={scale.at(span.start)}>
-          <rect class="plate" x={3} y={25} width={width} height={14} />
-          {span.threads.map((thread, position) => (
-            <text
-              class="letter"
-              style={{ color: threadIdentity(thread).colour }}
-              x={8 + position * 14}
-              y={37}
-            >
-              {threadIdentity(thread).letter}
-            </text>
-          ))}
-        </svg>
       )}
     </g>
   );

@@ -38,6 +38,7 @@ function hoistedFunction(emitter: Emitter, binding: Binding): string {
   const { name, kind, isCell } = binding;
   const value = emitter.expression(binding.declaredFunction!, quote(name));
   if (kind === "parameter") return isCell ? `${name}.value = ${value};` : `${name} = ${value};`;
+  if (binding.isOfMain) return `${name}.value = ${value};`;
   if (isCell) return `const ${name} = ${emitter.ask("cellOf", quote(name), value)};`;
   return `${binding.isStable ? "const" : "let"} ${name} = ${value};`;
 }

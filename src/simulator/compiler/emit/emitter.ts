@@ -16,7 +16,7 @@ import type * as t from "@babel/types";
 import type { SourceRange } from "../../machine/event.ts";
 import type { AccessorNames } from "../accessor-names.ts";
 import { ALLOWED_GLOBALS } from "../globals.ts";
-import { isStateless } from "../handing-over.ts";
+import { statelessImports, type BuiltinImports } from "../handing-over.ts";
 import type { Binding, Resolution, Scope } from "../scope.ts";
 import { rangeOf, type SiteTable } from "../sites.ts";
 import { Frame, type Flavour, type FrameKind } from "./frame.ts";
@@ -62,6 +62,15 @@ export interface PrivateMember {
   readonly setter: string | null;
 }
 
+/** What a function's text has to say of where it comes from. */
+export interface EmittedOrigin {
+  readonly qualifier: string;
+  /** The number under which every interpreter can make it, or −1. */
+  readonly stateless: number;
+  /** The imports from `builtins` that it needs for that. */
+  readonly imports: ReadonlySet<t.ImportDeclaration>;
+}
+
 export interface EmitterOptions {
   /** The property names behind which the program may have a getter or a setter. */
   readonly accessors: AccessorNames;
@@ -72,6 +81,10 @@ export interface EmitterOptions {
   readonly isExplored: boolean;
   /** True where the program may hand its functions to other processes or interpreters. */
   readonly handsOver: boolean;
+  /** Null for a module of the library, whose functions cross by name. */
+  readonly builtinImports: BuiltinImports | null;
+  /** True for a text to be executed, whose `__name__` is `__main__` wherever it is. */
+  readonly isExecuted: boolean;
   /** The number of the first scope whose variables can be looked at. */
   readonly firstScope: number;
   readonly resolution: Resolution;
@@ -149,10 +162,21 @@ export class Emitter {
     return nodes.map((node) => this.statement(node)).join("\n");
   }
 
-  /** What the machine has to know of a function that may be handed over, as arguments. */
-  originOf(node: t.Node): readonly string[] {
-    const { handsOver, resolution } = this.#options;
-    return handsOver ? [quote(this.qualifier), String(isStateless(node, resolution))] : [];
+  /** What the machine has to know of a function that may be handed over, or null where none is. */
+  originOf(node: t.Node): EmittedOrigin | null {
+    const { handsOver, resolution, builtinImports } = this.#options;
+    if (!handsOver) return null;
+    const imports = builtinImports && statelessImports(node, resolution, builtinImports);
+    return {
+      qualifier: this.qualifier,
+      stateless: imports === null ? -1 : this.site(node),
+      imports: imports ?? new Set(),
+    };
+  }
+
+  /** The text of `import.meta.main`. */
+  get mainText(): string {
+    return this.#options.isExecuted ? "true" : `${this.$}.isMain`;
   }
 
   sourceOf(node: t.Node): string {

@@ -41,7 +41,7 @@ function readReference(emitter: Emitter, node: t.Node): string {
 
 function member(emitter: Emitter, node: t.MemberExpression): string {
   // Of `import.meta` only `main` is let through.
-  if (node.object.type === "MetaProperty" && node.object.meta.name === "import") return `${emitter.$}.isMain`;
+  if (node.object.type === "MetaProperty" && node.object.meta.name === "import") return emitter.mainText;
   return isPlainMember(emitter, node) ? plainMember(emitter, node) : readReference(emitter, node);
 }
 

@@ -11,8 +11,9 @@ import type { FunctionKind } from "../../machine/program-interface.ts";
 import { rangeOf } from "../sites.ts";
 import { parametersOf, type FunctionNode } from "../syntax.ts";
 import { block } from "./blocks.ts";
-import { NO_NAME, quote, type Emitter, type ExpressionRules } from "./emitter.ts";
+import { NO_NAME, quote, type EmittedOrigin, type Emitter, type ExpressionRules } from "./emitter.ts";
 import type { Flavour, FrameKind } from "./frame.ts";
+import { importText } from "./imports.ts";
 import { visibleVariables } from "./inspection.ts";
 import { patternParts } from "./patterns.ts";
 import { bothForms } from "./speculative-form.ts";
@@ -52,7 +53,18 @@ export function functionText(
   emitter.qualifier = qualifier;
   const what = flavour === "plain" ? plainKind! : flavour;
   const forms = flavour === "plain" ? bothForms(emitter, text, false) : `function* ${text}`;
-  return emitter.ask("function", quote(what), name, length, forms, ...origin);
+  const parts = [quote(what), name, length, forms];
+  if (origin === null) return emitter.ask("function", ...parts);
+  const made = emitter.ask("function", ...parts, quote(origin.qualifier), origin.stateless);
+  return origin.stateless < 0 ? made : madeAnywhere(emitter, made, origin);
+}
+
+/** The text that makes a function which other interpreters can make too: how is said before the module begins. */
+function madeAnywhere(emitter: Emitter, made: string, { stateless, imports }: EmittedOrigin): string {
+  const lines = [...imports].map((node) => importText(emitter, node));
+  const make = lines.length === 0 ? `() => ${made}` : `() => {\n${lines.join("\n")}\nreturn ${made};\n}`;
+  emitter.constants.push(`${emitter.ask("canMake", stateless, make)};`);
+  return emitter.ask("stateless", stateless);
 }
 
 /** The suspendable form of a function, from its parameters on. */

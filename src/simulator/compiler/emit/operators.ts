@@ -24,6 +24,9 @@ function unary(emitter: Emitter, node: t.UnaryExpression): string {
   if (operator === "typeof" && name.type === "Identifier" && emitter.isUndeclared(name))
     return quote("undefined");
   const operand = emitter.expression(argument);
+  if (operator === "typeof" && emitter.bindingOf(name)?.kind === "outside") {
+    return `(${(name as t.Identifier).name}.value === ${emitter.$}empty ? "undefined" : typeof ${operand})`;
+  }
   if (!/^[-+~]$/.test(operator)) return `(${operator} ${operand})`;
   return unaryText(emitter, emitter.site(node), operator, operand, isNumeric(emitter, argument));
 }

@@ -2,9 +2,9 @@
 import type * as t from "@babel/types";
 import type { CompiledProgram } from "../compiled-program.ts";
 import type { Resolution } from "../scope.ts";
-import { handsOver } from "../handing-over.ts";
+import { findBuiltinImports, handsOver } from "../handing-over.ts";
 import { SiteTable } from "../sites.ts";
-import { exportedIdentifiers, importedName, isErased, isTypeSpecifier } from "../syntax.ts";
+import { exportedIdentifiers, isErased } from "../syntax.ts";
 import { assignmentRules } from "./assignments.ts";
 import { findAccessors } from "../accessor-names.ts";
 import { block } from "./blocks.ts";
@@ -13,6 +13,7 @@ import { classRules, classStatementRules } from "./classes.ts";
 import { Emitter, quote } from "./emitter.ts";
 import { expressionRules } from "./expressions.ts";
 import { functionRules } from "./functions.ts";
+import { importText } from "./imports.ts";
 import { literalRules } from "./literals.ts";
 import { loopRules } from "./loops.ts";
 import { operatorRules } from "./operators.ts";
@@ -31,8 +32,10 @@ const EXPRESSIONS = {
 
 const STATEMENTS = { ...statementRules, ...loopRules, ...classStatementRules };
 
-/** From where on the places of a library module are numbered. */
-export interface LibraryNumbers {
+/** What a text is that is not the program itself, and from where on its places are numbered. */
+export interface TextRole {
+  /** A module of the library gives what it exports; a text to be executed shares its names with those after it. */
+  readonly role: "library" | "executed";
   readonly firstSite: number;
   readonly firstScope: number;
 }
@@ -43,16 +46,19 @@ export function emitProgram(
   program: t.Program,
   resolution: Resolution,
   isInspectable: boolean,
-  library: LibraryNumbers | null = null,
+  part: TextRole | null = null,
   isExplored = false,
 ): CompiledProgram {
-  const sites = new SiteTable(library?.firstSite);
+  const hands = part?.role === "executed" || handsOver(program);
+  const sites = new SiteTable(part?.firstSite);
   const emitter = new Emitter({
     source,
     isInspectable,
     isExplored,
-    handsOver: handsOver(program),
-    firstScope: library?.firstScope ?? 0,
+    handsOver: hands,
+    isExecuted: part?.role === "executed",
+    builtinImports: part?.role === "library" ? null : findBuiltinImports(program, resolution),
+    firstScope: part?.firstScope ?? 0,
     resolution,
     sites,
     accessors: findAccessors(program),
@@ -65,9 +71,9 @@ export function emitProgram(
     const text = block(emitter, program, program.body);
     const lines = [
       (imports as t.ImportDeclaration[]).map((node) => importText(emitter, node)).join("\n"),
-      handsOver(program) ? namesText(emitter, program) : "",
+      part?.role === "executed" ? sharedImports(emitter, program) : hands ? namesText(emitter, program) : "",
       text,
-      library === null ? "" : exportsText(emitter, program),
+      part?.role === "library" ? exportsText(emitter, program) : "",
     ];
     return [emitter.frameHeader(frame), ...lines].filter(Boolean).join("\n");
   });
@@ -89,6 +95,7 @@ export function emitProgram(
     code: withoutMarks(emitter, code),
     sites: sites.sites,
     scopes: emitter.scopes ?? [],
+    executed: [],
     imports: [...modules],
   };
 }
@@ -104,6 +111,13 @@ function namesText(emitter: Emitter, program: t.Program): string {
   return `${emitter.ask("names", `{ ${readers.join(", ")} }`, locals)};`;
 }
 
+/** The statements that let the texts which are executed later have what this one imports. */
+function sharedImports(emitter: Emitter, program: t.Program): string {
+  const bindings = [...(emitter.scopeOf(program)?.bindings.values() ?? [])];
+  const imported = bindings.filter(({ kind }) => kind === "import");
+  return imported.map(({ name }) => `${emitter.ask("main", quote(name))}.value = ${name};`).join("\n");
+}
+
 /** The statement that gives what the module exports, by name. */
 function exportsText(emitter: Emitter, program: t.Program): string {
   const names = exportedIdentifiers(program).map((identifier) => {
@@ -111,20 +125,4 @@ function exportsText(emitter: Emitter, program: t.Program): string {
     return `${name}${isCell ? `: ${name}.value` : ""}`;
   });
   return `return { ${names.join(", ")} };`;
-}
-
-/** The constants that an import declares: the module's names, or the module as an object. */
-function importText(emitter: Emitter, node: t.ImportDeclaration): string {
-  const module = emitter.ask("module", quote(node.source.value));
-  const whole: string[] = [];
-  const named: string[] = [];
-  for (const specifier of node.specifiers) {
-    const binding = emitter.bindingOf(specifier.local);
-    if (isTypeSpecifier(specifier) || !binding) continue;
-    if (binding.isModule || specifier.type !== "ImportSpecifier") whole.push(binding.name);
-    else if (binding.isReferenced) named.push(`${quote(importedName(specifier))}: ${binding.name}`);
-  }
-  const lines = whole.map((name) => `const ${name} = ${module};`);
-  if (named.length > 0) lines.push(`const { ${named.join(", ")} } = ${module};`);
-  return lines.length > 0 ? lines.join("\n") : `${module};`;
 }

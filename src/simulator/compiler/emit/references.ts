@@ -42,7 +42,7 @@ function variable(emitter: Emitter, node: t.Identifier): Reference {
     return ALLOWED_GLOBALS.has(node.name) ? plain(readGlobal(emitter, node.name)) : undeclared(emitter, node);
   }
   if (binding.kind === "dead") return dead(emitter, binding);
-  if (binding.isConstant) return constant(emitter, node, binding);
+  if (binding.isConstant && !binding.isCell) return constant(emitter, node, binding);
   return binding.isCell ? cell(emitter, binding) : local(emitter, node, binding);
 }
 
@@ -104,9 +104,11 @@ function constant(emitter: Emitter, node: t.Identifier, binding: Binding): Refer
 function cell(emitter: Emitter, binding: Binding): Reference {
   const { name } = binding;
   const isThere = (site: number): string =>
-    binding.kind === "let" || binding.kind === "class"
-      ? `${name}.value === ${emitter.$}empty && ${emitter.ask("uninitialised", site, quote(name))}`
+    binding.isOfMain || binding.kind === "let" || binding.kind === "class"
+      ? `${name}.value === ${emitter.$}empty && ${missing(site)}`
       : "";
+  const missing = (site: number): string =>
+    emitter.ask(binding.kind === "outside" ? "undeclared" : "uninitialised", site, quote(name));
   return {
     setup: [],
     read: (at) => {
@@ -116,6 +118,8 @@ function cell(emitter: Emitter, binding: Binding): Reference {
     write: (at, value) => {
       const { code, before } = repeatable(emitter, value);
       const site = emitter.site(at, name);
+      if (binding.isConstant)
+        return sequence(before, isThere(site), emitter.ask("assignConstant", site, quote(name)));
       const step = emitter.charge("write", "write", site, name, code);
       return sequence(before, isThere(site), step, `${name}.value = ${code}`);
     },

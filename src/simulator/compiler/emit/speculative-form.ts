@@ -7,7 +7,7 @@
 import type { Emitter } from "./emitter.ts";
 
 /** What only a step-by-step activation can do, and what would double the text of nested functions. */
-const STEPWISE = ["await(", "class(", "dispose(", "function(", "scope("];
+const STEPWISE = ["await(", "class(", "dispose(", "function(", "stateless(", "scope("];
 
 /** A call with its list of arguments marked, so that the speculative form can make it directly. */
 export function markedCall(

@@ -66,7 +66,10 @@ export function hoistedVariables(emitter: Emitter, bindings: Iterable<Binding>):
   const lines: string[] = [];
   for (const binding of bindings) {
     const { kind, name, isCell } = binding;
-    if (binding.declaredFunction) continue;
+    if (binding.isOfMain) lines.push(`const ${name} = ${emitter.ask("main", quote(name))};`);
+    if (binding.isOfMain && kind === "var")
+      lines.push(`if (${name}.value === ${emitter.$}empty) ${name}.value = void 0;`);
+    if (binding.isOfMain || binding.declaredFunction) continue;
     if (kind === "var") lines.push(isCell ? emptyCell(emitter, name) : `let ${name};`);
     else if (isCell && (kind === "let" || kind === "class")) {
       lines.push(`const ${name} = ${emitter.ask("cell", quote(name))};`);

@@ -9,7 +9,7 @@ import type { ContextState } from "../contextvars/contexts.ts";
 import { RuntimeError, StopIteration, TypeError } from "../exceptions.ts";
 import { repr } from "../format.ts";
 import { CancelledError, InvalidStateError } from "./exceptions.ts";
-import { describeCall } from "./handle.ts";
+import { describeCall, InternalCall } from "./handle.ts";
 
 export type FutureStatus = "pending" | "cancelled" | "finished";
 
@@ -124,9 +124,14 @@ export class FutureState {
     this.#callbacks = [];
     for (let i = 0; i < callbacks.length; i++) {
       const { callback, context } = callbacks[i]!;
-      this.loop.callSoon(callback, [this.object], context);
+      this.#schedule(callback, context);
     }
     this.onDone();
+  }
+
+  #schedule(callback: unknown, context: ContextState): void {
+    this.loop.callSoon(callback, [this.object], context);
+    if (callback instanceof InternalCall) callback.onScheduled();
   }
 
   /** What else has to happen when it is done. */
@@ -135,7 +140,7 @@ export class FutureState {
   }
 
   addCallback(callback: unknown, context: ContextState): void {
-    if (this.isDone) this.loop.callSoon(callback, [this.object], context);
+    if (this.isDone) this.#schedule(callback, context);
     else append(this.#callbacks, { callback, context });
   }
 

@@ -8,10 +8,17 @@ import { repr } from "../format.ts";
 export class InternalCall {
   readonly name: string;
   readonly run: (...args: unknown[]) => Activation;
+  /** Is told that a future is done and the loop will make the call. */
+  readonly onScheduled: () => void;
 
-  constructor(name: string, run: (...args: unknown[]) => Activation) {
+  constructor(
+    name: string,
+    run: (...args: unknown[]) => Activation,
+    onScheduled: () => void = () => undefined,
+  ) {
     this.name = name;
     this.run = run;
+    this.onScheduled = onScheduled;
   }
 }
 

@@ -5,7 +5,7 @@
  * on top of them is written in the sandbox language on top of ours, in `library/`: a reader can step into it. Those files
  * are compiled beforehand (`library.generated.ts`), and linked into a run when its program imports asyncio.
  */
-import type { Waiting } from "../../machine/event.ts";
+import type { Place, Waiting } from "../../machine/event.ts";
 import type { CoroutineSupport } from "../../machine/functions.ts";
 import { LibraryObject } from "../../machine/memory.ts";
 import { programSite } from "../../machine/texts.ts";
@@ -15,7 +15,7 @@ import type { Contexts } from "../contextvars/contexts.ts";
 import { type AsyncGenerator, Coroutine, CoroutineLog, createCoroutineSupport } from "../coroutines.ts";
 import { RuntimeError } from "../exceptions.ts";
 import { str } from "../format.ts";
-import { invoke, operation, takeTurn, type LibraryContext } from "../library-context.ts";
+import { invoke, makePlaceAt, operation, takeTurn, type LibraryContext } from "../library-context.ts";
 import { createAwait, giveTurn, waitFor } from "./awaiting.ts";
 import { createEventLoop } from "./event-loop.ts";
 import { ASYNCIO_EXCEPTIONS } from "./exceptions.ts";
@@ -41,6 +41,12 @@ export interface Asyncio {
   readonly warnOfForgotten: () => void;
 }
 
+/** What the library says of its own objects for the events. */
+interface Noted {
+  readonly _place: Place;
+  readonly _isPart: boolean;
+}
+
 /** Makes the module for one run. */
 export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyncio {
   const { machine } = context;
@@ -50,6 +56,8 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
   const generators = new WeakMap<LoopState, Set<AsyncGenerator>>();
   let tasksNamed = 0;
 
+  /** Where the program is, also while the library works for it. */
+  const siteHere = (): number => programSite(machine.meter.site, machine.current.frames);
   const loopHere = (): LoopState | null => running.get(machine.current) ?? null;
   const runningLoop = (): LoopState => {
     const loop = loopHere();
@@ -157,15 +165,31 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
       return future;
     },
     describeWait,
-    /** The name of the variable that what is being made is for. */
-    nameHere: (className: string) =>
-      context.memory.labels[programSite(machine.meter.site, machine.current.frames)] || className,
+    newWaiterFor(kind: Waiting["kind"], place: Place, loop: unknown) {
+      const future = classes.makeFuture(loopOf(loop));
+      stateOf(future)!.purpose = { kind, ...place };
+      return future;
+    },
+    placeHere: (className: string) => makePlaceAt(context, siteHere(), className),
+    noteTurn({ _place: place, _isPart }: Noted, what: "acquire" | "release") {
+      takeNoTime();
+      if (!_isPart) machine.emit(what, machine.current, siteHere(), { place });
+    },
+    noteState({ _place: place, _isPart }: Noted, text: string, value: unknown) {
+      takeNoTime();
+      if (!_isPart) machine.emit("operate", machine.current, siteHere(), { place, text, value: str(value) });
+    },
     letLoopTurn: () => native("letLoopTurn", () => giveTurn(machine, running)),
     suspendedGenerators: (loop: unknown) =>
       [...(generators.get(loops.stateOf(loop)!) ?? [])].filter((each) => each.isSuspended),
     warnOfForgotten,
     copyContext: () => contexts.copy(),
   };
+
+  /** Gives back what the call was charged with: CPython notes nothing. */
+  function takeNoTime(): void {
+    machine.clock -= machine.interpreter.costs.native * machine.current.pace;
+  }
 
   function describeWait(future: unknown, kind: Waiting["kind"], name: string): void {
     stateOf(future)!.purpose = { kind, id: "", name };

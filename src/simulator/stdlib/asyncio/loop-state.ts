@@ -121,6 +121,8 @@ export class LoopState implements TaskHost {
     }
     this.#thread = thread;
     this.#running.set(thread, this);
+    thread.task = () => this.current?.identity ?? null;
+    thread.suspended = () => [...this.tasks].flatMap((task) => task.suspended ?? []);
     try {
       do yield* this.#runOnce();
       while (!this.isStopping);
@@ -128,6 +130,8 @@ export class LoopState implements TaskHost {
       this.isStopping = false;
       this.#thread = null;
       this.#running.delete(thread);
+      thread.suspended = null;
+      thread.task = null;
     }
     return undefined;
   }

@@ -9,11 +9,12 @@
 import type { Machine } from "../../machine/machine.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
-import type { EventKind, Waiting } from "../../machine/event.ts";
+import type { EventKind, Place, Waiting } from "../../machine/event.ts";
 import { programSite } from "../../machine/texts.ts";
-import type { Frame, Resumption, WaitingTask } from "../../machine/thread.ts";
+import type { Frame, Resumption, SuspendedTask, WaitingTask } from "../../machine/thread.ts";
 import type { ContextState } from "../contextvars/contexts.ts";
 import type { Coroutine } from "../coroutines.ts";
+import { lastLine } from "../exception-groups.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit } from "../exceptions.ts";
 import { repr } from "../format.ts";
 import { CancelledError, InvalidStateError } from "./exceptions.ts";
@@ -53,8 +54,12 @@ export class TaskState extends FutureState {
   #base = 0;
   /** The frames of its coroutine while it is suspended; null before its first step. */
   #frames: readonly Frame[] | null = null;
-  /** Where it stood when it was suspended. */
+  /** Where in the program it stood when it was suspended. */
   #site = -1;
+  /** The same, where that was in the library's own modules. */
+  #innermost = -1;
+  /** True while its frames are on its thread's stack. */
+  #isOnStack = false;
   /** Its next step throws a CancelledError. [_must_cancel] */
   #mustCancel = false;
   readonly #step: InternalCall;
@@ -71,7 +76,11 @@ export class TaskState extends FutureState {
     this.context = context;
     this.#step = new InternalCall("TaskStepMethWrapper", (...failure) => this.#runStep(failure));
     this.#tell("task-create");
-    this.#wakeUp = new InternalCall("Task.task_wakeup", () => this.#wake());
+    this.#wakeUp = new InternalCall(
+      "Task.task_wakeup",
+      () => this.#wake(),
+      () => this.#tell("task-ready"),
+    );
   }
 
   /** Lets the loop run its first step in the next iteration. */
@@ -159,17 +168,24 @@ export class TaskState extends FutureState {
   }
 
   /** Tells of it as of a place that has its name. */
-  #tell(kind: EventKind, waiting: Waiting | null = null): void {
+  #tell(kind: EventKind, details: { waiting?: Waiting | null; text?: string } = {}): void {
     const { machine } = this.host;
-    const place = { id: this.#id, name: this.name };
+    const place = this.identity;
     const { current: thread, meter } = machine;
-    machine.emit(kind, thread, programSite(meter.site, thread.frames), { place, waiting });
+    machine.emit(kind, thread, programSite(meter.site, thread.frames), { place, ...details });
+  }
+
+  /** How it ended, where it has no result. */
+  get #failing(): { text?: string } {
+    if (this.status === "cancelled") return { text: "cancelled" };
+    return this.failure === null ? {} : { text: lastLine(this.failure.error) };
   }
 
   *#resume(failure: readonly unknown[]): Activation {
     const { machine } = this.host;
     this.#tell("task-run");
     const how: Resumption = failure.length > 0 ? "throw" : "next";
+    this.#isOnStack = true;
     this.#base = machine.current.frames.length;
     if (this.#frames !== null) {
       machine.attachFrames(this.#frames, how, failure[0]);
@@ -192,9 +208,11 @@ export class TaskState extends FutureState {
   suspend(future: FutureState | null): void {
     const { machine } = this.host;
     this.waitsFor = future;
-    this.#site = programSite(machine.meter.site, machine.current.frames);
-    this.#tell("task-wait", future === null ? null : future.waitedFor);
+    this.#innermost = machine.meter.site;
+    this.#site = programSite(this.#innermost, machine.current.frames);
+    this.#tell("task-wait", { waiting: future === null ? null : future.waitedFor });
     this.#frames = machine.detachFrames(this.#base, SUSPENDED);
+    this.#isOnStack = false;
   }
 
   /** Arranges for the next step of a task that has been suspended. */
@@ -248,7 +266,7 @@ export class TaskState extends FutureState {
   }
 
   protected override onDone(): void {
-    this.#tell("task-end");
+    this.#tell("task-end", this.#failing);
     this.host.forget(this);
   }
 
@@ -257,6 +275,19 @@ export class TaskState extends FutureState {
   /** What it waits for, and where in the program. */
   get wait(): WaitingTask {
     return { name: this.name, waiting: this.waitsFor?.waitedFor ?? null, site: this.#site };
+  }
+
+  /** What the events call it. */
+  get identity(): Place {
+    return { id: this.#id, name: this.name };
+  }
+
+  /** How it stands, for those who look; null while it is on its thread's stack. */
+  get suspended(): SuspendedTask | null {
+    if (this.#isOnStack) return null;
+    const isReady = this.waitsFor?.isDone ?? true;
+    const waiting = isReady ? null : this.waitsFor!.waitedFor;
+    return { ...this.identity, waiting, frames: this.#frames ?? [], site: this.#innermost };
   }
 
   override describe(): string[] {

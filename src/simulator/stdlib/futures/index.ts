@@ -30,5 +30,5 @@ export function createFutures(
     InvalidStateError,
     BrokenExecutor,
   };
-  return { module, Executor, ThreadPoolExecutor };
+  return { module, Executor, Future, ThreadPoolExecutor };
 }

@@ -2,7 +2,6 @@
 import { LibraryObject } from "../../machine/memory.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { readArguments, readWhole } from "../arguments.ts";
-import { ValueError } from "../exceptions.ts";
 import { createHold } from "../hold.ts";
 import { defineOperations, invoke, takeTurn, type LibraryContext } from "../library-context.ts";
 import { REDUCE, type Reduced } from "../processes/pickle.ts";
@@ -14,6 +13,7 @@ import type { Launcher } from "./launcher.ts";
 import {
   makeShared,
   MOST_PERMITS,
+  readSharedPatience,
   requireSpawning,
   Shared,
   type SemLock,
@@ -67,17 +67,22 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
       return { kind: "Condition", state: this.#shared, parts: [this.#lock] };
     }
 
+    /** The lock that goes with it. */
+    get own(): SemLock {
+      return this.#lock;
+    }
+
     *acquire(...given: unknown[]): Activation {
-      return yield* this.#lock.acquire(...given);
+      return yield* this.#lock.take(readSharedPatience(given));
     }
 
     *release(): Activation {
-      return yield* this.#lock.release();
+      return yield* this.#lock.give();
     }
 
     *hold(): Activation {
       yield* this.#lock.take(null);
-      return hold(() => this.#lock.release() as Generator<undefined, unknown, unknown>);
+      return hold(() => this.#lock.give());
     }
 
     *wait(...given: unknown[]): Activation {
@@ -90,9 +95,9 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
       const { sleeping, woken, wait } = this.#shared;
       assertThat(this.#lock.isMine(), "must acquire() condition before using wait()");
       post(sleeping);
-      const { depth } = this.#lock.shared;
-      const times = this.#lock.shared.isReentrant ? depth : 1;
-      for (let i = 0; i < times; i++) yield* this.#lock.release();
+      const { shared } = this.#lock;
+      const times = machine.outside(() => (shared.isReentrant ? shared.depth : 1));
+      for (let i = 0; i < times; i++) yield* this.#lock.give();
       try {
         return yield* acquireShared(context, wait, seconds, "condition");
       } finally {
@@ -184,7 +189,7 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
       try {
         return yield* this.#isSet();
       } finally {
-        yield* this.#lock.release();
+        yield* this.#lock.give();
       }
     }
 
@@ -197,7 +202,7 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
         machine.emit("operate", machine.current, machine.meter.site, { place, text: "set", value: "true" });
         yield* this.#condition.wake(Infinity);
       } finally {
-        yield* this.#lock.release();
+        yield* this.#lock.give();
       }
       return undefined;
     }
@@ -205,7 +210,7 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
     *clear(): Activation {
       yield* this.#lock.take(null);
       take(this.#flag);
-      yield* this.#lock.release();
+      yield* this.#lock.give();
       return undefined;
     }
 
@@ -218,7 +223,7 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
           yield* this.#condition.await(seconds === null ? null : Math.max(0, seconds));
         return yield* this.#isSet();
       } finally {
-        yield* this.#lock.release();
+        yield* this.#lock.give();
       }
     }
 
@@ -247,7 +252,6 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
       }
       const read = readArguments("Barrier", ["parties", "action", "timeout"], given);
       const parties = readWhole(read["parties"]);
-      if (parties < 1) throw new ValueError("parties must be >= 1");
       const timeout = readTimeout(read["timeout"]);
       this.#action = read["action"] ?? null;
       this.#lock = new locks.Lock(start, []);
@@ -288,7 +292,7 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
           yield* this.#leave();
         }
       } finally {
-        yield* this.#lock.release();
+        yield* this.#lock.give();
       }
     }
 
@@ -348,7 +352,7 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
         else if (this.#state === 0 || this.#state === -2) this.#become(-1);
         yield* this.#condition.wake(Infinity);
       } finally {
-        yield* this.#lock.release();
+        yield* this.#lock.give();
       }
       return undefined;
     }
@@ -356,7 +360,7 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
     *abort(): Activation {
       yield* this.#lock.take(null);
       yield* this.#break();
-      yield* this.#lock.release();
+      yield* this.#lock.give();
       return undefined;
     }
 

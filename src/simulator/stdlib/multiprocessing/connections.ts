@@ -75,6 +75,10 @@ export function createConnections(context: LibraryContext) {
     }
 
     *close(): Activation {
+      return yield* this.#leave();
+    }
+
+    *#leave(): Activation {
       yield* takeTurn(context);
       if (this.#isClosed) return undefined;
       this.#isClosed = true;
@@ -83,7 +87,7 @@ export function createConnections(context: LibraryContext) {
     }
 
     *[Symbol.dispose](): Activation {
-      return yield* this.close();
+      return yield* this.#leave();
     }
 
     override toString(): string {

@@ -1,58 +1,82 @@
 /** The module `multiprocessing`. */
+import type { Activation } from "../../machine/program-interface.ts";
 import { readArguments } from "../arguments.ts";
-import { Exception } from "../exceptions.ts";
-import type { LibraryContext } from "../library-context.ts";
+import { TypeError } from "../exceptions.ts";
+import { repr } from "../format.ts";
+import type { CallbackTaker } from "../../machine/calls.ts";
+import { asLibrary, type LibraryContext } from "../library-context.ts";
+import { PickleAttributeError, PickleError, PicklingError } from "../processes/pickle.ts";
 import type { ProcessSupport } from "../processes/process-support.ts";
 import type { Shutdown } from "../shutdown.ts";
 import { createSharedConditions } from "./conditions.ts";
 import { createConnections } from "./connections.ts";
-import { Launcher } from "./launcher.ts";
+import { ProcessError, TimeoutError } from "./errors.ts";
+import { Launcher, type ProcessClass } from "./launcher.ts";
 import { createSharedLocks, Shared } from "./locks.ts";
-import { createProcesses, type BaseProcess } from "./process.ts";
+import { createProcesses } from "./process.ts";
+import { createManager } from "./manager.ts";
+import { createPool } from "./pool.ts";
+import { MaybeEncodingError, RemoteTraceback } from "./remote-errors.ts";
 import { createSharedQueues } from "./queues.ts";
 import { createSimpleQueue } from "./simple-queue.ts";
+import { createSharedValues } from "./shared-values.ts";
 import { PROCESS_NAMES, StartMethods, type StartContext, type StartMethod } from "./start-method.ts";
 
-/** The parent of what goes wrong with processes, other than in them. */
-export class ProcessError extends Exception {}
-/** Raised where a result is waited for too long. */
-export class TimeoutError extends ProcessError {}
-
-type Base = new (start: StartContext, given: readonly unknown[]) => object;
+type Base<Made extends object = object> = new (start: StartContext, given: readonly unknown[]) => Made;
 
 /** A class of a context: as `base`, and made as the context says. */
-function inContext(name: string, base: Base, start: StartContext): new (...given: unknown[]) => object {
+function inContext<Made extends object>(
+  name: string,
+  base: Base<Made>,
+  start: StartContext,
+): new (...given: unknown[]) => Made {
   return {
-    [name]: class extends base {
+    [name]: class extends (base as Base) {
       constructor(...given: unknown[]) {
         super(start, given);
       }
     },
-  }[name]!;
+  }[name] as unknown as new (...given: unknown[]) => Made;
 }
 
 export interface MultiprocessingParts {
   readonly shutdown: Shutdown;
   readonly cores: number;
   readonly Thread: new (options: object) => object;
+  /** What `new` does of the classes that start something: those of this module are added. */
+  readonly constructs: Map<unknown, CallbackTaker>;
 }
 
 /** Makes the module for one interpreter, and what a process begins with there. */
 export function createMultiprocessing(context: LibraryContext, parts: MultiprocessingParts) {
-  const { shutdown, cores, Thread } = parts;
+  const { shutdown, cores, Thread, constructs } = parts;
   const methods = new StartMethods(context);
+  for (const error of [
+    PickleError,
+    PicklingError,
+    PickleAttributeError,
+    MaybeEncodingError,
+    RemoteTraceback,
+  ]) {
+    context.innerFunctions.set(error.name, error);
+  }
   const launcher = new Launcher(context, methods, shutdown);
   const BaseProcess = createProcesses(context, launcher);
   const locks = createSharedLocks(context, launcher);
   const conditions = createSharedConditions(context, launcher, locks);
-  const { Pipe, Connection } = createConnections(context);
+  const { Pipe } = createConnections(context);
   const queues = createSharedQueues(context, { launcher, locks, conditions, Thread });
+  const SimpleQueue = createSimpleQueue(context, launcher, locks);
+  const BaseManager = createManager(context, launcher);
+  const BasePool = createPool(context, { launcher, SimpleQueue, Thread, cores });
+  const values = createSharedValues(context, launcher, locks);
   const bases: Readonly<Record<string, Base>> = {
     ...{ Lock: locks.Lock, RLock: locks.RLock, Semaphore: locks.Semaphore },
     BoundedSemaphore: locks.BoundedSemaphore,
     ...conditions,
     ...queues,
-    SimpleQueue: createSimpleQueue(context, launcher, locks),
+    ...values,
+    SimpleQueue,
   };
 
   /** What is the same in a context and in the module. */
@@ -66,12 +90,40 @@ export function createMultiprocessing(context: LibraryContext, parts: Multiproce
     TimeoutError,
   };
 
+  /** A context as the processes of a pool have it: with a method of its own. */
+  const concrete = (start: StartContext): StartContext => ({
+    get method() {
+      return start.method;
+    },
+    get processName() {
+      return PROCESS_NAMES[start.method];
+    },
+  });
+
+  /** A class whose objects begin something that takes time. */
+  function beginning<Made extends object>(
+    made: new (...given: unknown[]) => Made,
+    begin: (object: Made) => Activation,
+  ): new (...given: unknown[]) => Made {
+    const run = function* (...given: unknown[]): Activation {
+      const object = Reflect.construct(made, given) as Made;
+      yield* begin(object);
+      return object;
+    };
+    constructs.set(made, { needs: () => true, run: asLibrary(run) });
+    return made;
+  }
+
   function membersOf(start: StartContext): Record<string, unknown> {
     const members: Record<string, unknown> = {
       ...shared,
       Process: inContext(start.processName, BaseProcess, start),
     };
     for (const [name, base] of Object.entries(bases)) members[name] = inContext(name, base, start);
+    members["Pool"] = beginning(inContext("Pool", BasePool, concrete(start)), (pool) => pool.begin());
+    members["Manager"] = beginning(inContext("Manager", BaseManager, concrete(start)), (manager) =>
+      manager.begin(),
+    );
     return members;
   }
 
@@ -107,6 +159,7 @@ export function createMultiprocessing(context: LibraryContext, parts: Multiproce
     },
   };
 
+  launcher.processClassOf = (method) => contextOf(method)["Process"] as ProcessClass;
   launcher.classOf = (method) => contextOf(method)["Process"];
   launcher.current = BaseProcess.main(defaultStart);
   for (const [name, base] of Object.entries(bases)) {
@@ -115,14 +168,25 @@ export function createMultiprocessing(context: LibraryContext, parts: Multiproce
       Reflect.construct(base, [defaultStart, [new Shared(state), ...made]], of),
     );
   }
+  for (const [kind, name] of Object.entries({ Synchronized: "Value", SynchronizedArray: "Array" })) {
+    context.rebuilders.set(kind, context.rebuilders.get(name)!);
+  }
   context.rebuilders.set("Process", (state, made) => {
     const remade = state as Parameters<typeof BaseProcess.remade>[2] & { readonly method: StartMethod };
     const own = made[3] as typeof BaseProcess | null;
     const of = own ?? (contextOf(remade.method)["Process"] as typeof BaseProcess);
     return BaseProcess.remade(of, { method: remade.method, processName: of.name }, remade, made);
   });
-  return { module, support: launcher as ProcessSupport, launcher, contextOf, methods, Connection };
+  /** The start method of a context that the program gives; null where it gives none. */
+  function methodOf(given: unknown): StartMethod | null {
+    if (given === undefined || given === null || given === module) return null;
+    const found = methods.all.find((method) => contexts.get(method) === given);
+    if (found === undefined)
+      throw new TypeError(`expected a context of multiprocessing, found ${repr(given)}`);
+    return found;
+  }
+  const support: ProcessSupport = launcher;
+  return { module, support, launcher, methods, methodOf, queues, SimpleQueue };
 }
 
 export type Multiprocessing = ReturnType<typeof createMultiprocessing>;
-export type { BaseProcess };

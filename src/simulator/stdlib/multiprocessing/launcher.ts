@@ -15,9 +15,27 @@ import type { ProcessSupport } from "../processes/process-support.ts";
 import type { ForkServer, World } from "../processes/world.ts";
 import { chargeFor } from "../processes/pickle-costs.ts";
 import type { Shutdown } from "../shutdown.ts";
-import { forgottenGuard, statusOfFailure, type BaseProcess } from "./process.ts";
+import { forgottenGuard, statusOfFailure } from "./failures.ts";
 import { signal, waitForProcess } from "./process-exits.ts";
 import type { StartMethod, StartMethods } from "./start-method.ts";
+
+/** What is asked of the object for a process. */
+export interface ProcessObject {
+  name: string;
+  readonly daemon: boolean;
+  readonly identity: readonly number[];
+  /** The process itself, once it is started. */
+  readonly handle: MachineProcess | null;
+  /** Starts it. */
+  begin(): Activation;
+  /** Waits for its end, at most `seconds` (null: for ever). */
+  await(seconds: number | null): Activation;
+  signal(number: number): Activation;
+  /** Takes the place of the process that this one was a copy of, or is to be. */
+  adopt(): void;
+}
+
+export type ProcessClass = new (...args: unknown[]) => ProcessObject;
 
 interface Details {
   readonly name: string;
@@ -39,16 +57,20 @@ interface Order {
 
 export class Launcher implements ProcessSupport {
   /** The object for the process that this is in. */
-  current!: BaseProcess;
+  current!: ProcessObject;
   /** The processes that it has started and not yet seen the end of. */
-  readonly children = new Set<BaseProcess>();
+  readonly children = new Set<ProcessObject>();
   /** What is to be let go before the process ends. */
   readonly finalizers = new Set<Finalizer>();
   /** How many process objects it has made, which gives them their names. */
   processesMade = 0;
   /** The method of the process that is being pickled to start it, or null. */
   spawning: StartMethod | null = null;
+  /** The class of the processes that are started by a method. */
+  processClassOf!: (method: StartMethod) => ProcessClass;
   classOf!: (method: StartMethod) => unknown;
+  /** True where the warning about fork and threads has been given, which comes once from one place. */
+  #hasWarned = false;
   /** True while the module is run again at the beginning of a process. */
   #isInheriting = false;
   /** The module's body, where this process has to run it. */
@@ -80,7 +102,11 @@ export class Launcher implements ProcessSupport {
     const { machine, process, output } = this.#context;
     const world = this.#world;
     const { fork } = machine.interpreter.costs.processes;
-    if (process.threads.filter(({ state }) => state !== "ended" && state !== "new").length > 1) {
+    // Said since 3.12 (gh-100228).
+    const isTold = !/^[23]\.\d\./.test(machine.interpreter.version);
+    const threads = process.threads.filter(({ state }) => state !== "ended" && state !== "new");
+    if (isTold && !this.#hasWarned && threads.length > 1) {
+      this.#hasWarned = true;
       output.error(
         `DeprecationWarning: This process (pid=${this.#context.pid}) is multi-threaded, ` +
           "use of fork() may lead to deadlocks in the child.",
@@ -89,7 +115,7 @@ export class Launcher implements ProcessSupport {
     const made = machine.outside(() => {
       const { log } = process;
       if (log === null || log.isLost) return null;
-      const copy = machine.fork(details.name, details.isDaemon, fork.child);
+      const copy = machine.fork(details.name, details.isDaemon, fork.parent);
       world.noteFork(process, copy);
       return copy;
     }) as MachineProcess | typeof FORKED | null;
@@ -102,6 +128,7 @@ export class Launcher implements ProcessSupport {
     }
     if (made === FORKED) {
       yield* park(this.#context, { kind: "thread", id: "", name: details.name });
+      yield* burn(this.#context, fork.child, "fork");
       return made;
     }
     machine.clock += fork.parent;
@@ -112,7 +139,7 @@ export class Launcher implements ProcessSupport {
   /** Starts a process that begins by running the module. */
   *launch(
     method: "spawn" | "forkserver",
-    process: BaseProcess,
+    process: ProcessObject,
     details: Details,
   ): Generator<object | undefined, MachineProcess, unknown> {
     const context = this.#context;
@@ -136,7 +163,7 @@ export class Launcher implements ProcessSupport {
     });
   }
 
-  #pickleOf(process: BaseProcess, method: StartMethod): Pickle {
+  #pickleOf(process: ProcessObject, method: StartMethod): Pickle {
     this.spawning = method;
     try {
       return dumps(this.#context, process);
@@ -188,11 +215,11 @@ export class Launcher implements ProcessSupport {
     const { orders } = this.#world.forkServer!;
     for (;;) {
       const { pickle, details, answer } = (yield* receiveFrom(context, orders)) as Order;
-      const child = machine.outside(() =>
-        machine.fork(details.name, details.isDaemon, costs.processes.forkserver.child),
-      ) as MachineProcess | typeof FORKED;
+      const child = machine.outside(() => machine.fork(details.name, details.isDaemon, 0)) as
+        MachineProcess | typeof FORKED;
       if (child === FORKED) {
         yield* park(context, { kind: "thread", id: "", name: details.name });
+        yield* burn(context, costs.processes.forkserver.child, "fork");
         return yield* this.#runPickled(pickle);
       }
       yield* sendThrough(context, answer, child, 8);
@@ -220,9 +247,9 @@ export class Launcher implements ProcessSupport {
 
   *#runPickled(pickle: Pickle): Activation {
     const context = this.#context;
-    let process: BaseProcess;
+    let process: ProcessObject;
     try {
-      process = loads(context, pickle) as BaseProcess;
+      process = loads(context, pickle) as ProcessObject;
       chargeFor(context, "loads", pickle);
     } catch (error) {
       if (error instanceof Stopped) throw error;
@@ -233,7 +260,7 @@ export class Launcher implements ProcessSupport {
   }
 
   /** Runs a process object in the process that it stands for, and ends that. */
-  *beChild(process: BaseProcess, method: StartMethod): Activation {
+  *beChild(process: ProcessObject, method: StartMethod): Activation {
     const context = this.#context;
     this.current = process;
     this.children.clear();
@@ -262,14 +289,17 @@ export class Launcher implements ProcessSupport {
   /** Lets go of queues and managers, ends the children that are daemons, and waits for all of them (util.py, _exit_function). */
   *#leave(): Activation {
     const context = this.#context;
-    for (const { atFirst } of this.finalizers) yield* atFirst();
+    const finalizers = [...this.finalizers].reverse();
+    this.finalizers.clear();
+    for (const { atFirst } of finalizers) yield* atFirst();
     for (const child of this.children) {
       if (child.daemon && child.handle !== null) signal(context, child.handle, 15);
     }
     for (const child of [...this.children]) {
       if (child.handle !== null) yield* waitForProcess(context, child.handle, null);
     }
-    for (const { atLast } of this.finalizers) yield* atLast();
+    this.children.clear();
+    for (const { atLast } of finalizers) yield* atLast();
     return undefined;
   }
 }

@@ -6,7 +6,7 @@ import { LibraryObject } from "../../machine/memory.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import type { Thread } from "../../machine/thread.ts";
 import { readArguments, readWhole } from "../arguments.ts";
-import { AssertionError, RuntimeError, ValueError } from "../exceptions.ts";
+import { AssertionError, OSError, RuntimeError, ValueError } from "../exceptions.ts";
 import { createHold } from "../hold.ts";
 import { defineOperations, makePlace, takeTurn, type LibraryContext } from "../library-context.ts";
 import { REDUCE, type Reduced } from "../processes/pickle.ts";
@@ -37,9 +37,8 @@ export class Shared<State> {
 }
 
 /** Throws what CPython does where an object is pickled that only a new process may be given. */
-export function requireSpawning(launcher: Launcher, object: object): void {
+export function requireSpawning(launcher: Launcher, object: object, name = object.constructor.name): void {
   if (launcher.spawning !== null) return;
-  const { name } = object.constructor;
   throw new RuntimeError(`${name} objects should only be shared between processes through inheritance`);
 }
 
@@ -132,6 +131,10 @@ export function createSharedLocks(context: LibraryContext, launcher: Launcher) {
     }
 
     *release(): Activation {
+      return yield* this.give();
+    }
+
+    *give(): Generator<undefined, undefined, unknown> {
       yield* takeTurn(context);
       const { shared } = this;
       const { semaphore } = shared;
@@ -162,7 +165,7 @@ export function createSharedLocks(context: LibraryContext, launcher: Launcher) {
 
     *hold(): Activation {
       yield* this.take(null);
-      return hold(() => this.release() as Generator<undefined, unknown, unknown>);
+      return hold(() => this.give());
     }
 
     /** True where the current thread has it. */
@@ -208,7 +211,8 @@ export function createSharedLocks(context: LibraryContext, launcher: Launcher) {
     }
 
     override toString(): string {
-      return `<RLock(${this.describeOwner()}, ${this.shared.depth})>`;
+      const depth = machine.outside(() => this.shared.depth);
+      return `<RLock(${this.describeOwner()}, ${depth})>`;
     }
   }
 
@@ -249,7 +253,7 @@ function nameOf(owner: Thread): string {
 function readPermits(given: readonly unknown[]): number {
   const { value = 1 } = readArguments("Semaphore", ["value"], given);
   const permits = readWhole(value);
-  if (permits < 0) throw new ValueError("semaphore initial value must be >= 0");
+  if (permits < 0) throw new OSError("[Errno 22] Invalid argument");
   return permits;
 }
 

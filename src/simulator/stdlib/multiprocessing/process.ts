@@ -9,12 +9,11 @@ import { FORKED } from "../../machine/process-log.ts";
 import type { Process as MachineProcess } from "../../machine/process.ts";
 import { LibraryObject } from "../../machine/memory.ts";
 import type { Activation } from "../../machine/program-interface.ts";
-import { Stopped } from "../../machine/stopped.ts";
 import { isOptions, pythonTypeName, readArguments } from "../arguments.ts";
-import { AssertionError, RuntimeError, SystemExit, TypeError, ValueError } from "../exceptions.ts";
+import { AssertionError, AttributeError, TypeError, ValueError } from "../exceptions.ts";
 import { repr } from "../format.ts";
 import { defineOperations, FIRST_PID, invoke, takeTurn, type LibraryContext } from "../library-context.ts";
-import { REDUCE, type Pickle, type Reduced } from "../processes/pickle.ts";
+import { REDUCE, type Reduced } from "../processes/pickle.ts";
 import { readTimeout } from "../timeouts.ts";
 import type { Launcher } from "./launcher.ts";
 import { signal, waitForProcess } from "./process-exits.ts";
@@ -167,6 +166,10 @@ export function createProcesses(context: LibraryContext, launcher: Launcher) {
     }
 
     *start(): Activation {
+      return yield* this.begin();
+    }
+
+    *begin(): Activation {
       this.#requireOpen();
       assertThat(this.#handle === null, "cannot start a process twice");
       assertThat(this.#parent === context.pid, "can only start a process object created by current process");
@@ -187,13 +190,18 @@ export function createProcesses(context: LibraryContext, launcher: Launcher) {
 
     *join(...given: unknown[]): Activation {
       const { timeout = null } = readArguments("join", ["timeout"], given);
+      const seconds = readTimeout(timeout);
+      return yield* this.await(seconds === null ? null : Math.max(0, seconds));
+    }
+
+    /** Waits for its end, at most `seconds` (null: for ever). */
+    *await(seconds: number | null): Activation {
       this.#requireOpen();
       assertThat(this.#parent === context.pid, "can only join a child process");
       const handle = this.#handle;
       assertThat(handle !== null, "can only join a started process");
       yield* takeTurn(context);
-      const seconds = readTimeout(timeout);
-      if (yield* waitForProcess(context, handle, seconds === null ? null : Math.max(0, seconds))) {
+      if (yield* waitForProcess(context, handle, seconds)) {
         launcher.children.delete(this);
       }
       return undefined;
@@ -212,17 +220,21 @@ export function createProcesses(context: LibraryContext, launcher: Launcher) {
     }
 
     *terminate(): Activation {
-      return yield* this.#signal(15);
+      return yield* this.signal(15);
     }
 
     *kill(): Activation {
-      return yield* this.#signal(9);
+      return yield* this.signal(9);
     }
 
-    *#signal(number: number): Activation {
+    *signal(number: number): Activation {
       this.#requireOpen();
       yield* takeTurn(context);
-      if (this.#handle !== null) signal(context, this.#handle, number);
+      if (this.#handle === null) {
+        const name = number === 9 ? "kill" : "terminate";
+        throw new AttributeError(`'NoneType' object has no attribute '${name}'`);
+      }
+      signal(context, this.#handle, number);
       return undefined;
     }
 
@@ -245,10 +257,11 @@ export function createProcesses(context: LibraryContext, launcher: Launcher) {
     }
 
     override toString(): string {
-      const info = [`<${this.constructor.name} name=${repr(this.#name)}`];
+      const isMain = this.identity.length === 0;
+      const info = [`<${isMain ? "_MainProcess" : this.constructor.name} name=${repr(this.#name)}`];
       const handle = this.#handle;
       if (handle !== null && this !== launcher.current) info.push(`pid=${FIRST_PID + handle.index}`);
-      info.push(`parent=${this.#parent}`);
+      info.push(`parent=${isMain ? "None" : this.#parent}`);
       const exitcode = handle === null ? null : machine.outside(() => handle.exitcode);
       if (this === launcher.current) info.push("started");
       else if (this.#isClosed) info.push("closed");
@@ -269,37 +282,3 @@ function nameOfExit(exitcode: number): string {
 }
 
 export type BaseProcess = InstanceType<ReturnType<typeof createProcesses>>;
-export type ProcessClass = new (...args: unknown[]) => BaseProcess;
-
-/** Reports what a process's `run` has thrown, and gives the status that it exits with. */
-export function statusOfFailure({ output }: LibraryContext, name: string, error: unknown): number {
-  if (error instanceof Stopped) throw error;
-  if (error instanceof SystemExit) return output.statusOf(error);
-  output.error(`Process ${name}:`);
-  output.traceback(error);
-  return 1;
-}
-
-/** CPython's words for a program without its main guard. */
-export function forgottenGuard(): RuntimeError {
-  return new RuntimeError(`
-        An attempt has been made to start a new process before the
-        current process has finished its bootstrapping phase.
-
-        This probably means that you are not using fork to start your
-        child processes and you have forgotten to use the proper idiom
-        in the main module:
-
-            if __name__ == '__main__':
-                freeze_support()
-                ...
-
-        The "freeze_support()" line can be omitted if the program
-        is not going to be frozen to produce an executable.
-
-        To fix this issue, refer to the "Safe importing of main module"
-        section in https://docs.python.org/3/library/multiprocessing.html
-        `);
-}
-
-export type { Pickle };

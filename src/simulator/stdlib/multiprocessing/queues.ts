@@ -46,7 +46,12 @@ interface Parts {
   readonly Thread: new (options: object) => object;
 }
 
-function readPut(given: readonly unknown[]): { readonly item: unknown; readonly seconds: number | null } {
+interface Put {
+  readonly item: unknown;
+  readonly seconds: number | null;
+}
+
+function readPut(given: readonly unknown[]): Put {
   const [item, ...rest] = given;
   return { item, seconds: readSharedPatience(rest) };
 }
@@ -117,7 +122,10 @@ export function createSharedQueues(context: LibraryContext, parts: Parts) {
     }
 
     *put(...given: unknown[]): Activation {
-      const { item, seconds } = readPut(given);
+      return yield* this.putItem(readPut(given));
+    }
+
+    *putItem({ item, seconds }: Put): Activation {
       this.#requireOpen();
       if (!(yield* this.room.take(seconds))) throw new Full();
       yield* this.admit();
@@ -177,12 +185,12 @@ export function createSharedQueues(context: LibraryContext, parts: Parts) {
           try {
             yield* sendThrough(context, this.channel, pickle, pickle.bytes);
           } finally {
-            yield* this.writeLock.release();
+            yield* this.writeLock.give();
           }
         } catch (error) {
           if (error instanceof Stopped || !(error instanceof Exception)) throw error;
           // The item is lost, and its place is free again.
-          yield* this.room.release();
+          yield* this.room.give();
           yield* this.feedingFailed(error, item);
         }
       }
@@ -195,9 +203,13 @@ export function createSharedQueues(context: LibraryContext, parts: Parts) {
 
     *get(...given: unknown[]): Activation {
       const { block = true, timeout = null } = readArguments("get", ["block", "timeout"], given);
-      this.#requireOpen();
       const seconds = block ? readTimeout(timeout) : 0;
-      const pickle = yield* this.receive(seconds === null ? null : Math.max(0, seconds));
+      return yield* this.getItem(seconds === null ? null : Math.max(0, seconds));
+    }
+
+    *getItem(seconds: number | null): Activation {
+      this.#requireOpen();
+      const pickle = yield* this.receive(seconds);
       return unpickled(context, pickle);
     }
 
@@ -211,19 +223,19 @@ export function createSharedQueues(context: LibraryContext, parts: Parts) {
           if (!(yield* awaitReadable(context, this.channel, left))) throw new Empty();
         }
         pickle = (yield* receiveFrom(context, this.channel)) as Pickle;
-        yield* this.room.release() as Generator<undefined, unknown, unknown>;
+        yield* this.room.give();
       } finally {
-        yield* this.readLock.release() as Generator<undefined, unknown, unknown>;
+        yield* this.readLock.give();
       }
       return pickle;
     }
 
     *getNowait(): Activation {
-      return yield* this.get({ block: false });
+      return yield* this.getItem(0);
     }
 
     *putNowait(item: unknown): Activation {
-      return yield* this.put(item, { block: false });
+      return yield* this.putItem({ item, seconds: 0 });
     }
 
     *qsize(): Activation {
@@ -246,6 +258,22 @@ export function createSharedQueues(context: LibraryContext, parts: Parts) {
       if (!this.#isClosed && this.#thread !== null) yield* this.#closeBuffer();
       this.#isClosed = true;
       return undefined;
+    }
+
+    /** Closes it and waits until everything is in the pipe. */
+    *end(): Activation {
+      if (this.#thread !== null) yield* this.#closeBuffer();
+      this.#isClosed = true;
+      return yield* this.#joinFeeder();
+    }
+
+    get isFull(): boolean {
+      return this.room.permits === 0;
+    }
+
+    /** The pipe that items come out of. */
+    get source(): Channel {
+      return this.channel;
     }
 
     *joinThread(): Activation {
@@ -290,28 +318,28 @@ export function createSharedQueues(context: LibraryContext, parts: Parts) {
     }
 
     protected override *admit(): Generator<object | undefined, void, unknown> {
-      yield* this.#condition.acquire();
-      yield* this.#unfinished.release();
-      yield* this.#condition.release();
+      yield* this.#condition.own.take(null);
+      yield* this.#unfinished.give();
+      yield* this.#condition.own.give();
     }
 
     *taskDone(): Activation {
-      yield* this.#condition.acquire();
+      yield* this.#condition.own.take(null);
       try {
         if (!(yield* this.#unfinished.take(0))) throw new ValueError("task_done() called too many times");
         if (this.#unfinished.permits === 0) yield* this.#condition.wake(Infinity);
       } finally {
-        yield* this.#condition.release();
+        yield* this.#condition.own.give();
       }
       return undefined;
     }
 
     *join(): Activation {
-      yield* this.#condition.acquire();
+      yield* this.#condition.own.take(null);
       try {
         if (this.#unfinished.permits > 0) yield* this.#condition.await(null);
       } finally {
-        yield* this.#condition.release();
+        yield* this.#condition.own.give();
       }
       return undefined;
     }

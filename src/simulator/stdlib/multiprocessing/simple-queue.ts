@@ -44,23 +44,31 @@ export function createSimpleQueue(context: LibraryContext, launcher: Launcher, l
     }
 
     *put(item: unknown): Activation {
+      return yield* this.send(item);
+    }
+
+    *send(item: unknown): Generator<undefined, undefined, unknown> {
       const pickle = pickled(context, item);
       yield* this.#writeLock.take(null);
       try {
         yield* sendThrough(context, this.#channel, pickle, pickle.bytes);
       } finally {
-        yield* this.#writeLock.release();
+        yield* this.#writeLock.give();
       }
       return undefined;
     }
 
     *get(): Activation {
+      return yield* this.receive();
+    }
+
+    *receive(): Generator<undefined, unknown, unknown> {
       yield* this.#readLock.take(null);
       let pickle: Pickle;
       try {
         pickle = (yield* receiveFrom(context, this.#channel)) as Pickle;
       } finally {
-        yield* this.#readLock.release();
+        yield* this.#readLock.give();
       }
       return unpickled(context, pickle);
     }
@@ -82,3 +90,6 @@ export function createSimpleQueue(context: LibraryContext, launcher: Launcher, l
   defineOperations(context, SimpleQueue.prototype, ["put", "get", "empty", "close"]);
   return SimpleQueue;
 }
+
+export type SimpleQueueClass = ReturnType<typeof createSimpleQueue>;
+export type SimpleQueue = InstanceType<SimpleQueueClass>;

@@ -12,14 +12,16 @@ export const PROCESS_NAMES: Readonly<Record<StartMethod, string>> = {
   forkserver: "ForkServerProcess",
 };
 
+/** The versions whose default is fork: Linux's is forkserver since 3.14 (gh-84559). */
+export const FORKING = /^(?:2\.|3\.(?:\d|1[0-3])\.)/;
+
 export class StartMethods {
   /** The method that is the default where nobody sets one, before the others. */
   readonly all: readonly StartMethod[];
   #set: StartMethod | null = null;
 
   constructor({ machine }: LibraryContext) {
-    // Linux's default is forkserver since 3.14 (gh-84559).
-    const isOld = /^3\.(?:\d|1[0-3])\./.test(machine.interpreter.version);
+    const isOld = FORKING.test(machine.interpreter.version);
     this.all = isOld ? ["fork", "spawn", "forkserver"] : ["forkserver", "fork", "spawn"];
   }
 

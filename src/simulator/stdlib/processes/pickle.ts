@@ -32,9 +32,6 @@ export interface Reduced {
 /** The method by which an object of the library crosses. It may throw. */
 export const REDUCE = Symbol("reduce");
 
-/** Makes objects of the library from what `reduce` gave, by kind; one table for each interpreter. */
-export type Rebuilders = Map<string, (state: unknown, parts: unknown[]) => unknown>;
-
 type Node =
   | { readonly kind: "value"; readonly value: unknown }
   | { readonly kind: "array"; readonly items: readonly number[]; readonly isFrozen: boolean }
@@ -46,7 +43,7 @@ type Node =
   | { readonly kind: "map" | "set"; readonly entries: readonly number[] }
   | { readonly kind: "bytes"; readonly bytes: ArrayBuffer; readonly view: string; readonly length: number }
   | { readonly kind: "error"; readonly of: number; readonly message: string; readonly args: number | null }
-  | { readonly kind: "own"; readonly name: string }
+  | { readonly kind: "own" | "inner"; readonly name: string }
   | { readonly kind: "library"; readonly module: string; readonly name: string }
   | {
       readonly kind: "reduced";
@@ -174,14 +171,23 @@ class Pickler {
     const known = libraryNameOf(library, callee);
     if (known !== null) return { kind: "library", ...known };
     const name = nameOf(callee);
+    if (this.#context.innerFunctions.get(name) === callee) return { kind: "inner", name };
     const qualified = qualifiedName(this.#context, callee);
-    if (qualified.includes("<locals>")) {
-      throw new PicklingError(`Can't pickle local object ${describeCallable(this.#context, callee)}`);
-    }
-    const found = readName(program.moduleNames, name);
     const described = describeCallable(this.#context, callee);
-    if (found === MISSING)
-      throw new PicklingError(`Can't pickle ${described}: it's not found as __main__.${name}`);
+    const isOld = !/^3\.1[4-9]/.test(this.#context.machine.interpreter.version);
+    if (qualified.includes("<locals>")) {
+      if (isOld) throw new PickleAttributeError(`Can't pickle local object '${qualified}'`);
+      throw new PicklingError(`Can't pickle local object ${described}`);
+    }
+    // What a text has declared that was executed is beside the module's own names.
+    const executed = program.mainNames.get(name)?.value;
+    const found = executed === callee ? callee : readName(program.moduleNames, name);
+    if (found === MISSING) {
+      const why = isOld
+        ? `attribute lookup ${name} on __main__ failed`
+        : `it's not found as __main__.${name}`;
+      throw new PicklingError(`Can't pickle ${described}: ${why}`);
+    }
     if (found !== callee) {
       throw new PicklingError(`Can't pickle ${described}: it's not the same object as __main__.${name}`);
     }
@@ -192,7 +198,10 @@ class Pickler {
 
 const MISSING = Symbol("missing");
 
-function readName(names: Readonly<Record<string, () => unknown>>, name: string): unknown {
+/** How the names of `__main__` are read. */
+type Names = Readonly<Record<string, () => unknown>>;
+
+function readName(names: Names, name: string): unknown {
   if (!Object.hasOwn(names, name)) return MISSING;
   try {
     return names[name]!();
@@ -236,8 +245,12 @@ export function dumps(context: LibraryContext, value: unknown): Pickle {
   return { nodes: pickler.nodes, root, bytes: pickler.bytes };
 }
 
-/** Makes the value again, in the interpreter of `context`. */
-export function loads(context: LibraryContext, { nodes, root }: Pickle): unknown {
+/** Makes the value again, in the interpreter of `context`, where `names` are those of `__main__`. */
+export function loads(
+  context: LibraryContext,
+  { nodes, root }: Pickle,
+  names: Names = context.program.moduleNames,
+): unknown {
   const made = new Map<number, unknown>();
   const make = (at: number): unknown => {
     if (made.has(at)) return made.get(at);
@@ -286,7 +299,9 @@ export function loads(context: LibraryContext, { nodes, root }: Pickle): unknown
           makeError(make(node.of) as typeof BaseException, node, node.args === null ? null : make(node.args)),
         );
       case "own":
-        return keep(findOwn(context, node.name));
+        return keep(findOwn(names, node.name));
+      case "inner":
+        return keep(context.innerFunctions.get(node.name));
       case "library":
         return keep(libraryMember(context.library, node.module, node.name));
       case "reduced": {
@@ -310,14 +325,15 @@ function makeError(
 }
 
 /** A function or a class that the program has there. Throws the AttributeError that CPython gives where it has none. */
-function findOwn({ program }: LibraryContext, name: string): unknown {
-  const found = readName(program.moduleNames, name);
+function findOwn(names: Names, name: string): unknown {
+  const found = readName(names, name);
   if (found === MISSING) {
     throw new PickleAttributeError(`module '__main__' has no attribute '${name}'`);
   }
   return found;
 }
 
-class PickleAttributeError extends Exception {
+/** Raised where a name is not there on the other side, and by old versions for what has no such name. */
+export class PickleAttributeError extends Exception {
   override name = "AttributeError";
 }

@@ -6,11 +6,18 @@
 import type { LanguageSupport } from "../../machine/calls.ts";
 import type { Machine } from "../../machine/machine.ts";
 import type { InterpreterState, Process } from "../../machine/process.ts";
-import type { ProgramInterface, Suspendable } from "../../machine/program-interface.ts";
+import type { Activation, ProgramInterface, Suspendable } from "../../machine/program-interface.ts";
 import type { LibraryContext } from "../library-context.ts";
 import type { ProcessSupport } from "./process-support.ts";
 import type { Channel } from "./channel.ts";
 import type { Endpoint } from "./endpoint.ts";
+
+declare module "../library-context.ts" {
+  interface LibraryContext {
+    /** What all processes of the run share; null where there is to be no other. */
+    world: World | null;
+  }
+}
 
 /** The program in the memory of one interpreter. */
 export interface Instance {
@@ -19,8 +26,12 @@ export interface Instance {
   readonly library: LanguageSupport;
   /** What the library does at the beginning of a process. */
   readonly support: ProcessSupport;
+  /** Does what is to be done at the end of the interpreter, on the thread that calls it. */
+  readonly leave: () => Activation;
   /** The module itself. */
   readonly body: Suspendable;
+  /** The texts that the program executes in interpreters. */
+  readonly executed: ReadonlyMap<string, Suspendable>;
 }
 
 export type Load = (interpreter: InterpreterState, isMain: boolean) => Instance;
@@ -39,6 +50,8 @@ export class World {
   readonly endpoints = new Set<Endpoint>();
   /** Memory that processes share, by name. */
   readonly sharedMemory = new Map<string, Uint8Array>();
+  /** All of it that there has been, with a name or no longer. */
+  readonly memories: Uint8Array[] = [];
   /** What a process that ends may have been told of, and did not come to use. */
   readonly waitedFor = new Set<{ nudge(): void }>();
   forkServer: ForkServer | null = null;
@@ -49,6 +62,10 @@ export class World {
     this.machine = machine;
     this.load = load;
     this.mayFork = mayFork;
+    machine.keepShared = () => {
+      const kept = this.memories.map((memory) => memory.slice());
+      return () => kept.forEach((bytes, index) => this.memories[index]!.set(bytes));
+    };
     machine.onProcessEnd = (process) => this.noteEnd(process);
   }
 

@@ -53,6 +53,7 @@ export function createConditions(context: LibraryContext, makeLock: () => object
 
     *hold(): Activation {
       yield* this.#state.acquire(null);
+      context.machine.clock += context.machine.current.costs.conditionHold;
       return hold(() => this.#state.release());
     }
 

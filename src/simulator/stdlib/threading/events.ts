@@ -12,7 +12,7 @@ import {
   type LibraryContext,
 } from "../library-context.ts";
 import { isPatient, readTimeout } from "../timeouts.ts";
-import { Deadline, WaitList } from "../wait-list.ts";
+import { WaitList } from "../wait-list.ts";
 
 /** Makes the class of one run. */
 export function createEvents(context: LibraryContext) {
@@ -20,9 +20,9 @@ export function createEvents(context: LibraryContext) {
     readonly #place: Place = makePlace(context, "Event");
     readonly #waiters = new WaitList(context);
     readonly #shared: Shared = { place: this.#place, state: () => (this.#isSet ? 1 : 0) };
-    readonly #look: Turn = { shared: this.#shared, writes: false, isOpen: null };
-    readonly #change: Turn = { shared: this.#shared, writes: true, isOpen: null };
-    readonly #pass: Turn = { shared: this.#shared, writes: false, isOpen: (state) => state === 1 };
+    readonly #look: Turn = { cost: "event", shared: this.#shared, writes: false, isOpen: null };
+    readonly #change: Turn = { cost: "event", shared: this.#shared, writes: true, isOpen: null };
+    readonly #pass: Turn = { cost: "event", shared: this.#shared, writes: false, isOpen: (state) => state === 1 };
     #isSet = false;
 
     constructor(...given: unknown[]) {
@@ -55,12 +55,15 @@ export function createEvents(context: LibraryContext) {
       const { timeout } = readArguments("wait", ["timeout"], given);
       const seconds = readTimeout(timeout);
       yield* takeTurn(context, seconds === null ? this.#pass : this.#look, isPatient(seconds));
-      const deadline = new Deadline(context, seconds);
-      const wait = (): Generator<undefined, boolean, unknown> =>
-        this.#waiters.wait({ kind: "event", ...this.#place }, deadline.left);
-      const isSet = this.#isSet || (yield* wait());
+      const isSet = this.#isSet || (yield* this.#wait(seconds));
       noteOperation(context, this.#place, "wait", String(isSet));
       return isSet;
+    }
+
+    *#wait(seconds: number | null): Generator<undefined, boolean, unknown> {
+      // Where nobody counts the time, whoever waits for a while comes after that while.
+      if (seconds !== null && !context.machine.isTimed) return false;
+      return yield* this.#waiters.wait({ kind: "event", ...this.#place }, seconds);
     }
 
     override toString(): string {

@@ -43,9 +43,9 @@ export function createSemaphores(context: LibraryContext) {
       this.#place = makePlace(context, "Semaphore");
       const shared = { place: this.#place, state: () => this.#value };
       this.#turns = {
-        acquire: { shared, writes: true, isOpen: (state) => state > 0 },
-        try: { shared, writes: (state) => state > 0, isOpen: null },
-        release: { shared, writes: true, isOpen: null },
+        acquire: { cost: "semaphore", shared, writes: true, isOpen: (state) => state > 0 },
+        try: { cost: "semaphore", shared, writes: (state) => state > 0, isOpen: null },
+        release: { cost: "semaphore", shared, writes: true, isOpen: null },
       };
     }
 

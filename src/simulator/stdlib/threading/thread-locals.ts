@@ -5,6 +5,7 @@
  * no shared place, so accesses are no steps (`Unshared`). A subclass's constructor runs once in each thread that uses
  * the object, with the same arguments, as Python's `__init__` does.
  */
+import { append } from "../../machine/append.ts";
 import { Unshared } from "../../machine/memory.ts";
 import { Stopped } from "../../machine/stopped.ts";
 import type { Thread } from "../../machine/thread.ts";
@@ -49,6 +50,7 @@ export function createThreadLocals({ machine }: LibraryContext) {
       if (machine.isTrying) throw new Stopped();
       const made = Object.create(prototype) as object;
       attributes.set(thread, made);
+      append(thread.onEnd, () => attributes.delete(thread));
       if (ofClass !== local) {
         renewed = proxy;
         Reflect.construct(ofClass, args);

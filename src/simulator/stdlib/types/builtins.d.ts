@@ -51,12 +51,17 @@ declare module "builtins" {
   export class ConnectionError extends OSError {}
   /** Raised where there is no such file. */
   export class FileNotFoundError extends OSError {}
+  export class FileExistsError extends OSError {}
   /** Raised where the right to do something is missing. */
   export class PermissionError extends OSError {}
   /** Raised where something took longer than it was given. */
   export class TimeoutError extends OSError {}
   /** Raised for what no other exception describes, such as starting a thread twice. */
   export class RuntimeError extends Exception {}
+  /** Raised where what is imported cannot be had. */
+  export class ImportError extends Exception {}
+  /** Raised where a module is imported that there is not. */
+  export class ModuleNotFoundError extends ImportError {}
   /** Raised by a method that a subclass has to provide. */
   export class NotImplementedError extends RuntimeError {}
   /** Raised where functions call each other too deeply. */

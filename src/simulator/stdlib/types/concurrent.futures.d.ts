@@ -111,6 +111,54 @@ declare module "concurrent.futures" {
     [Symbol.dispose](): void;
   }
 
+  /**
+   * A pool of threads each of which has an interpreter of its own, so that they run Python code at the same time. Since
+   * CPython 3.14. A function and its arguments are copied into the interpreter, and so is the result: see
+   * `Interpreter.call`. What a function has raised is raised by `result()`, with `ExecutionFailed` as its cause.
+   *
+   * ```ts
+   * if (import.meta.main) {
+   *   using kitchen = new InterpreterPoolExecutor({ maxWorkers: 2 });
+   *   print([...kitchen.map(fibonacci, [25, 26])]);
+   * }
+   * ```
+   */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  export class InterpreterPoolExecutor<Args extends readonly unknown[] = any[]> implements Executor {
+    constructor(options?: ThreadPoolOptions<Args>);
+    constructor(maxWorkers: number | null, options?: Omit<ThreadPoolOptions<Args>, "maxWorkers">);
+    submit: Executor["submit"];
+    map: Executor["map"];
+    shutdown: Executor["shutdown"];
+    [Symbol.dispose](): void;
+  }
+
+  /** What Python programmers give to `ProcessPoolExecutor` by keyword. */
+  export interface ProcessPoolOptions<Args extends readonly unknown[]> {
+    /** How many processes there may be at most. Left out: as many as there are cores. */
+    maxWorkers?: number | null;
+    /** How the processes are started: `multiprocessing.getContext("spawn")`. */
+    mpContext?: import("multiprocessing").Context | null;
+    /** Is called by each process before its first task. If it raises, the pool is broken. */
+    initializer?: ((...args: Args) => unknown) | null;
+    /** The arguments for `initializer`. */
+    initargs?: Args;
+  }
+
+  /**
+   * A pool of processes that call functions for you. Functions, arguments and results are pickled: a function has to be one of
+   * the module's own.
+   */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  export class ProcessPoolExecutor<Args extends readonly unknown[] = any[]> implements Executor {
+    constructor(options?: ProcessPoolOptions<Args>);
+    constructor(maxWorkers: number | null, options?: Omit<ProcessPoolOptions<Args>, "maxWorkers">);
+    submit: Executor["submit"];
+    map: Executor["map"];
+    shutdown: Executor["shutdown"];
+    [Symbol.dispose](): void;
+  }
+
   /** What `wait` gives: two sets, also by name. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   export type DoneAndNotDone<Result = any> = readonly [

@@ -1,5 +1,5 @@
 /** Locks, events, conditions, semaphores and barriers, step by step as in CPython's Lib/asyncio/locks.py. */
-import { BrokenBarrierError, CancelledError, type Future } from "_asyncio";
+import { BrokenBarrierError, CancelledError, noteState, noteTurn, type Future } from "_asyncio";
 import { RuntimeError, ValueError } from "builtins";
 import { argument, Hold, LoopBound, remove } from "./mixins.ts";
 
@@ -16,6 +16,7 @@ export class Lock extends LoopBound {
     // It is free, and nobody is in line who still wants it.
     if (!this._locked && this._waiters.every((waiter) => waiter.cancelled())) {
       this._locked = true;
+      noteTurn(this, "acquire");
       return true;
     }
     const waiter = this._newWaiter("lock");
@@ -32,12 +33,14 @@ export class Lock extends LoopBound {
       throw error;
     }
     this._locked = true;
+    noteTurn(this, "acquire");
     return true;
   }
 
   release(): void {
     if (!this._locked) throw new RuntimeError("Lock is not acquired.");
     this._locked = false;
+    noteTurn(this, "release");
     this._wakeUpFirst();
   }
 
@@ -70,11 +73,13 @@ export class Event extends LoopBound {
   set(): void {
     if (this._value) return;
     this._value = true;
+    noteState(this, "set", true);
     for (const waiter of this._waiters) if (!waiter.done()) waiter.setResult(true);
   }
 
   clear(): void {
     this._value = false;
+    noteState(this, "clear", false);
   }
 
   async wait(): Promise<true> {
@@ -96,6 +101,7 @@ export class Event extends LoopBound {
 
 /** A lock with a room to wait in until something has changed. */
 export class Condition extends LoopBound {
+  _kind: "condition" | "barrier" = "condition";
   _lock: Lock;
   _waiters: Future<boolean>[] = [];
 
@@ -123,7 +129,7 @@ export class Condition extends LoopBound {
 
   async wait(): Promise<true> {
     if (!this.locked()) throw new RuntimeError("cannot wait on un-acquired lock");
-    const waiter = this._newWaiter("condition");
+    const waiter = this._newWaiter(this._kind);
     this.release();
     try {
       try {
@@ -185,6 +191,7 @@ export class Condition extends LoopBound {
       notified += 1;
       waiter.setResult(false);
     }
+    noteState(this, "notify", this._waiters.length - notified);
   }
 
   toString(): string {
@@ -212,6 +219,7 @@ export class Semaphore extends LoopBound {
   async acquire(): Promise<true> {
     if (!this.locked()) {
       this._value -= 1;
+      noteState(this, "acquire", this._value);
       return true;
     }
     const waiter = this._newWaiter("semaphore");
@@ -224,18 +232,23 @@ export class Semaphore extends LoopBound {
       }
     } catch (error) {
       // The permit had been handed over, but nobody will use it.
-      if (error instanceof CancelledError && waiter.done() && !waiter.cancelled()) this._value += 1;
+      if (error instanceof CancelledError && waiter.done() && !waiter.cancelled()) {
+        this._value += 1;
+        noteState(this, "release", this._value);
+      }
       throw error;
     } finally {
       // Who came meanwhile had to queue although there were permits.
       while (this._value > 0) if (!this._wakeUpNext()) break;
     }
+    noteState(this, "acquire", this._value);
     return true;
   }
 
   release(): void {
     this._value += 1;
     this._wakeUpNext();
+    noteState(this, "release", this._value);
   }
 
   async hold(): Promise<Disposable> {
@@ -288,6 +301,10 @@ export class Barrier extends LoopBound {
     super();
     this._parties = argument<number>(parties, "parties", 0);
     if (this._parties < 1) throw new ValueError("parties must be > 0");
+    this._condition._kind = "barrier";
+    this._condition._place = this._place;
+    this._condition._isPart = true;
+    this._condition._lock._isPart = true;
   }
 
   get parties(): number {
@@ -308,6 +325,7 @@ export class Barrier extends LoopBound {
     try {
       const index = this._count;
       this._count += 1;
+      noteState(this, "wait", `${this._count} of ${this._parties}`);
       if (index + 1 === this._parties) this._release();
       else await this._wait();
       return index;
@@ -346,12 +364,14 @@ export class Barrier extends LoopBound {
   async reset(): Promise<void> {
     using _ = await this._condition.hold();
     this._state = this._count > 0 ? "resetting" : "filling";
+    noteState(this, "reset", this._state);
     this._condition.notifyAll();
   }
 
   async abort(): Promise<void> {
     using _ = await this._condition.hold();
     this._state = "broken";
+    noteState(this, "abort", this._state);
     this._condition.notifyAll();
   }
 

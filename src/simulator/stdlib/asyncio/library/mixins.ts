@@ -3,18 +3,21 @@ import {
   getRunningLoop,
   isOptions,
   LibraryObject,
-  nameHere,
-  newWaiter,
+  newWaiterFor,
+  placeHere,
   type EventLoop,
   type Future,
+  type Place,
 } from "_asyncio";
 import { RuntimeError, repr } from "builtins";
 
 /** An object that belongs to the first event loop in which somebody waits for it. */
 export class LoopBound extends LibraryObject {
   _loop: EventLoop | null = null;
-  /** What the program calls it, for those who look at the run. */
-  _name = nameHere(this.constructor.name);
+  /** What it is in the events of the run, by the program's own name for it. */
+  _place: Place = placeHere(this.constructor.name);
+  /** True for what another object of the library is made of: nobody is told what happens to it. */
+  _isPart = false;
 
   _getLoop(): EventLoop {
     const loop = getRunningLoop();
@@ -25,7 +28,7 @@ export class LoopBound extends LibraryObject {
 
   /** A future that a task waits for until somebody sets its result. */
   _newWaiter(kind: string): Future<boolean> {
-    return newWaiter(kind, this._name, this._getLoop());
+    return newWaiterFor(kind, this._place, this._getLoop());
   }
 }
 

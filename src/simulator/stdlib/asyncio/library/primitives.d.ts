@@ -52,8 +52,19 @@ declare module "_asyncio" {
   export function newWaiter<Value>(kind: string, name: string, loop: PublicLoop): Future<Value>;
   /** Says what those who await a future wait for. */
   export function describeWait(future: Future, kind: string, name: string): void;
-  /** What the program calls the object that is being made: its variable, or `className`. */
-  export function nameHere(className: string): string;
+  /** What stands for an object in the events of the run. */
+  export interface Place {
+    readonly id: string;
+    readonly name: string;
+  }
+  /** A place for the object that is being made, by the name of its variable, or else of its class. */
+  export function placeHere(className: string): Place;
+  /** The same as `newWaiter` for those who wait at an object. */
+  export function newWaiterFor<Value>(kind: string, place: Place, loop: PublicLoop): Future<Value>;
+  /** Tells whoever looks at the run that a lock was taken or given back. */
+  export function noteTurn(object: { _place: Place; _isPart: boolean }, what: "acquire" | "release"): void;
+  /** Tells whoever looks at the run what was done with an object, and what it then holds. */
+  export function noteState(object: { _place: Place; _isPart: boolean }, what: string, value: unknown): void;
   /** Waits for one turn of the loop: what `sleep(0)` is made of. */
   export function letLoopTurn(): Promise<void>;
   /** Ends a future with whatever was thrown. */

@@ -1,5 +1,5 @@
 /** Queues between tasks, step by step as in CPython's Lib/asyncio/queues.py. */
-import { Heap, QueueEmpty, QueueFull, QueueShutDown, type Future } from "_asyncio";
+import { Heap, noteState, QueueEmpty, QueueFull, QueueShutDown, type Future } from "_asyncio";
 import { repr, ValueError } from "builtins";
 import { Event } from "./locks.ts";
 import { argument, LoopBound, remove } from "./mixins.ts";
@@ -18,6 +18,8 @@ export class Queue<Item = unknown> extends LoopBound {
     super();
     this._maxsize = argument<number>(maxsize, "maxsize", 0);
     this._finished._kind = "tasks";
+    this._finished._place = this._place;
+    this._finished._isPart = true;
     this._finished.set();
   }
 
@@ -56,6 +58,7 @@ export class Queue<Item = unknown> extends LoopBound {
     if (this._isShutdown) throw new QueueShutDown();
     if (this.full()) throw new QueueFull();
     this._put(item);
+    noteState(this, "put", this.qsize());
     this._unfinishedTasks += 1;
     this._finished.clear();
     this._wakeUpNext(this._getters);
@@ -82,6 +85,7 @@ export class Queue<Item = unknown> extends LoopBound {
       throw new QueueEmpty();
     }
     const item = this._take();
+    noteState(this, "get", this.qsize());
     this._wakeUpNext(this._putters);
     return item;
   }

@@ -1,0 +1,202 @@
+/** `Interpreter` and the functions that make and find them, after Lib/concurrent/interpreters/__init__.py of 3.14. */
+import { LibraryObject } from "../../machine/memory.ts";
+import type { Activation } from "../../machine/program-interface.ts";
+import { isOptions, pythonTypeName } from "../arguments.ts";
+import { NotImplementedError, TypeError, ValueError } from "../exceptions.ts";
+import { repr } from "../format.ts";
+import { defineOperations, invoke, operation, takeTurn, type LibraryContext } from "../library-context.ts";
+import { burn } from "../processes/burn.ts";
+import { REDUCE, type Reduced } from "../processes/pickle.ts";
+import { InterpreterError } from "./errors.ts";
+import { wrapAny, wrapCallee, wrapStrictly, type Parcel } from "./parcels.ts";
+import { registryOf, SubInterpreter } from "./registry.ts";
+import { call, execute, inside, session, unwrap, type WrappedCall } from "./sessions.ts";
+
+/** The name under which an interpreter makes its object for another one. */
+const INTERPRETER = "Interpreter";
+
+type ThreadClass = new (options: object) => { readonly start: unknown };
+
+/** Makes a new interpreter: which takes its time in the new one itself, with the lock of that. */
+export function* makeInterpreter(
+  context: LibraryContext,
+): Generator<object | undefined, SubInterpreter, unknown> {
+  const { machine, process, world } = context;
+  if (world === null) throw new Error("there is no other interpreter here");
+  yield* takeTurn(context);
+  const state = machine.createInterpreter(process);
+  state.mainThread = process.main.mainThread;
+  const made = new SubInterpreter(state, world.load(state, false));
+  const { costs } = machine.interpreter;
+  yield* inside(context, state, () =>
+    burn(made.instance.context, costs.processes.createInterpreter, "make an interpreter"),
+  );
+  registryOf(process).add(made);
+  return made;
+}
+
+/** Ends an interpreter: waits for its threads, and does what it has registered to be done at the end. */
+export function* endInterpreter(context: LibraryContext, ended: SubInterpreter): Activation {
+  const { machine, process } = context;
+  const { context: there, leave } = ended.instance;
+  yield* takeTurn(context);
+  yield* inside(context, ended.state, function* () {
+    yield* takeTurn(there);
+    if (ended.runner !== null) throw new InterpreterError("interpreter running");
+    ended.runner = machine.current;
+    yield* leave();
+    yield* burn(there, machine.interpreter.costs.processes.closeInterpreter, "end an interpreter");
+  });
+  ended.state.isClosed = true;
+  registryOf(process).remove(ended);
+  return undefined;
+}
+
+/** A call with its arguments as they cross. Throws what CPython throws for what cannot. */
+export function wrapCall(context: LibraryContext, callee: unknown, args: readonly unknown[]): WrappedCall {
+  if (typeof callee !== "function") throw new TypeError(`expected a callable, got ${repr(callee)}`);
+  return { callee: wrapCallee(context, callee), args: wrapAny(context, Object.freeze(args.slice())) };
+}
+
+/** Makes the class of one interpreter and what goes with it. */
+export function createInterpreterClass(context: LibraryContext, Thread: ThreadClass) {
+  const { machine } = context;
+  const registry = registryOf(context.process);
+  const objects = new Map<number, Interpreter>();
+
+  class Interpreter extends LibraryObject {
+    readonly #id: number;
+
+    constructor(...given: unknown[]) {
+      super();
+      const [id] = given;
+      if (typeof id !== "number" || !Number.isInteger(id)) {
+        throw new TypeError(`id must be an int, got ${repr(id)}`);
+      }
+      this.#id = id;
+      // There is one object for each interpreter.
+      const known = objects.get(id);
+      if (known !== undefined) return known;
+      registry.find(id);
+      objects.set(id, this);
+    }
+
+    [REDUCE](): Reduced {
+      return { kind: INTERPRETER, state: this.#id };
+    }
+
+    get id(): number {
+      return this.#id;
+    }
+
+    /** What is behind it. Throws CPython's InterpreterError for the main one, with which nobody may do as they like. */
+    #target(operation: string): SubInterpreter {
+      const found = registry.find(this.#id);
+      if (found === null)
+        throw new InterpreterError(`cannot ${operation} unrecognized interpreter ${this.#id}`);
+      return found;
+    }
+
+    *isRunning(): Activation {
+      yield* takeTurn(context);
+      return registry.find(this.#id)?.runner !== null;
+    }
+
+    *close(): Activation {
+      yield* takeTurn(context);
+      const target = this.#target("destroy");
+      if (this.#id === context.interpreter.id) {
+        throw new InterpreterError("cannot destroy the current interpreter");
+      }
+      return yield* endInterpreter(context, target);
+    }
+
+    *prepareMain(...given: unknown[]): Activation {
+      yield* takeTurn(context);
+      const names = namesOf(given);
+      const target = this.#target("update __main__ for");
+      if (names.length === 0) throw new ValueError("arg 2 must be a non-empty mapping");
+      const parcels = names.map(([name, value]): [string, Parcel] => [name, wrapStrictly(context, value)]);
+      return yield* session(context, target, function* (there) {
+        for (const [name, parcel] of parcels) there.program.main(name).value = yield* unwrap(there, parcel);
+        return undefined;
+      });
+    }
+
+    *exec(...given: unknown[]): Activation {
+      if (given.length === 0) throw missing("exec", "code");
+      const [code] = given;
+      yield* takeTurn(context);
+      const target = this.#target("exec code for");
+      if (typeof code !== "string") throw new TypeError(`unsupported script ${repr(code)}`);
+      if (!target.instance.executed.has(code)) {
+        throw new NotImplementedError(
+          "exec() takes a text that stands in the program as a literal and compiles: it is compiled before the run",
+        );
+      }
+      yield* execute(context, target, code);
+      return undefined;
+    }
+
+    *call(...given: unknown[]): Activation {
+      if (given.length === 0) throw missing("call", "callable");
+      const [callee, ...args] = given;
+      yield* takeTurn(context);
+      const target = this.#target("make a call in");
+      return yield* call(context, target, wrapCall(context, callee, args));
+    }
+
+    *callInThread(...given: unknown[]): Activation {
+      if (given.length === 0) throw missing("call_in_thread", "callable");
+      const make = (): Activation => invoke(context, Reflect.get(this, "call"), this, given);
+      const target = operation(context, "_call", function* () {
+        machine.current.servesInterpreter = true;
+        return yield* make();
+      });
+      const thread = new Thread({ target });
+      yield* invoke(context, thread.start, thread, []);
+      return thread;
+    }
+
+    override toString(): string {
+      return `Interpreter(${this.#id})`;
+    }
+  }
+  defineOperations(context, Interpreter.prototype, [
+    ...["isRunning", "close", "prepareMain", "exec", "call", "callInThread"],
+  ]);
+  context.rebuilders.set(INTERPRETER, (id) => new Interpreter(id));
+
+  function* create(): Activation {
+    return new Interpreter((yield* makeInterpreter(context)).id);
+  }
+  function* listAll(): Activation {
+    yield* takeTurn(context);
+    return [0, ...registry.interpreters.map(({ id }) => id)].map((id) => new Interpreter(id));
+  }
+  return {
+    Interpreter,
+    create: operation(context, "create", create),
+    listAll: operation(context, "listAll", listAll),
+    getCurrent: () => new Interpreter(context.interpreter.id),
+    getMain: () => new Interpreter(0),
+  };
+}
+
+/** What `prepareMain` is to bind: from a plain object or a Map. */
+function namesOf(given: readonly unknown[]): [string, unknown][] {
+  const [first, ...rest] = given;
+  const options = rest.length > 0 ? rest : given.filter(isOptions);
+  const own = first instanceof Map ? [...(first as Map<unknown, unknown>)] : [];
+  if (first !== undefined && own.length === 0 && !(first instanceof Map) && !isOptions(first)) {
+    throw new TypeError(`'${pythonTypeName(first)}' object is not a mapping`);
+  }
+  const read = options.flatMap((each) => (isOptions(each) ? Object.entries(each) : []));
+  return [...own.map(([name, value]): [string, unknown] => [String(name), value]), ...read];
+}
+
+function missing(method: string, name: string): TypeError {
+  return new TypeError(`Interpreter.${method}() missing 1 required positional argument: '${name}'`);
+}
+
+export type { ThreadClass };

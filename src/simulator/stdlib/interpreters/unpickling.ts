@@ -1,0 +1,59 @@
+/**
+ * Unpickling in another interpreter, after Python/crossinterp.c of 3.14: what names a function or a class of the program is looked for
+ * in the interpreter's own `__main__` first; where that has it not, the program's module is run there, once, under another name.
+ */
+import { UNINITIALISED } from "../../machine/places.ts";
+import type { Activation } from "../../machine/program-interface.ts";
+import { Stopped } from "../../machine/stopped.ts";
+import type { LibraryContext } from "../library-context.ts";
+import { burn } from "../processes/burn.ts";
+import { chargeFor } from "../processes/pickle-costs.ts";
+import { loads, type Pickle } from "../processes/pickle.ts";
+import { NotShareableError } from "./errors.ts";
+import { registryOf, type SubInterpreter } from "./registry.ts";
+
+type Readers = Readonly<Record<string, () => unknown>>;
+type Run = (
+  there: LibraryContext,
+  body: SubInterpreter["instance"]["body"],
+) => Generator<object | undefined, void, unknown>;
+
+/** Makes a value of a pickle. Throws NotShareableError. */
+export function* unpickledThere(
+  context: LibraryContext,
+  pickle: Pickle,
+  target: SubInterpreter | null,
+  run: Run,
+): Activation {
+  const names = pickle.nodes.flatMap((node) => (node.kind === "own" ? [node.name] : []));
+  const own = mainReaders(context);
+  chargeFor(context, "loads", pickle);
+  try {
+    if (names.length > 0 && names.every((name) => Object.hasOwn(own, name)))
+      return loads(context, pickle, own);
+    if (names.length > 0) yield* ensureModule(context, target, run);
+    return loads(context, pickle);
+  } catch (error) {
+    if (error instanceof Stopped) throw error;
+    throw new NotShareableError("object could not be unpickled", { cause: error });
+  }
+}
+
+/** How the names are read that the interpreter's own `__main__` has. */
+export function mainReaders({ program }: LibraryContext): Readers {
+  const readers: Record<string, () => unknown> = {};
+  for (const [name, cell] of program.mainNames) {
+    if (cell.value !== UNINITIALISED) readers[name] = () => cell.value;
+  }
+  return readers;
+}
+
+/** Runs the program's module in a sub-interpreter that has not run it. */
+function* ensureModule(context: LibraryContext, target: SubInterpreter | null, run: Run): Activation {
+  const interpreter = target ?? registryOf(context.process).find(context.interpreter.id);
+  if (interpreter === null || interpreter.hasModule) return undefined;
+  interpreter.hasModule = true;
+  yield* burn(context, context.machine.interpreter.costs.processes.loadModule, "import the program");
+  yield* run(context, interpreter.instance.body);
+  return undefined;
+}
