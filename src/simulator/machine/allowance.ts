@@ -52,6 +52,11 @@ export abstract class Allowance {
     this.events = new EventLog(this.texts, options.isWatched, options.keep);
   }
 
+  /** How many frames a thread may have. */
+  get depthLimit(): number {
+    return this.options.depthLimit;
+  }
+
   setHorizon(horizon: number, turnHorizon: number): void {
     const { parallel, checksEveryStep } = this.interpreter;
     this.horizon = horizon;

@@ -37,6 +37,8 @@ import type { Timer } from "./timers.ts";
 /** The longest piece of work done without looking at what the other cores have come to, in nanoseconds. */
 const LONGEST_PIECE = 250_000;
 
+type Holder = (() => Thread | null) | null;
+
 export class Machine extends Surroundings {
   current: Thread;
   readonly threads: Thread[] = [];
@@ -123,24 +125,12 @@ export class Machine extends Surroundings {
     this.resume(thread);
   }
 
-  /** Lets the current thread go on from where it stands. */
-  resume(thread: Thread): void {
-    this.meter.site = thread.site;
-    this.runFrames(thread, 0, false);
-    thread.site = this.meter.site;
-    thread.clock = this.clock;
-  }
-
   /**
    * How far a thread may go beyond one that shares no memory with it. Whatever they do to each other takes at least as
    * long as a wake-up, and what both can see is looked at and changed in turn: see `takeTurn` of the library.
    */
   get #lookahead(): number {
     return this.hasSharedMemory ? 0 : this.interpreter.delays.wake[0];
-  }
-
-  get depthLimit(): number {
-    return this.options.depthLimit;
   }
 
   hasIdleCore(): boolean {
@@ -158,11 +148,6 @@ export class Machine extends Surroundings {
       const timer = this.timers.soonest()?.time ?? Infinity;
       return Math.min(timer, this.cores.sliceEnd(this.current), this.#turnEnd, others);
     });
-  }
-
-  /** True where the current thread has to yield before it does something that others can see: its turn has not come. */
-  awaitTurn(_turn: Turn | null, _givesWay = false): boolean {
-    return this.turnDue();
   }
 
   // ——— Threads ———
@@ -272,11 +257,6 @@ export class Machine extends Surroundings {
     else thread.clock = this.clock;
   }
 
-  /** True where things take time; elsewhere whatever is to happen at some time may happen at any. */
-  get isTimed(): boolean {
-    return true;
-  }
-
   /**
    * Takes the current thread out of the running; it goes on, with a value, when somebody wakes it. Where nobody counts the
    * time, it goes on as soon as `turn` is open, if there is one; and where it is not patient, at any time.
@@ -284,7 +264,7 @@ export class Machine extends Surroundings {
   park(
     waiting: Waiting,
     site: number,
-    holder: (() => Thread | null) | null = null,
+    holder: Holder = null,
     _turn: Turn | null = null,
     _isPatient = true,
   ): void {

@@ -12,6 +12,7 @@ import { Processor } from "./processor.ts";
 import { RandomStream } from "./random.ts";
 import type { Thread } from "./thread.ts";
 import { TimerQueue, type Timer } from "./timers.ts";
+import type { Turn } from "./turn.ts";
 
 export abstract class Surroundings extends Processor {
   readonly random: RandomStream;
@@ -27,6 +28,16 @@ export abstract class Surroundings extends Processor {
   }
 
   // ——— Time ———
+
+  /** True where things take time; elsewhere whatever is to happen at some time may happen at any. */
+  get isTimed(): boolean {
+    return true;
+  }
+
+  /** True where the current thread has to yield before it does something that others can see: its turn has not come. */
+  awaitTurn(_turn: Turn | null, _givesWay = false): boolean {
+    return this.turnDue();
+  }
 
   /** Sets `action`, which belongs to the process that acts, to happen `delay` nanoseconds from now. */
   after(delay: number, action: () => void): Timer {
