@@ -33,6 +33,14 @@ export abstract class Processor extends Allowance {
   /** A thread's last frame has returned, or has thrown. */
   protected abstract end(thread: Thread, error: unknown, isError: boolean): void;
 
+  /** Lets the current thread go on from where it stands. */
+  resume(thread: Thread): void {
+    this.meter.site = thread.site;
+    this.runFrames(thread, 0, false);
+    thread.site = this.meter.site;
+    thread.clock = this.clock;
+  }
+
   /**
    * Resumes frames above `base` until the thread has to wait for its turn, is parked, or they have all returned. Where it is
    * nested in native code, nothing is waited for, and what the last frame returns or throws goes to that code.
