@@ -22,7 +22,7 @@ function circleAt(thread: Thread): readonly Thread[] | null {
     if (next === thread && circle.length > 0) return circle;
     // A circle further on was told of when it closed.
     if (circle.includes(next)) return null;
-    circle.push(next);
+    append(circle, next);
   }
   return null;
 }
