@@ -5,6 +5,7 @@ import { describeSettings, type RunSettings } from "../simulator/settings.ts";
 import { readProgram, RUN_OPTIONS, RUN_OPTIONS_HELP, type Arguments, type OptionName } from "./arguments.ts";
 import { evaluate } from "../course/evaluate.ts";
 import { showProblem } from "./show-problem.ts";
+import { sayDeadlock } from "../simulator/run-result.ts";
 
 export const RUN_TAKES: readonly OptionName[] = [...RUN_OPTIONS, "--json"];
 
@@ -46,8 +47,8 @@ function printResult(
   if (result.status === "limit" && result.error?.message.includes("steps")) {
     console.error("  Or give it more with --limit STEPS.");
   }
-  if (result.status === "deadlock") {
-    console.error("Deadlock: nothing can run any more.");
+  if (result.blocked.length > 0) {
+    console.error(sayDeadlock(result));
     for (const { thread, waitsFor, heldBy, range } of result.blocked) {
       const holder = heldBy === null ? "" : `, held by ${heldBy}`;
       console.error(

@@ -49,6 +49,8 @@ export function describeOutcome(
   const unfinished = machine.threads.filter((thread) => thread.state !== "ended" && thread.state !== "new");
   const stuck = unfinished.filter(({ isDaemon, interpreter }) => !isDaemon && !interpreter.process.isDaemon);
   const isDeadlock = machine.limitReached === null && stuck.length > 0;
+  // Where the rest went on, those who wait for each other are told of all the same.
+  const waiting = isDeadlock ? stuck : machine.circles.flat();
   const limit = limitError(machine);
   const error = limit ?? streams.uncaught;
   const duration = machine.threads.reduce((latest, thread) => Math.max(latest, thread.clock), 0);
@@ -62,7 +64,7 @@ export function describeOutcome(
     errorOutput: streams.errorOutput,
     error: error === null ? null : placeErrors([error], source)[0]!,
     diagnostics: [],
-    blocked: isDeadlock ? stuck.flatMap((thread) => describeBlocked(machine, thread)) : [],
+    blocked: waiting.flatMap((thread) => describeBlocked(machine, thread)),
     returncode: machine.processes[0]!.returncode,
     virtualSeconds: seconds(duration),
     cpuSeconds: seconds(machine.threads.reduce((sum, thread) => sum + thread.cpuTime, 0)),

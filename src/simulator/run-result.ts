@@ -49,7 +49,7 @@ export interface RunResult {
   readonly error: ProgramError | null;
   /** Every reason for which the program was refused, in the order of the text; empty otherwise. */
   readonly diagnostics: readonly ProgramError[];
-  /** Who waits for what, where `status` is `deadlock`; empty otherwise. */
+  /** Who waits for what where `status` is `deadlock`; otherwise, those who wait for each other for ever while the rest went on. */
   readonly blocked: readonly BlockedThread[];
   readonly returncode: number;
   readonly virtualSeconds: number;
@@ -74,3 +74,10 @@ export interface RecordedRun {
 
 /** What a recording has room for: all events of a long run's scheduling as long as they fit, and its first accesses. */
 export const RECORDED = { events: 20_000, accesses: 5_000 };
+
+/** The sentence that stands before who waits for what. */
+export function sayDeadlock({ status }: Pick<RunResult, "status">): string {
+  return status === "deadlock"
+    ? "Deadlock: nothing can run any more."
+    : "Deadlock of a part of the program: these wait for each other for ever, while the rest went on.";
+}

@@ -1,5 +1,10 @@
 /** What a run wrote, and how it ended. Everything a program says is shown as text and nothing else. */
-import type { BlockedThread, ProgramError, RecordedRun } from "../../simulator/run-result.ts";
+import {
+  sayDeadlock,
+  type ProgramError,
+  type RecordedRun,
+  type RunResult,
+} from "../../simulator/run-result.ts";
 import { count } from "./count.ts";
 import { cutText } from "./cut-text.ts";
 import { explainDeadlock, sayBlocked } from "./explain-deadlock.ts";
@@ -27,7 +32,7 @@ export function OutputView({ run: { result } }: { run: RecordedRun }) {
       {problems.map((problem) => (
         <Problem problem={problem} />
       ))}
-      {result.blocked.length > 0 && <Deadlock blocked={result.blocked} />}
+      {result.blocked.length > 0 && <Deadlock result={result} />}
       <p class="run-summary">{summariseRun(result)}</p>
     </div>
   );
@@ -60,10 +65,11 @@ function Problem({ problem }: { problem: ProgramError }) {
   );
 }
 
-function Deadlock({ blocked }: { blocked: readonly BlockedThread[] }) {
+function Deadlock({ result }: { result: RunResult }) {
+  const { blocked } = result;
   return (
     <div class="problem">
-      <p>Deadlock: nothing can run any more.</p>
+      <p>{sayDeadlock(result)}</p>
       <ul>
         {blocked.map((thread) => (
           <li>{sayBlocked(thread)}</li>

@@ -52,6 +52,8 @@ export function sayEvent({ kind, place, value, text, waiting, seconds, core }: M
       return `prints: ${text}`;
     case "error":
       return `writes to standard error: ${text}`;
+    case "deadlock":
+      return `closes a circle of threads that wait for each other: ${text}`;
     case "mark":
       return `marks: ${text}`;
     case "guest":

@@ -73,6 +73,7 @@ export interface Waiting {
  *   to others until what it waits for (`waiting`, null for one turn of the loop) is there; `task-ready`: that has come, and it
  *   is in line for its next turn; `task-end`: it is done, and `text` says how where it has no result: `cancelled`, or the exception.
  * - `print`: `text` goes to standard output; `error`: `text` goes to standard error.
+ * - `deadlock`: the thread has closed a circle of threads that wait for each other for ever; `text` says who waits for what.
  * - `mark`: `text` is a label for the timeline; `guest`: `text` is the thread's name in the restaurant.
  */
 export type EventKind =
@@ -101,7 +102,8 @@ export type EventKind =
   | "print"
   | "error"
   | "mark"
-  | "guest";
+  | "guest"
+  | "deadlock";
 
 export interface MachineEvent {
   /** Position in the run, from 0, without gaps. */

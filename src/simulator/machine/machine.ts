@@ -44,6 +44,8 @@ export class Machine extends Surroundings {
   readonly threads: Thread[] = [];
   readonly processes: Process[] = [];
   readonly cores: Cores;
+  /** The circles of threads that wait for each other for ever, in the order in which they closed. */
+  readonly circles: (readonly Thread[])[] = [];
   /** How many interpreters there have been, in all processes together. */
   interpretersMade = 0;
 
@@ -272,6 +274,7 @@ export class Machine extends Surroundings {
     if (this.callbackDepth > 0) throw new Error("cannot block in a function that a built-in calls back");
     this.isParked = true;
     thread.isWoken = false;
+    thread.waitsForEver = false;
     thread.waiting = waiting;
     thread.holder = holder;
     this.meter.site = site;

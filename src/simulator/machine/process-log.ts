@@ -54,6 +54,9 @@ export type Turn = Running | Firing | Waking | Forking;
 /** More turns than this are not kept: it would take too much memory, and too long to do them again. */
 const MOST_TURNS = 2_000_000;
 
+/** The same for what it was told. */
+const MOST_VALUES = 4_000_000;
+
 /** What the copy is told where the original was told that it had forked. */
 export const FORKED: unique symbol = Symbol("forked");
 
@@ -85,7 +88,9 @@ export class ProcessLog {
   }
 
   note(value: unknown): void {
-    if (!this.isLost) this.values.push(value);
+    if (this.isLost) return;
+    this.values.push(value);
+    if (this.values.length > MOST_VALUES) this.#giveUp();
   }
 
   #giveUp(): void {

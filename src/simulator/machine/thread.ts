@@ -77,6 +77,8 @@ export class Thread {
   /** True while it is on a core in code that is not Python, of which nothing is to be seen until it ends. */
   isOccupied = false;
   waiting: Waiting | null = null;
+  /** True where it waits without a limit of time. */
+  waitsForEver = false;
   /** True from the moment somebody wakes it until it parks again: whoever comes second is too late. */
   isWoken = false;
   /** Says who has what it waits for, where somebody can. */

@@ -6,6 +6,7 @@
  * machine's clock, so that what an operation does, it does at one moment.
  */
 import type { Place, Waiting } from "../machine/event.ts";
+import { noteDeadlock } from "../machine/deadlocks.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { Memory } from "../machine/memory.ts";
 import type { InterpreterState, Process } from "../machine/process.ts";
@@ -174,6 +175,8 @@ export function* park(
   turn: Turn | null = null,
 ): Generator<undefined, unknown, unknown> {
   machine.park(waiting, machine.meter.site, holder, turn);
+  machine.current.waitsForEver = true;
+  noteDeadlock(machine);
   return yield;
 }
 
@@ -192,7 +195,8 @@ export function* parkUntil(
   const thread = machine.current;
   const patience = Math.round(seconds * SECOND) + machine.draw(machine.interpreter.delays.timeout);
   const timer = machine.after(patience, () => machine.wake(thread, whenLate(), [0, 0]));
-  const value = yield* park(context, waiting, holder);
+  machine.park(waiting, machine.meter.site, holder);
+  const value: unknown = yield;
   timer.cancelled = true;
   return value;
 }

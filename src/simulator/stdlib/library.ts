@@ -63,9 +63,8 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
     ...{ multiprocessing, shutdown, cores },
     ...{ Executor: futures.Executor, Future: futures.Future, Thread: threading.Thread },
   });
+  // A name that several have is looked for in this order.
   const modules = {
-    multiprocessing: multiprocessing.module,
-    "multiprocessing.shared_memory": createSharedMemory(context),
     threading: threading.module,
     queue: createQueueModule(context),
     "concurrent.futures": { ...futures.module, ProcessPoolExecutor, InterpreterPoolExecutor },
@@ -79,6 +78,8 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
     machine: createWorkload(context, seed, cores, asyncio.ioAsync),
     sys: createSys(context),
     builtins,
+    multiprocessing: multiprocessing.module,
+    "multiprocessing.shared_memory": createSharedMemory(context),
   };
   return {
     globals,

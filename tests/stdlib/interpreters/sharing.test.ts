@@ -161,11 +161,11 @@ describe("a view of bytes", () => {
     const source = `${IMPORTS}
       function add(cells: Float64Array, n: number) { for (let k = 0; k < n; k++) cells[0] = cells[0]! + 1; }
       const cells = new Float64Array(1);
-      const threads = [create(), create()].map((i) => i.callInThread(add, cells, 2000));
+      const threads = [create(), create()].map((i) => i.callInThread(add, cells, 50_000));
       for (const thread of threads) thread.join();
-      print(cells[0]! < 4000, cells[0]! >= 2000);`;
+      print(cells[0]! < 100_000, cells[0]! >= 50_000);`;
     for (const seed of [1, 2, 3]) expect(printed(source, { seed })).toEqual(["true true"]);
-    expect(printed(source.replace("< 4000", "=== 4000"), { cores: 1, switchInterval: 1 })).toEqual([
+    expect(printed(source.replace("< 100_000", "=== 100_000"), { cores: 1, switchInterval: 1 })).toEqual([
       "true true",
     ]);
   });

@@ -61,6 +61,8 @@ function markFor({ kind, time, value, text }: MachineEvent): Omit<Mark, "shift">
       return { time, kind, text: cutText(value ?? "", LONGEST) };
     case "update":
       return { time, kind, text: cutText(text ?? "", LONGEST) };
+    case "deadlock":
+      return { time, kind: "mark", text: kind };
     case "mark":
       return { time, kind, text: cutText(text ?? "", 2 * LONGEST) };
     default:

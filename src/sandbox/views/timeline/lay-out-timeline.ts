@@ -112,7 +112,7 @@ function actorRows(
   const makeRow = (actor: number, states: readonly Bar[]): ActorRow => {
     const own = (marked.get(actor) ?? []).map(({ event }) => event);
     const isMarked = ({ kind, place }: MachineEvent): boolean =>
-      kind === "mark" || (place !== null && shared.has(place.id));
+      kind === "mark" || kind === "deadlock" || (place !== null && shared.has(place.id));
     const { marks, leftOut } = hangMarks(own.filter(isMarked), end, NARROWEST);
     left.marks += leftOut;
     return {

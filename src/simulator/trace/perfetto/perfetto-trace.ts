@@ -146,6 +146,7 @@ export class PerfettoTrace {
       case "error":
         thread.mark(event, { name: kind, cat: kind, args: { text: text ?? "" } });
         break;
+      case "deadlock":
       case "mark":
       case "guest":
         thread.mark(event, { name: text || kind, cat: kind });
