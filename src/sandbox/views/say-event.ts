@@ -1,3 +1,4 @@
+import { describeWaiting } from "../../simulator/machine/describe-waiting.ts";
 import type { MachineEvent, Waiting } from "../../simulator/machine/event.ts";
 import { formatTime } from "./format-time.ts";
 
@@ -64,21 +65,6 @@ export function sayEvent({ kind, place, value, text, waiting, seconds, core }: M
 /** What is waited for, as words that follow "waits for". */
 export function sayWaiting(waiting: Waiting | null): string {
   switch (waiting?.kind) {
-    case "lock":
-    case "semaphore":
-    case "condition":
-    case "barrier":
-      return `${waiting.kind} ${waiting.name}`;
-    case "future":
-      return waiting.name === "" ? "a future" : `future ${waiting.name}`;
-    case "event":
-      return `event ${waiting.name} to be set`;
-    case "item":
-      return `an item in ${waiting.name}`;
-    case "room":
-      return `room in ${waiting.name}`;
-    case "tasks":
-      return `the tasks of ${waiting.name} to be done`;
     case "task":
       return `task ${waiting.name}`;
     case "loop":
@@ -86,13 +72,13 @@ export function sayWaiting(waiting: Waiting | null): string {
     case "thread":
       // To start, or to end: the line tells.
       return `thread ${waiting.name}`;
-    case "gil":
-      return "the GIL";
     case "sleep":
       return "its alarm";
     case "io":
       return "a device";
     case undefined:
       return "something";
+    default:
+      return describeWaiting(waiting!);
   }
 }

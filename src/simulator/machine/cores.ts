@@ -7,6 +7,7 @@
  */
 import { append } from "./append.ts";
 import type { EventKind } from "./event.ts";
+import { strike } from "./strike.ts";
 import type { Thread } from "./thread.ts";
 
 /** Nanoseconds between two scheduler ticks. */
@@ -92,8 +93,7 @@ export class Cores {
 
   /** Takes a thread out of the queue for a core. */
   strike(thread: Thread): void {
-    const position = this.#queue.indexOf(thread);
-    if (position >= 0) this.#queue.splice(position, 1);
+    strike(this.#queue, thread);
   }
 
   /** The earliest clock of the other threads of the same interpreter that may run code, or Infinity. */

@@ -37,6 +37,26 @@ export function readArguments(
   return read;
 }
 
+/**
+ * The arguments of a class that runs a function, as a thread or a process: `{ target, args, … }`, or in short the function and
+ * what it is called with. Throws a TypeError for anything else, and what `readArguments` throws.
+ */
+export function readTargetArguments(
+  className: string,
+  callee: string,
+  names: readonly string[],
+  args: readonly unknown[],
+): Record<string, unknown> {
+  const [first, ...rest] = args;
+  if (typeof first === "function") return { target: first, args: rest };
+  if (args.length > 1 || (args.length === 1 && !isOptions(first))) {
+    throw new TypeError(
+      `${className}() takes a function and its arguments, or one options object (${pythonTypeName(first)} given)`,
+    );
+  }
+  return readArguments(callee, names, args);
+}
+
 /** A number of seconds that is not negative; throws CPython's errors for anything else. */
 export function readSeconds(value: unknown, what: string): number {
   if (typeof value !== "number")

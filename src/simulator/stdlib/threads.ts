@@ -10,7 +10,8 @@ import type { Activation } from "../machine/program-interface.ts";
 import type { Turn } from "../machine/turn.ts";
 import type { Thread as MachineThread } from "../machine/thread.ts";
 import { Stopped } from "../machine/stopped.ts";
-import { isOptions, pythonTypeName, readArguments } from "./arguments.ts";
+import { strike } from "../machine/strike.ts";
+import { pythonTypeName, readArguments, readTargetArguments } from "./arguments.ts";
 import { RuntimeError, TypeError } from "./exceptions.ts";
 import {
   defineOperations,
@@ -23,18 +24,6 @@ import {
 import { isPatient, readTimeout } from "./timeouts.ts";
 
 const THREAD_PARAMETERS = ["group", "target", "name", "args", "kwargs", "daemon"];
-
-/** `new Thread({ target, args })`, or in short `new Thread(target, ...args)`. */
-function readThreadArguments(args: readonly unknown[]): Record<string, unknown> {
-  const [first, ...rest] = args;
-  if (typeof first === "function") return { target: first, args: rest };
-  if (args.length > 1 || (args.length === 1 && !isOptions(first))) {
-    throw new TypeError(
-      `Thread() takes a function and its arguments, or one options object (${pythonTypeName(first)} given)`,
-    );
-  }
-  return readArguments("Thread.__init__", THREAD_PARAMETERS, args);
-}
 
 /** What it is to wait for the end of a thread, or to look whether it has come. */
 export function turnAtEnd(thread: MachineThread, isLook: boolean): Turn {
@@ -56,8 +45,7 @@ export function* waitForEnd(
   append(thread.onEnd, wakeJoiner);
   yield* parkUntil(context, { kind: "thread", id: thread.path, name: thread.name }, seconds, () => undefined);
   // Who joins again and again with a timeout leaves nothing behind.
-  const position = thread.onEnd.indexOf(wakeJoiner);
-  if (position >= 0) thread.onEnd.splice(position, 1);
+  strike(thread.onEnd, wakeJoiner);
 }
 
 /** What it costs `parent` to start a thread, in nanoseconds: more where there are many. */
@@ -112,7 +100,12 @@ export function createThreads(
 
     constructor(...given: unknown[]) {
       super();
-      const { target = null, name = null, args = [], daemon = null } = readThreadArguments(given);
+      const {
+        target = null,
+        name = null,
+        args = [],
+        daemon = null,
+      } = readTargetArguments("Thread", "Thread.__init__", THREAD_PARAMETERS, given);
       if (!Array.isArray(args)) throw new TypeError(`args must be an array (${pythonTypeName(args)} given)`);
       this.#target = target;
       this.#args = args;

@@ -7,6 +7,7 @@
  * notification can be spent on it; that, too, is CPython's (Lib/threading.py, Condition.wait).
  */
 import type { Waiting } from "../machine/event.ts";
+import { strike } from "../machine/strike.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { Turn } from "../machine/turn.ts";
 import { parkUntil, SECOND, type LibraryContext } from "./library-context.ts";
@@ -74,8 +75,7 @@ export class WaitList {
 
   /** Takes a waiter out, where it still is in. */
   strike(waiter: Waiter): void {
-    const position = this.#waiters.indexOf(waiter);
-    if (position >= 0) this.#waiters.splice(position, 1);
+    strike(this.#waiters, waiter);
   }
 
   /** Wakes those who have waited longest, at most `count`. */

@@ -15,7 +15,7 @@ import type { Contexts, ContextState } from "../contextvars/contexts.ts";
 import { RuntimeError } from "../exceptions.ts";
 import { invoke, park, SECOND, type LibraryContext } from "../library-context.ts";
 import { ExceptionReporter } from "./exception-reporter.ts";
-import { Fifo } from "./fifo.ts";
+import { Fifo } from "../fifo.ts";
 import type { FutureState } from "./future-state.ts";
 import { describeCall, Handle, InternalCall, TimerHandle } from "./handle.ts";
 import { isExit, type TaskHost, type TaskState } from "./task-state.ts";

@@ -5,6 +5,7 @@ import type { Place } from "../../machine/event.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
 import type { Thread } from "../../machine/thread.ts";
+import { strike } from "../../machine/strike.ts";
 import { pythonTypeName } from "../arguments.ts";
 import { AttributeError, Exception, RuntimeError, TimeoutError } from "../exceptions.ts";
 import { invoke, makePlace, noteOperation, type LibraryContext } from "../library-context.ts";
@@ -161,8 +162,7 @@ export class FutureState {
   }
 
   forget(observer: Observer): void {
-    const position = this.observers.indexOf(observer);
-    if (position >= 0) this.observers.splice(position, 1);
+    strike(this.observers, observer);
   }
 
   #requireOpen(): void {

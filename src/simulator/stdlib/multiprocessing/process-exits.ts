@@ -1,5 +1,7 @@
 /** Waiting for processes to end, and ending them. */
+import { append } from "../../machine/append.ts";
 import type { Process } from "../../machine/process.ts";
+import { strike } from "../../machine/strike.ts";
 import { parkUntil, type LibraryContext } from "../library-context.ts";
 
 /** Waits until `process` has ended, at most `seconds` (null: for ever); gives whether it has. */
@@ -12,16 +14,14 @@ export function* waitForProcess(
   if (machine.outside(() => process.exitcode !== null)) return true;
   if (seconds !== null && seconds <= 0) return false;
   // Outside, since whoever has given up waiting must not be woken any more.
-  const wait = machine.outside(() => {
-    const registered = { isOver: false };
+  const wakeJoiner = machine.outside(() => {
     const joiner = machine.current;
-    process.onEnd.push(() => {
-      if (!registered.isOver) machine.wakeFromOutside(joiner, true);
-    });
-    return registered;
+    const wake = (): void => machine.wakeFromOutside(joiner, true);
+    append(process.onEnd, wake);
+    return wake;
   });
   const giveUp = (): boolean => {
-    machine.outside(() => void (wait.isOver = true));
+    machine.outside(() => strike(process.onEnd, wakeJoiner));
     return false;
   };
   const waiting = { kind: "thread", id: `process ${process.index}`, name: process.name } as const;

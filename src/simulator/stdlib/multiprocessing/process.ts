@@ -9,7 +9,7 @@ import { FORKED } from "../../machine/process-log.ts";
 import type { Process as MachineProcess } from "../../machine/process.ts";
 import { LibraryObject } from "../../machine/memory.ts";
 import type { Activation } from "../../machine/program-interface.ts";
-import { isOptions, pythonTypeName, readArguments } from "../arguments.ts";
+import { pythonTypeName, readArguments, readTargetArguments } from "../arguments.ts";
 import { AssertionError, AttributeError, TypeError, ValueError } from "../exceptions.ts";
 import { repr } from "../format.ts";
 import { defineOperations, FIRST_PID, invoke, takeTurn, type LibraryContext } from "../library-context.ts";
@@ -20,17 +20,6 @@ import { signal, waitForProcess } from "./process-exits.ts";
 import type { StartContext } from "./start-method.ts";
 
 const PARAMETERS = ["group", "target", "name", "args", "kwargs", "*", "daemon"];
-
-function readProcessArguments(args: readonly unknown[]): Record<string, unknown> {
-  const [first, ...rest] = args;
-  if (typeof first === "function") return { target: first, args: rest };
-  if (args.length > 1 || (args.length === 1 && !isOptions(first))) {
-    throw new TypeError(
-      `Process() takes a function and its arguments, or one options object (${pythonTypeName(first)} given)`,
-    );
-  }
-  return readArguments("BaseProcess.__init__", PARAMETERS, args);
-}
 
 /** Throws CPython's AssertionError. */
 export function assertThat(condition: boolean, message: string): asserts condition {
@@ -68,7 +57,7 @@ export function createProcesses(context: LibraryContext, launcher: Launcher) {
         name = null,
         args = [],
         daemon = null,
-      } = readProcessArguments(given);
+      } = readTargetArguments("Process", "BaseProcess.__init__", PARAMETERS, given);
       assertThat(group === null, "group argument must be None for now");
       if (!Array.isArray(args)) throw new TypeError(`args must be an array (${pythonTypeName(args)} given)`);
       this.#start = start;

@@ -8,6 +8,7 @@ import type { Turn } from "../../machine/turn.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import type { Thread } from "../../machine/thread.ts";
 import { readArguments } from "../arguments.ts";
+import { Fifo } from "../fifo.ts";
 import {
   defineOperations,
   makePlace,
@@ -19,7 +20,6 @@ import {
 import { isPatient, readQueueTimeout } from "../timeouts.ts";
 import { Deadline } from "../wait-list.ts";
 import { Empty } from "./queues.ts";
-import { Line } from "./stores.ts";
 
 /** What a waiter is woken with, beside an item. */
 const LOOK_AGAIN = Symbol("look again");
@@ -29,7 +29,7 @@ const TOO_LATE = Symbol("too late");
 export class SimpleQueueState {
   readonly #context: LibraryContext;
   readonly #place: Place;
-  readonly #items = new Line();
+  readonly #items = new Fifo<unknown>();
   /** What its operations do, as far as others can see it. */
   readonly turns: Readonly<Record<"put" | "get" | "tryGet" | "look", Turn>>;
   #waiters: Thread[] = [];
@@ -47,7 +47,7 @@ export class SimpleQueueState {
   }
 
   get size(): number {
-    return this.#items.size;
+    return this.#items.length;
   }
 
   /** Adds an item now; whoever calls it has the turn. */
@@ -62,7 +62,7 @@ export class SimpleQueueState {
 
   /** Takes an item now; there is one. */
   take(): unknown {
-    const item = this.#items.shift();
+    const item = this.#items.take();
     noteOperation(this.#context, this.#place, "get", String(this.size));
     return item;
   }

@@ -2,6 +2,7 @@
 import type { Activation } from "../../machine/program-interface.ts";
 import { Stepwise } from "../callbacks/stepwise.ts";
 import { isLess } from "../comparison.ts";
+import { Fifo } from "../fifo.ts";
 import type { LibraryContext } from "../library-context.ts";
 
 export interface Store {
@@ -17,12 +18,10 @@ export interface Store {
 /** First in, first out. */
 export class Line implements Store {
   readonly compares = false;
-  #items: unknown[] = [];
-  /** How many of them, from the front, have been taken. */
-  #taken = 0;
+  readonly #items = new Fifo<unknown>();
 
   get size(): number {
-    return this.#items.length - this.#taken;
+    return this.#items.length;
   }
 
   *add(item: unknown): Activation {
@@ -30,27 +29,11 @@ export class Line implements Store {
   }
 
   *take(): Activation {
-    return this.shift();
-  }
-
-  /** The same at once. */
-  push(item: unknown): void {
-    this.#items.push(item);
-  }
-
-  shift(): unknown {
-    const item = this.#items[this.#taken];
-    this.#items[this.#taken++] = undefined;
-    if (this.#taken > 32 && this.#taken * 2 > this.#items.length) {
-      this.#items = this.#items.slice(this.#taken);
-      this.#taken = 0;
-    }
-    return item;
+    return this.#items.take();
   }
 
   clear(): void {
-    this.#items = [];
-    this.#taken = 0;
+    this.#items.clear();
   }
 }
 

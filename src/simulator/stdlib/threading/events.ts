@@ -22,7 +22,12 @@ export function createEvents(context: LibraryContext) {
     readonly #shared: Shared = { place: this.#place, state: () => (this.#isSet ? 1 : 0) };
     readonly #look: Turn = { cost: "event", shared: this.#shared, writes: false, isOpen: null };
     readonly #change: Turn = { cost: "event", shared: this.#shared, writes: true, isOpen: null };
-    readonly #pass: Turn = { cost: "event", shared: this.#shared, writes: false, isOpen: (state) => state === 1 };
+    readonly #pass: Turn = {
+      cost: "event",
+      shared: this.#shared,
+      writes: false,
+      isOpen: (state) => state === 1,
+    };
     #isSet = false;
 
     constructor(...given: unknown[]) {

@@ -1,4 +1,4 @@
-import { append } from "../../machine/append.ts";
+import { append } from "../machine/append.ts";
 
 /** A queue: what was put in first comes out first. */
 export class Fifo<Item> {
