@@ -178,7 +178,7 @@ export class ModelSystem implements System {
     const operation = this.#operation(action);
     const value = action.choices === undefined ? action.act(this.#state) : choice;
     running.next = nextOf(running.generator.next(value));
-    return { thread, choice, choices: action.choices ?? 1, accesses, states, operation };
+    return { thread, choice, choices: action.choices ?? 1, accesses, states, sites: [], operation };
   }
 
   #accesses(action: Action, stateOf: (object: string) => number): number[] {

@@ -69,6 +69,7 @@ export class ExploredMachine extends Machine {
   #announced: Next | null = null;
   #accesses: number[] = [];
   #states: number[] = [];
+  #sites: number[] = [];
   /** True where the step has done more than it was known to do. */
   #isMixed = false;
   #choice = 0;
@@ -124,6 +125,7 @@ export class ExploredMachine extends Machine {
     const next = this.#next[number]!;
     this.#accesses = [];
     this.#states = [];
+    this.#sites = [];
     this.#isMixed = false;
     this.#announced = null;
     this.#choice = choice;
@@ -142,6 +144,7 @@ export class ExploredMachine extends Machine {
       choices: next.choices,
       accesses: this.#accesses,
       states: this.#states,
+      sites: this.#sites,
       operation: isFurther ? { ...operation, accessesIn: () => null } : operation,
     };
   }
@@ -196,16 +199,18 @@ export class ExploredMachine extends Machine {
   }
 
   /** Notes an access of the current step to an object, in the state that it had before. */
-  touch(object: number, isWrite: boolean, state: number): void {
+  touch(object: number, isWrite: boolean, state: number, site = -1): void {
     if (this.isAlone) return;
     const at = this.#accesses.findIndex((access) => access >> 1 === object);
     if (at < 0) {
       if (this.#accesses.length > 0) this.#isMixed = true;
       this.#accesses.push(isWrite ? writeOf(object) : readOf(object));
       this.#states.push(state);
+      this.#sites.push(site);
     } else if (isWrite) {
       if ((this.#accesses[at]! & 1) === 0) this.#isMixed = true;
       this.#accesses[at] = writeOf(object);
+      this.#sites[at] = site;
     }
   }
 

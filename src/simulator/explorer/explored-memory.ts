@@ -51,32 +51,32 @@ export class ExploredMemory extends Memory {
     return true;
   }
 
-  override noteRead(_site: number, variable: Variable): void {
-    this.#explored.touch((variable as NumberedVariable).number, false, 0);
+  override noteRead(site: number, variable: Variable): void {
+    this.#explored.touch((variable as NumberedVariable).number, false, 0, site);
   }
 
-  override noteWrite(_site: number, variable: Variable, value: unknown): void {
+  override noteWrite(site: number, variable: Variable, value: unknown): void {
     this.#publish(value);
-    this.#explored.touch((variable as NumberedVariable).number, true, 0);
+    this.#explored.touch((variable as NumberedVariable).number, true, 0, site);
   }
 
-  override noteReadAt(_site: number, object: object, key: unknown, value: unknown): void {
+  override noteReadAt(site: number, object: object, key: unknown, value: unknown): void {
     const place = this.#placeAt(object, key);
-    this.#explored.touch(place, false, 0);
+    this.#explored.touch(place, false, 0, site);
     if (typeof value === "object" && value !== null && !this.#objectNumbers.has(value)) {
       this.#objectNumbers.set(value, place);
     }
   }
 
-  override noteWriteAt(_site: number, object: object, key: unknown, value: unknown): void {
+  override noteWriteAt(site: number, object: object, key: unknown, value: unknown): void {
     this.#publish(value);
     if (!Object.hasOwn(object, key as PropertyKey))
-      this.#explored.touch(this.#placeAt(object, shapeOf(object)), true, 0);
-    this.#explored.touch(this.#placeAt(object, key), true, 0);
+      this.#explored.touch(this.#placeAt(object, shapeOf(object)), true, 0, site);
+    this.#explored.touch(this.#placeAt(object, key), true, 0, site);
   }
 
-  override noteUpdate(_site: number, container: object, _method: string, isWrite: boolean): void {
-    this.#explored.touch(this.#placeAt(container, SHAPE), isWrite, 0);
+  override noteUpdate(site: number, container: object, _method: string, isWrite: boolean): void {
+    this.#explored.touch(this.#placeAt(container, SHAPE), isWrite, 0, site);
   }
 
   #placeAt(object: object, key: unknown): number {

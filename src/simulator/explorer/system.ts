@@ -52,6 +52,8 @@ export interface Step {
   readonly accesses: readonly Access[];
   /** The state of each object of `accesses` before it. */
   readonly states: readonly number[];
+  /** Where in the program's text each was made; -1 for nowhere. */
+  readonly sites: readonly number[];
   readonly operation: Operation;
 }
 

@@ -260,8 +260,8 @@ export class Machine extends Surroundings {
   }
 
   /**
-   * Takes the current thread out of the running; it goes on, with a value, when somebody wakes it. Where nobody counts the
-   * time, it goes on as soon as `turn` is open, if there is one; and where it is not patient, at any time.
+   * Takes the current thread out of the running until somebody wakes it with a value. Where nobody counts the time, it
+   * goes on as soon as `turn` is open, if there is one; and where it is not patient, at any time.
    */
   park(
     waiting: Waiting,
@@ -350,8 +350,7 @@ export class Machine extends Surroundings {
       this.setHorizon(-Infinity, -Infinity);
       return;
     }
-    if (this.callbackDepth > 0)
-      throw new Error("cannot end a process in a function that a built-in calls back");
+    if (this.callbackDepth > 0) throw new Error("cannot end a process inside a built-in's callback");
     this.isParked = true;
     this.endProcess(process, process.returncode);
   }
