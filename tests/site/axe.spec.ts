@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { looks } from "./looks.ts";
 import { firstLesson, pages } from "./pages.ts";
 
 /** What axe finds, one line for each, with the places. */
@@ -10,31 +11,31 @@ async function findFaults(page: Page): Promise<string[]> {
   );
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [390, 1440]) {
-    test.describe(`${colorScheme}, ${width} pixels wide`, () => {
-      test.use({
-        colorScheme,
-        viewport: { width, height: 900 },
-        contextOptions: { reducedMotion: "reduce" },
-      });
+for (const { colorScheme, width } of looks) {
+  test.describe(`${colorScheme}, ${width} pixels wide`, () => {
+    test.use({
+      colorScheme,
+      viewport: { width, height: 900 },
+      contextOptions: { reducedMotion: "reduce" },
+    });
 
-      for (const { name, path } of pages) {
-        test(`axe finds nothing on the ${name}`, async ({ page }) => {
-          await page.goto(path);
-          expect(await findFaults(page)).toEqual([]);
-        });
-      }
-
-      test("axe finds nothing on a lesson with every prediction compared", async ({ page }) => {
-        await page.goto(firstLesson);
-        for (const answer of await page.getByText("Compare", { exact: true }).all()) await answer.click();
-        await expect(page.locator(".verdict").first()).toBeVisible();
+    for (const { name, path } of pages) {
+      test(`axe finds nothing on the ${name}`, async ({ page }) => {
+        await page.goto(path);
         expect(await findFaults(page)).toEqual([]);
       });
-    });
-  }
+    }
 
+    test("axe finds nothing on a lesson with every prediction compared", async ({ page }) => {
+      await page.goto(firstLesson);
+      for (const answer of await page.getByText("Compare", { exact: true }).all()) await answer.click();
+      await expect(page.locator(".verdict").first()).toBeVisible();
+      expect(await findFaults(page)).toEqual([]);
+    });
+  });
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing in the open contents, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 390, height: 844 });

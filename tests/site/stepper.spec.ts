@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Locator, type Page } from "@playwright/test";
+import { looks } from "./looks.ts";
 import { cardOf, LESSON, openWithProgram, outputOf, pressRun } from "./sandbox-page.ts";
 
 const ASYNCIO = `import asyncio from "asyncio";
@@ -167,33 +168,31 @@ test("the timeline has tasks, a semaphore, and folds many tasks", async ({ page 
   await expect(card.locator(".task-badge:visible")).toHaveCount(13);
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [390, 1440]) {
-    test.describe(`${colorScheme}, ${width} pixels wide`, () => {
-      test.use({
-        colorScheme,
-        viewport: { width, height: 900 },
-        contextOptions: { reducedMotion: "reduce" },
-      });
-
-      test("axe finds nothing in the stepper, nor in the library", async ({ page }) => {
-        const card = await openWithProgram(page, "plates", ASYNCIO);
-        await openStepper(card);
-        await stepUntil(card, "is called Ada");
-        expect(await findFaults(page)).toEqual([]);
-        await card.locator(".frame.of-library").first().click();
-        await expect(card.locator(".library-file")).toBeVisible();
-        expect(await findFaults(page)).toEqual([]);
-        const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-        expect(isWide, "the page scrolls sideways").toBe(false);
-      });
-
-      test("axe finds nothing on a timeline of tasks", async ({ page }) => {
-        const card = await openWithProgram(page, "plates", ASYNCIO);
-        await pressRun(card);
-        await card.getByRole("radio", { name: "Timeline" }).check({ force: true });
-        expect(await findFaults(page)).toEqual([]);
-      });
+for (const { colorScheme, width } of looks) {
+  test.describe(`${colorScheme}, ${width} pixels wide`, () => {
+    test.use({
+      colorScheme,
+      viewport: { width, height: 900 },
+      contextOptions: { reducedMotion: "reduce" },
     });
-  }
+
+    test("axe finds nothing in the stepper, nor in the library", async ({ page }) => {
+      const card = await openWithProgram(page, "plates", ASYNCIO);
+      await openStepper(card);
+      await stepUntil(card, "is called Ada");
+      expect(await findFaults(page)).toEqual([]);
+      await card.locator(".frame.of-library").first().click();
+      await expect(card.locator(".library-file")).toBeVisible();
+      expect(await findFaults(page)).toEqual([]);
+      const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      expect(isWide, "the page scrolls sideways").toBe(false);
+    });
+
+    test("axe finds nothing on a timeline of tasks", async ({ page }) => {
+      const card = await openWithProgram(page, "plates", ASYNCIO);
+      await pressRun(card);
+      await card.getByRole("radio", { name: "Timeline" }).check({ force: true });
+      expect(await findFaults(page)).toEqual([]);
+    });
+  });
 }

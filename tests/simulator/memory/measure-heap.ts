@@ -1,7 +1,7 @@
 /**
- * Runs one program at one length and prints, as JSON, how large the heap became meanwhile beyond what it was before, in bytes
- * after a collection. To be run with `node --expose-gc`: `measure-heap.ts PROGRAM LENGTH INTERPRETER [traced]`; a traced run is
- * turned into a file for Perfetto meanwhile.
+ * Runs one program at some lengths and prints, as JSON, for each how large the heap became meanwhile beyond what it was before, in
+ * bytes after a collection. To be run with `node --expose-gc`: `measure-heap.ts PROGRAM LENGTH,LENGTH INTERPRETER [traced]`; a
+ * traced run is turned into a file for Perfetto meanwhile.
  */
 import { evaluate } from "../../../src/course/evaluate.ts";
 import { runProgram } from "../../../src/simulator/index.ts";
@@ -14,7 +14,7 @@ import { LONG_PROGRAMS } from "./long-programs.ts";
 /** Timers that fire between two looks at the heap; the machine's own progress, every 500,000 steps, is looked at as well. */
 const TIMERS_BETWEEN_LOOKS = 5_000;
 
-const [name, length, interpreter, traced] = process.argv.slice(2) as [
+const [name, lengths, interpreter, traced] = process.argv.slice(2) as [
   string,
   string,
   InterpreterName,
@@ -59,11 +59,14 @@ function run(turns: number, look: () => void): void {
 
 // Once before, for all that is made once: compiled code, tables.
 run(1_000, () => undefined);
-const before = heapAfterCollection();
-let most = 0;
-let looks = 0;
-run(Number(length), () => {
-  looks++;
-  most = Math.max(most, heapAfterCollection() - before);
+const measured = lengths.split(",").map((length) => {
+  const before = heapAfterCollection();
+  let most = 0;
+  let looks = 0;
+  run(Number(length), () => {
+    looks++;
+    most = Math.max(most, heapAfterCollection() - before);
+  });
+  return { most, looks };
 });
-console.log(JSON.stringify({ most, looks }));
+console.log(JSON.stringify(measured));
