@@ -31,12 +31,12 @@ export interface Asyncio {
   readonly module: ModuleObject;
   readonly coroutines: CoroutineSupport;
   readonly awaitValue: (value: unknown) => Activation;
-  /** Links the library's own modules, once; `modules` are those of the run. */
-  readonly link: (modules: Readonly<Record<string, ModuleObject>>) => void;
+  /** Links the library's own modules, once. */
+  readonly link: () => void;
   /** A module that only the library's own modules import, or undefined. */
   readonly findModule: (name: string) => ModuleObject | undefined;
   /** `machine.ioAsync`: waits for a device, and leaves the thread to the other tasks. */
-  readonly ioAsync: unknown;
+  readonly ioAsync: (...given: unknown[]) => object;
   /** Writes a warning for each coroutine that nobody has awaited. */
   readonly warnOfForgotten: () => void;
 }
@@ -207,7 +207,7 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
     module,
     coroutines,
     awaitValue: createAwait(machine, running, stateOf),
-    link: (modules) => library.link({ ...modules, _asyncio: internals }, module),
+    link: () => library.link(internals, module),
     findModule: (name) => library.find(name),
     warnOfForgotten,
     ioAsync,

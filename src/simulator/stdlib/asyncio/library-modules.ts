@@ -28,18 +28,21 @@ export class LibraryModules {
     this.#context = context;
   }
 
-  /** A module that they import, while they are linked. */
+  /** A module that only they import, while they are linked. */
   find(name: string): ModuleObject | undefined {
     return this.#found[name];
   }
 
-  /** Runs their bodies, in their order, and puts what is public into `asyncio`. `modules` are what they can import. */
-  link(modules: Readonly<Record<string, ModuleObject>>, asyncio: ModuleObject): void {
+  /**
+   * Runs their bodies, in their order, and puts what is public into `asyncio`. They can import what a program can, each
+   * other, and `internals`, as `_asyncio`.
+   */
+  link(internals: ModuleObject, asyncio: ModuleObject): void {
     if (this.#isLinked) return;
     this.#isLinked = true;
     const { machine, program, isInspected } = this.#context;
     machine.texts.addLibrary(rangesOf("sites"), rangesOf("scopes"));
-    const found: Record<string, ModuleObject> = { ...modules };
+    const found: Record<string, ModuleObject> = { _asyncio: internals };
     this.#found = found;
     const { clock } = machine;
     for (const { file, link } of LIBRARY) {
