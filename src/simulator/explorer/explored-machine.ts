@@ -81,6 +81,22 @@ export class ExploredMachine extends Machine {
     this.setHorizon();
   }
 
+  override restart(): void {
+    super.restart();
+    this.#alive.length = 0;
+    this.#next.length = 0;
+    this.#leaving.clear();
+    this.#woken.clear();
+    this.#parks.length = 0;
+    this.#shared.clear();
+    this.#announced = null;
+    this.#accesses = [];
+    this.#states = [];
+    this.#sites = [];
+    this.#started = 0;
+    this.setHorizon();
+  }
+
   // ——— What the explorer asks ———
 
   enabled(into: number[]): number {

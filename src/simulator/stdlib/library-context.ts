@@ -49,6 +49,7 @@ export class LibraryContext {
   readonly rebuilders = new Map<string, Rebuild>();
   /** Functions of the library that other processes are told to call and that no module exports, by name. */
   readonly innerFunctions = new Map<string, unknown>();
+  readonly #onRestart: (() => void)[] = [];
   #program: ProgramInterface | null = null;
   #library: LanguageSupport | null = null;
 
@@ -85,6 +86,19 @@ export class LibraryContext {
   get library(): LanguageSupport {
     if (this.#library === null) throw new Error("the library was used before it was there");
     return this.#library;
+  }
+
+  /**
+   * Is for whatever of the library keeps something beside what the program holds: `forget` makes it as it was before the run,
+   * so that the next one, in the same library, is like the first.
+   */
+  onRestart(forget: () => void): void {
+    this.#onRestart.push(forget);
+  }
+
+  /** Makes the library as it was before the run. The machine has been restarted. */
+  restart(): void {
+    for (let i = 0; i < this.#onRestart.length; i++) this.#onRestart[i]!();
   }
 
   /** What makes objects of that kind again. Asked from outside, a library may not have imported yet what knows them. */

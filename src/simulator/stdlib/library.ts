@@ -30,7 +30,12 @@ import { createWorkload } from "./workload.ts";
 export interface Library extends LanguageSupport {
   readonly processes: ProcessSupport;
   readonly shutdown: Shutdown;
+  /** True where the library can be used for another run after `LibraryContext.restart`. */
+  readonly canRestart: boolean;
 }
+
+/** The modules that keep more of a run than is worth being forgotten one by one. */
+const KEEPERS = ["multiprocessing", "multiprocessing.shared_memory", "concurrent.interpreters"];
 
 /** Makes the library of one interpreter; a module of it is made when it is imported, or when another needs it. */
 export function createLibrary(context: LibraryContext, seed: number, cores: number): Library {
@@ -54,8 +59,8 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
   const constructs = new Map<unknown, CallbackTaker>(takers.constructs);
   const threading = new Lazy(() => createThreading(context));
   const contextvars = new Lazy(() => createContextvars(context));
-  const asyncio = new Lazy(() => createAsyncio(context, contextvars.value.contexts));
   const futures = new Lazy(() => createFutures(context, shutdown, cores, threading.value.Thread));
+  const asyncio = new Lazy(() => createAsyncio(context, contextvars.value.contexts, futures));
   const multiprocessing = new Lazy(() =>
     createMultiprocessing(context, { shutdown, cores, constructs, Thread: threading.value.Thread }),
   );
@@ -66,6 +71,7 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
     }),
     InterpreterPoolExecutor: createInterpreterPool(context, futures.value.ThreadPoolExecutor),
   });
+  let canRestart = true;
   // A name that several have is looked for in this order.
   const modules = lazyProperties({
     threading: () => threading.value.module,
@@ -74,7 +80,7 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
     "concurrent.interpreters": () => createInterpreters(context, threading.value.Thread),
     atexit: () => createAtexit(shutdown),
     os: () => createOs(context, cores),
-    random: () => createRandomModule(seed),
+    random: () => createRandomModule(context, seed),
     asyncio: () => asyncio.value.module,
     contextvars: () => contextvars.value.module,
     time: () => createClock(context),
@@ -102,10 +108,14 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
       return multiprocessing.value.support;
     },
     shutdown,
+    get canRestart() {
+      return canRestart && context.machine.interpretersMade === 1;
+    },
     finish: () => (asyncio.isMade ? asyncio.value.warnOfForgotten() : undefined),
     findModule(name) {
       refuseMissing(context.machine.interpreter, name);
       if (name === "asyncio") asyncio.value.link();
+      if (KEEPERS.includes(name)) canRestart = false;
       const inner = asyncio.isMade ? asyncio.value.findModule(name) : undefined;
       return inner ?? modules[name as keyof typeof modules];
     },

@@ -48,13 +48,22 @@ interface Noted {
 }
 
 /** Makes the module for one run. */
-export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyncio {
+export function createAsyncio(
+  context: LibraryContext,
+  contexts: Contexts,
+  futures: { readonly value: { readonly module: ModuleObject } },
+): Asyncio {
   const { machine } = context;
   const running: RunningLoops = new Map();
   const log = new CoroutineLog();
   /** The asynchronous generators that have begun in each loop. */
   const generators = new WeakMap<LoopState, Set<AsyncGenerator>>();
   let tasksNamed = 0;
+  context.onRestart(() => {
+    running.clear();
+    log.takeForgotten();
+    tasksNamed = 0;
+  });
 
   /** Where the program is, also while the library works for it. */
   const siteHere = (): number => programSite(machine.meter.site, machine.current.frames);
@@ -207,7 +216,7 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
     module,
     coroutines,
     awaitValue: createAwait(machine, running, stateOf),
-    link: () => library.link(internals, module),
+    link: () => library.link({ _asyncio: internals, "concurrent.futures": futures.value.module }, module),
     findModule: (name) => library.find(name),
     warnOfForgotten,
     ioAsync,
