@@ -81,6 +81,22 @@ export class ExploredMachine extends Machine {
     this.setHorizon();
   }
 
+  override restart(): void {
+    super.restart();
+    this.#alive.length = 0;
+    this.#next.length = 0;
+    this.#leaving.clear();
+    this.#woken.clear();
+    this.#parks.length = 0;
+    this.#shared.clear();
+    this.#announced = null;
+    this.#accesses = [];
+    this.#states = [];
+    this.#sites = [];
+    this.#started = 0;
+    this.setHorizon();
+  }
+
   // ——— What the explorer asks ———
 
   enabled(into: number[]): number {
@@ -106,6 +122,11 @@ export class ExploredMachine extends Machine {
 
   givesWay(number: number): boolean {
     return this.#next[number]!.givesWay;
+  }
+
+  /** Between how many alternatives a thread chooses in its next step. */
+  choices(number: number): number {
+    return this.#next[number]!.choices;
   }
 
   /** What a thread waits to do that is not enabled; null for one that has ended. */
@@ -271,7 +292,7 @@ export class ExploredMachine extends Machine {
     this.#alive[number] = thread;
     this.#started++;
     if (this.#started > 1) {
-      const start = this.#numbers.ofName(`start of ${thread.path}`);
+      const start = this.#numbers.ofMoment("start", thread.path);
       this.#woken.set(start, 0);
       this.touch(start, true, 0);
       this.#woken.set(start, 1);
@@ -307,7 +328,7 @@ export class ExploredMachine extends Machine {
       return;
     }
     const count = (this.#parks[number] = (this.#parks[number] ?? 0) + 1);
-    const wakening = this.#numbers.ofName(`${thread.path} parked ${count}`);
+    const wakening = this.#numbers.ofMoment(`waking ${count}`, thread.path);
     this.#woken.set(wakening, 0);
     this.#announced = { ...PLAIN, turn, wakening, isPatient, givesWay: !isPatient };
   }
@@ -348,7 +369,7 @@ export class ExploredMachine extends Machine {
   #end(thread: Thread): void {
     const { error, isError } = this.#leaving.get(thread)!;
     this.#leaving.delete(thread);
-    const end = this.#numbers.ofName(`end of ${thread.path}`);
+    const end = this.#numbers.ofMoment("end", thread.path);
     this.touch(end, true, 0);
     super.end(thread, error, isError);
     if (thread.frames.length > 0) return;
