@@ -14,6 +14,9 @@ import { LibraryContext } from "./stdlib/library-context.ts";
 import { StandardStreams } from "./stdlib/standard-streams.ts";
 import type { RunSettings } from "./settings.ts";
 
+/** What ends a process before its threads have come to their own ends. */
+const ENDING = /\b_exit\b|\bterminate\b|\bkill\b|\bPool\b|\bProcessPoolExecutor\b|\bManager\b|\bProcess\b.*\bdaemon\b/s;
+
 /** How an execution ended. */
 export interface Ending {
   readonly status: "finished" | "deadlock" | "error" | "limit";
@@ -25,12 +28,15 @@ export class ExploredProgram implements System {
   readonly #settings: RunSettings;
   readonly #link: (program: ProgramInterface) => Suspendable;
   readonly #numbers = new Numbers();
+  /** True where the program has a word by which a process ends that would go on. */
+  readonly #mayKill: boolean;
   #machine!: ExploredMachine;
   #streams!: StandardStreams;
 
   constructor(program: CompiledProgram, settings: RunSettings, evaluate: (code: string) => unknown) {
     this.#program = program;
     this.#settings = settings;
+    this.#mayKill = ENDING.test(program.code);
     this.#link = evaluate(program.code) as (program: ProgramInterface) => Suspendable;
     this.restart();
   }
@@ -49,6 +55,7 @@ export class ExploredProgram implements System {
         onProgress: null,
       },
       this.#numbers,
+      this.#mayKill,
     );
     const memory = new ExploredMemory(machine, this.#numbers);
     memory.describe = describe;
