@@ -16,6 +16,7 @@ import type { Thread } from "../machine/thread.ts";
 import type { Timer } from "../machine/timers.ts";
 import type { Turn } from "../machine/turn.ts";
 import type { Numbers } from "./numbers.ts";
+import type { Surveyed } from "./look.ts";
 import { readOf, writeOf, type Guard, type Operation, type Step } from "./system.ts";
 
 /** What a thread does next. */
@@ -72,6 +73,8 @@ export class ExploredMachine extends Machine {
   #sites: number[] = [];
   /** True where the step has done more than it was known to do. */
   #isMixed = false;
+  /** What the step accesses in other states, where its one access of memory depends on what it finds. */
+  #elsewhere: Operation["accessesIn"] = null;
   #choice = 0;
   #started = 0;
 
@@ -127,6 +130,7 @@ export class ExploredMachine extends Machine {
     this.#states = [];
     this.#sites = [];
     this.#isMixed = false;
+    this.#elsewhere = null;
     this.#announced = null;
     this.#choice = choice;
     this.current = thread;
@@ -145,8 +149,14 @@ export class ExploredMachine extends Machine {
       accesses: this.#accesses,
       states: this.#states,
       sites: this.#sites,
-      operation: isFurther ? { ...operation, accessesIn: () => null } : operation,
+      operation: this.#afterwards(operation, isFurther),
     };
+  }
+
+  /** What an operation is known to be once it has been made. */
+  #afterwards(operation: Operation, isFurther: boolean): Operation {
+    if (isFurther) return { ...operation, accessesIn: () => null };
+    return this.#elsewhere === null ? operation : { ...operation, accessesIn: this.#elsewhere };
   }
 
   /** The choice that the current step is to make. */
@@ -201,7 +211,7 @@ export class ExploredMachine extends Machine {
   /** Notes an access of the current step to an object, in the state that it had before. */
   touch(object: number, isWrite: boolean, state: number, site = -1): void {
     if (this.isAlone) return;
-    const at = this.#accesses.findIndex((access) => access >> 1 === object);
+    const at = this.#positionOf(object);
     if (at < 0) {
       if (this.#accesses.length > 0) this.#isMixed = true;
       this.#accesses.push(isWrite ? writeOf(object) : readOf(object));
@@ -211,6 +221,27 @@ export class ExploredMachine extends Machine {
       if ((this.#accesses[at]! & 1) === 0) this.#isMixed = true;
       this.#accesses[at] = writeOf(object);
       this.#sites[at] = site;
+    }
+  }
+
+  /** Where an object is among those that the step has accessed, or -1. */
+  #positionOf(object: number): number {
+    const accesses = this.#accesses;
+    for (let i = 0; i < accesses.length; i++) if (accesses[i]! >> 1 === object) return i;
+    return -1;
+  }
+
+  /** Notes all that one operation on memory accesses, in the states before it. */
+  touchAll({ accesses, states, elsewhere }: Surveyed, site: number): void {
+    const isFirst = this.#accesses.length === 0;
+    for (let i = 0; i < accesses.length; i++) {
+      this.touch(accesses[i]! >> 1, (accesses[i]! & 1) === 1, states[i]!, site);
+    }
+    if (isFirst) {
+      this.#isMixed = false;
+      this.#elsewhere = elsewhere;
+    } else if (elsewhere !== null) {
+      this.#isMixed = true;
     }
   }
 

@@ -153,6 +153,7 @@ export interface ProgramInterface extends ModuleNames {
   /** The same for a private field, whose value only the program's own text can read. */
   readPrivate(site: number, object: unknown, name: string, read: () => unknown): boolean;
   writeAt(site: number, object: unknown, key: unknown, value: unknown): boolean;
+  deleteAt(site: number, object: unknown, key: unknown): boolean;
   writePrivate(
     site: number,
     object: unknown,
@@ -168,6 +169,8 @@ export interface ProgramInterface extends ModuleNames {
   /** Reads and writes where a getter or a setter of the program may be behind the property: may suspend. */
   get(site: number, object: unknown, key: unknown): boolean;
   set(site: number, object: unknown, key: unknown, value: unknown): boolean;
+  /** The same where no getter can be there, for an explored program: a function that the object itself holds is read. */
+  heldMethod(site: number, object: unknown, key: unknown): boolean;
   /** The function that `object.key(…)` calls. Finding a method is no step, but a getter may suspend. */
   method(site: number, object: unknown, key: unknown): boolean;
   /** `super.key` and its assignment, looked up from where the method itself is. */
@@ -262,6 +265,10 @@ export interface ProgramInterface extends ModuleNames {
   edge(site: number): boolean;
   /** Function entry; true where the thread has to give way. */
   enter(site: number): boolean;
+  /** The keys that `for … in` goes through, for an explored program: there it is a step. May suspend. */
+  keysOf(site: number, object: unknown, isOwn: boolean): boolean;
+  /** Whether such a key is still there: then it is gone through. May suspend. */
+  hasKey(site: number, object: unknown, key: string): boolean;
   /** Begins an iteration. May suspend. */
   iterate(site: number, iterable: unknown): boolean;
   iterateAsync(site: number, iterable: unknown): boolean;

@@ -50,7 +50,11 @@ export abstract class Traversals extends Accesses {
     if (suspendableOf(method) !== undefined) {
       return this.run(site, this.iterations.begin(method, iterable, isAsync));
     }
-    return this.at(site, () => this.iterations.over(Reflect.apply(method, iterable, []), isAsync));
+    return this.at(site, () => {
+      const iterator: unknown = Reflect.apply(method, iterable, []);
+      this.memory.begun(method, iterable, iterator);
+      return this.iterations.over(iterator, isAsync);
+    });
   }
 
   next(site: number, iteration: Iteration): boolean {
@@ -77,17 +81,24 @@ export abstract class Traversals extends Accesses {
     }
     if (!this.iterations.isNative(stepwise)) return this.run(site, this.iterations.next(stepwise));
     stepwise.isDone = true;
-    return this.at(site, () =>
-      this.iterations.receive(
-        stepwise,
-        Reflect.apply(stepwise.nextMethod as () => unknown, stepwise.iterator, []),
-      ),
-    );
+    if (!memory.isStep(stepwise.nextMethod, stepwise.iterator) || !this.awaitTurn(site)) {
+      return this.at(site, () => this.#nextOfNative(site, stepwise));
+    }
+    machine.current.pending = () => this.#nextOfNative(site, stepwise);
+    return true;
+  }
+
+  #nextOfNative(site: number, iteration: StepwiseIteration): boolean {
+    const { iterator, nextMethod } = iteration;
+    const result: unknown = Reflect.apply(nextMethod as () => unknown, iterator, []);
+    if (this.memory.isExplored) this.memory.called(site, nextMethod, iterator, result);
+    return this.iterations.receive(iteration, result);
   }
 
   #nextElement(site: number, iteration: StepwiseIteration): boolean {
     const array = iteration.array!;
     if (iteration.index >= array.length) {
+      if (this.memory.isExplored) this.memory.noteReadAt(site, array, iteration.index, undefined);
       this.meter.accesses--;
       iteration.isDone = true;
       return false;
