@@ -3,6 +3,9 @@ import { append } from "./append.ts";
 import type { Activation } from "./program-interface.ts";
 import { Traversals } from "./traversals.ts";
 
+/** Stands for an element that is not there. */
+export const NO_ELEMENT: unique symbol = Symbol("no element");
+
 /** The part of the program's interface that is about keys. */
 export abstract class Enumerations extends Traversals {
   define(object: object, key: PropertyKey, value: unknown): void {
@@ -78,6 +81,23 @@ export abstract class Enumerations extends Traversals {
     if (!memory.isExplored || !memory.isPlace(object, key) || !this.awaitTurn(site))
       return this.at(site, find);
     machine.current.pending = find;
+    return true;
+  }
+
+  element(site: number, list: object, index: number): boolean {
+    const { machine, memory } = this;
+    const read = (): unknown => {
+      if (memory.isPlace(list, index))
+        memory.noteReadAt(site, list, index, Reflect.getOwnPropertyDescriptor(list, index)?.value);
+      if (!(index in list)) return NO_ELEMENT;
+      this.value = (list as Record<number, unknown>)[index];
+      return this.value;
+    };
+    // Behind an element that is no plain one, code of the program may be.
+    const property = Reflect.getOwnPropertyDescriptor(list, index);
+    if (property !== undefined && !("value" in property)) return this.get(site, list, index);
+    if (!memory.isPlace(list, index) || !this.awaitTurn(site)) return this.at(site, read);
+    machine.current.pending = read;
     return true;
   }
 

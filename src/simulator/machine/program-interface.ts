@@ -148,6 +148,10 @@ export interface ProgramInterface extends ModuleNames {
   assignConstant(site: number, name: string): never;
 
   // Properties and elements
+  /** True where all orders of steps are gone through. */
+  readonly isExplored: boolean;
+  /** Reads an element of a list, in an explored program, or finds that there is none. */
+  element(site: number, list: object, index: number): boolean;
   /** Charges for an access to `object[key]` and notes it; true where it has to wait for its turn. */
   readAt(site: number, object: unknown, key: unknown): boolean;
   /** The same for a private field, whose value only the program's own text can read. */
@@ -272,6 +276,8 @@ export interface ProgramInterface extends ModuleNames {
   /** Begins an iteration. May suspend. */
   iterate(site: number, iterable: unknown): boolean;
   iterateAsync(site: number, iterable: unknown): boolean;
+  /** Begins one that `method`, a built-in function, goes through. */
+  iterateBy(site: number, iterable: unknown, method: unknown): boolean;
   /** Moves on. May suspend; its value is false at the end. */
   next(site: number, iteration: Iteration): boolean;
   /** Closes an iteration that is left early. May suspend. `isFailing` where an exception is what leaves it. */
@@ -311,4 +317,15 @@ export interface ProgramInterface extends ModuleNames {
 
 /** What compiled code takes from the whole interface once, before it begins. */
 export type Beforehand =
-  "meter" | "costs" | "globals" | "Same" | "speculation" | "texts" | "module" | keyof ModuleNames;
+  | "meter"
+  | "costs"
+  | "globals"
+  | "isExplored"
+  | "Same"
+  | "speculation"
+  | "texts"
+  | "module"
+  | keyof ModuleNames;
+
+/** What only explored programs call, and built-in functions that call the program: no attempt comes to it. */
+export type ForExploring = "element" | "hasKey" | "heldMethod" | "iterateBy" | "keysOf";

@@ -163,6 +163,7 @@ export class Runtime extends Enumerations implements ProgramInterface {
     stateless?: number,
   ): object {
     const made = this.functions.make(kind, name, length, generator);
+    this.memory.made(made);
     if (qualifier !== undefined) noteOrigin(made, { qualifier, stateless: stateless! });
     return made;
   }
@@ -177,7 +178,11 @@ export class Runtime extends Enumerations implements ProgramInterface {
     heritage: readonly [unknown] | null,
     parts: (scope: ClassScope) => ClassParts,
   ): boolean {
-    return this.run(site, this.classes.define(site, name, heritage, parts));
+    const told = (scope: ClassScope): ClassParts => {
+      this.memory.made(scope.constructor);
+      return parts(scope);
+    };
+    return this.run(site, this.classes.define(site, name, heritage, this.isExplored ? told : parts));
   }
 
   superConstruct(

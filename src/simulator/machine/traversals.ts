@@ -15,11 +15,13 @@ const { concat } = Array.prototype;
 export abstract class Traversals extends Accesses {
   readonly meter: Meter;
   readonly costs: StepCosts;
+  readonly isExplored: boolean;
   protected readonly iterations: Iterations;
 
   constructor(machine: Machine, memory: Memory, support: LanguageSupport) {
     super(machine, memory, support);
     this.meter = machine.meter;
+    this.isExplored = memory.isExplored;
     this.costs = machine.interpreter.costs;
     this.iterations = new Iterations(this.generators, this.invoke, support.awaitValue);
   }
@@ -50,8 +52,16 @@ export abstract class Traversals extends Accesses {
     if (suspendableOf(method) !== undefined) {
       return this.run(site, this.iterations.begin(method, iterable, isAsync));
     }
+    return this.#beginNative(site, iterable, method, isAsync);
+  }
+
+  iterateBy(site: number, iterable: unknown, method: unknown): boolean {
+    return this.#beginNative(site, iterable, method as object, false);
+  }
+
+  #beginNative(site: number, iterable: unknown, method: object, isAsync: boolean): boolean {
     return this.at(site, () => {
-      const iterator: unknown = Reflect.apply(method, iterable, []);
+      const iterator: unknown = Reflect.apply(method as () => unknown, iterable, []);
       this.memory.begun(method, iterable, iterator);
       return this.iterations.over(iterator, isAsync);
     });
