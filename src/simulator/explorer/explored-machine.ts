@@ -16,7 +16,7 @@ import type { Thread } from "../machine/thread.ts";
 import type { Timer } from "../machine/timers.ts";
 import type { Turn } from "../machine/turn.ts";
 import type { Numbers } from "./numbers.ts";
-import { readOf, writeOf, type Guard, type Operation, type Step } from "./system.ts";
+import { NotRepeatable, readOf, writeOf, type Guard, type Operation, type Step } from "./system.ts";
 
 /** What a thread does next. */
 interface Next {
@@ -68,6 +68,8 @@ export class ExploredMachine extends Machine {
   readonly #shared = new Map<number, () => number>();
   #announced: Next | null = null;
   #accesses: number[] = [];
+  /** Where is noted what a step does that nobody wants to have. */
+  readonly #again: readonly [accesses: number[], states: number[], sites: number[]] = [[], [], []];
   #states: number[] = [];
   #sites: number[] = [];
   /** True where the step has done more than it was known to do. */
@@ -147,17 +149,10 @@ export class ExploredMachine extends Machine {
     this.#accesses = [];
     this.#states = [];
     this.#sites = [];
-    this.#isMixed = false;
-    this.#announced = null;
-    this.#choice = choice;
-    this.current = thread;
-    this.clock = thread.clock;
-    this.#touchKnown(next);
+    this.#beginStep(thread, next, choice);
     const operation = this.#operation(thread, next, this.#accesses.slice());
     const known = this.#accesses.length;
-    if (next.isEnd) this.#end(thread);
-    else this.resume(thread);
-    this.#next[number] = this.#announced ?? PLAIN;
+    this.#finishStep(number, thread, next);
     const isFurther = next === PLAIN ? this.#isMixed : this.#accesses.length > known;
     return {
       thread: number,
@@ -168,6 +163,38 @@ export class ExploredMachine extends Machine {
       sites: this.#sites,
       operation: isFurther ? { ...operation, accessesIn: () => null } : operation,
     };
+  }
+
+  /** Makes a step that was made before, from the same state. Throws where it comes out otherwise. */
+  redo({ thread: number, choice, accesses }: Step): void {
+    const thread = this.#alive[number];
+    if (!thread) throw new NotRepeatable(`thread ${number}`);
+    const next = this.#next[number]!;
+    [this.#accesses, this.#states, this.#sites] = this.#again;
+    this.#accesses.length = 0;
+    this.#states.length = 0;
+    this.#sites.length = 0;
+    this.#beginStep(thread, next, choice);
+    this.#finishStep(number, thread, next);
+    const made = this.#accesses;
+    let isSame = made.length === accesses.length;
+    for (let i = 0; isSame && i < made.length; i++) isSame = made[i] === accesses[i];
+    if (!isSame) throw new NotRepeatable(thread.name);
+  }
+
+  #beginStep(thread: Thread, next: Next, choice: number): void {
+    this.#isMixed = false;
+    this.#announced = null;
+    this.#choice = choice;
+    this.current = thread;
+    this.clock = thread.clock;
+    this.#touchKnown(next);
+  }
+
+  #finishStep(number: number, thread: Thread, next: Next): void {
+    if (next.isEnd) this.#end(thread);
+    else this.resume(thread);
+    this.#next[number] = this.#announced ?? PLAIN;
   }
 
   /** The choice that the current step is to make. */
