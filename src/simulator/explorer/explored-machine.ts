@@ -17,7 +17,7 @@ import type { Timer } from "../machine/timers.ts";
 import type { Turn } from "../machine/turn.ts";
 import type { Numbers } from "./numbers.ts";
 import type { Surveyed } from "./look.ts";
-import { readOf, writeOf, type Guard, type Operation, type Step } from "./system.ts";
+import { NotRepeatable, readOf, writeOf, type Guard, type Operation, type Step } from "./system.ts";
 
 /** What a thread does next. */
 interface Next {
@@ -69,6 +69,8 @@ export class ExploredMachine extends Machine {
   readonly #shared = new Map<number, () => number>();
   #announced: Next | null = null;
   #accesses: number[] = [];
+  /** Where is noted what a step does that nobody wants to have. */
+  readonly #again: readonly [accesses: number[], states: number[], sites: number[]] = [[], [], []];
   #states: number[] = [];
   #sites: number[] = [];
   /** True where the step has done more than it was known to do. */
@@ -81,6 +83,22 @@ export class ExploredMachine extends Machine {
   constructor(options: MachineOptions, numbers: Numbers) {
     super({ ...options, interpreter: { ...options.interpreter, createPolicy: () => NOBODY_DECIDES } });
     this.#numbers = numbers;
+    this.setHorizon();
+  }
+
+  override restart(): void {
+    super.restart();
+    this.#alive.length = 0;
+    this.#next.length = 0;
+    this.#leaving.clear();
+    this.#woken.clear();
+    this.#parks.length = 0;
+    this.#shared.clear();
+    this.#announced = null;
+    this.#accesses = [];
+    this.#states = [];
+    this.#sites = [];
+    this.#started = 0;
     this.setHorizon();
   }
 
@@ -111,6 +129,11 @@ export class ExploredMachine extends Machine {
     return this.#next[number]!.givesWay;
   }
 
+  /** Between how many alternatives a thread chooses in its next step. */
+  choices(number: number): number {
+    return this.#next[number]!.choices;
+  }
+
   /** What a thread waits to do that is not enabled; null for one that has ended. */
   blocked(number: number): Operation | null {
     const thread = this.#alive[number];
@@ -129,18 +152,10 @@ export class ExploredMachine extends Machine {
     this.#accesses = [];
     this.#states = [];
     this.#sites = [];
-    this.#isMixed = false;
-    this.#elsewhere = null;
-    this.#announced = null;
-    this.#choice = choice;
-    this.current = thread;
-    this.clock = thread.clock;
-    this.#touchKnown(next);
+    this.#beginStep(thread, next, choice);
     const operation = this.#operation(thread, next, this.#accesses.slice());
     const known = this.#accesses.length;
-    if (next.isEnd) this.#end(thread);
-    else this.resume(thread);
-    this.#next[number] = this.#announced ?? PLAIN;
+    this.#finishStep(number, thread, next);
     const isFurther = next === PLAIN ? this.#isMixed : this.#accesses.length > known;
     return {
       thread: number,
@@ -157,6 +172,39 @@ export class ExploredMachine extends Machine {
   #afterwards(operation: Operation, isFurther: boolean): Operation {
     if (isFurther) return { ...operation, accessesIn: () => null };
     return this.#elsewhere === null ? operation : { ...operation, accessesIn: this.#elsewhere };
+  }
+
+  /** Makes a step that was made before, from the same state. Throws where it comes out otherwise. */
+  redo({ thread: number, choice, accesses }: Step): void {
+    const thread = this.#alive[number];
+    if (!thread) throw new NotRepeatable(`thread ${number}`);
+    const next = this.#next[number]!;
+    [this.#accesses, this.#states, this.#sites] = this.#again;
+    this.#accesses.length = 0;
+    this.#states.length = 0;
+    this.#sites.length = 0;
+    this.#beginStep(thread, next, choice);
+    this.#finishStep(number, thread, next);
+    const made = this.#accesses;
+    let isSame = made.length === accesses.length;
+    for (let i = 0; isSame && i < made.length; i++) isSame = made[i] === accesses[i];
+    if (!isSame) throw new NotRepeatable(thread.name);
+  }
+
+  #beginStep(thread: Thread, next: Next, choice: number): void {
+    this.#isMixed = false;
+    this.#elsewhere = null;
+    this.#announced = null;
+    this.#choice = choice;
+    this.current = thread;
+    this.clock = thread.clock;
+    this.#touchKnown(next);
+  }
+
+  #finishStep(number: number, thread: Thread, next: Next): void {
+    if (next.isEnd) this.#end(thread);
+    else this.resume(thread);
+    this.#next[number] = this.#announced ?? PLAIN;
   }
 
   /** The choice that the current step is to make. */
@@ -302,7 +350,7 @@ export class ExploredMachine extends Machine {
     this.#alive[number] = thread;
     this.#started++;
     if (this.#started > 1) {
-      const start = this.#numbers.ofName(`start of ${thread.path}`);
+      const start = this.#numbers.ofMoment("start", thread.path);
       this.#woken.set(start, 0);
       this.touch(start, true, 0);
       this.#woken.set(start, 1);
@@ -338,7 +386,7 @@ export class ExploredMachine extends Machine {
       return;
     }
     const count = (this.#parks[number] = (this.#parks[number] ?? 0) + 1);
-    const wakening = this.#numbers.ofName(`${thread.path} parked ${count}`);
+    const wakening = this.#numbers.ofMoment(`waking ${count}`, thread.path);
     this.#woken.set(wakening, 0);
     this.#announced = { ...PLAIN, turn, wakening, isPatient, givesWay: !isPatient };
   }
@@ -379,7 +427,7 @@ export class ExploredMachine extends Machine {
   #end(thread: Thread): void {
     const { error, isError } = this.#leaving.get(thread)!;
     this.#leaving.delete(thread);
-    const end = this.#numbers.ofName(`end of ${thread.path}`);
+    const end = this.#numbers.ofMoment("end", thread.path);
     this.touch(end, true, 0);
     super.end(thread, error, isError);
     if (thread.frames.length > 0) return;

@@ -23,13 +23,21 @@ class NumberedVariable extends Variable {
 
 export class ExploredMemory extends Memory {
   readonly #explored: ExploredMachine;
-  readonly #objects: ObjectNumbers;
-  readonly #positions: IteratorPositions;
+  readonly #numbers: Numbers;
+  #objects: ObjectNumbers;
+  #positions: IteratorPositions;
 
   constructor(machine: ExploredMachine, numbers: Numbers) {
     super(machine);
     this.#explored = machine;
+    this.#numbers = numbers;
     this.#objects = new ObjectNumbers(numbers, machine);
+    this.#positions = new IteratorPositions(this.#objects);
+  }
+
+  /** Forgets the objects of the last execution. What is still asked of its steps, is asked of those. */
+  restart(): void {
+    this.#objects = new ObjectNumbers(this.#numbers, this.#explored);
     this.#positions = new IteratorPositions(this.#objects);
   }
 
