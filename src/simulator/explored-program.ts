@@ -138,6 +138,10 @@ export class ExploredProgram implements EndingSystem {
     return this.#machine.step(thread, choice);
   }
 
+  redo(step: Step): void {
+    this.#machine.redo(step);
+  }
+
   choices(thread: number): number {
     return this.#machine.choices(thread);
   }

@@ -18,7 +18,16 @@ import { isGone, lifeOf } from "../machine/lives.ts";
 import type { Process } from "../machine/process.ts";
 import type { Shared, Turn } from "../machine/turn.ts";
 import type { Numbers } from "./numbers.ts";
-import { plainOperation, readOf, writeOf, type Guard, type Operation, type Step } from "./system.ts";
+import type { Surveyed } from "./look.ts";
+import {
+  NotRepeatable,
+  plainOperation,
+  readOf,
+  writeOf,
+  type Guard,
+  type Operation,
+  type Step,
+} from "./system.ts";
 
 /** What a thread does next. */
 interface Next {
@@ -70,10 +79,14 @@ export class ExploredMachine extends Machine {
   readonly #shared = new Map<number, () => number>();
   #announced: Next | null = null;
   #accesses: number[] = [];
+  /** Where is noted what a step does that nobody wants to have. */
+  readonly #again: readonly [accesses: number[], states: number[], sites: number[]] = [[], [], []];
   #states: number[] = [];
   #sites: number[] = [];
   /** True where the step has done more than it was known to do. */
   #isMixed = false;
+  /** What the step accesses in other states, where its one access of memory depends on what it finds. */
+  #elsewhere: Operation["accessesIn"] = null;
   #choice = 0;
   #started = 0;
   /** The same by number of the process. */
@@ -175,18 +188,10 @@ export class ExploredMachine extends Machine {
     this.#accesses = [];
     this.#states = [];
     this.#sites = [];
-    this.#isMixed = false;
-    this.#announced = null;
-    this.#choice = choice;
-    this.current = thread;
-    this.clock = thread.clock;
-    this.setHorizon();
-    this.#touchKnown(thread, next);
+    this.#beginStep(thread, next, choice);
     const operation = this.#operation(thread, next, this.#accesses.slice());
     const known = this.#accesses.length;
-    if (next.isEnd) this.#end(thread);
-    else this.resume(thread);
-    this.#next[number] = this.#announced ?? PLAIN;
+    this.#finishStep(number, thread, next);
     const isFurther = next === PLAIN ? this.#isMixed : this.#accesses.length > known;
     return {
       thread: number,
@@ -195,7 +200,7 @@ export class ExploredMachine extends Machine {
       accesses: this.#accesses,
       states: this.#states,
       sites: this.#sites,
-      operation: isFurther ? { ...operation, accessesIn: () => null } : operation,
+      operation: this.#afterwards(operation, isFurther),
     };
   }
 
@@ -205,6 +210,55 @@ export class ExploredMachine extends Machine {
     this.#next[number] = PLAIN;
     const operation = plainOperation([]);
     return { thread: number, choice, choices, accesses: [], states: [], sites: [], operation };
+  }
+
+  /** What an operation is known to be once it has been made. */
+  #afterwards(operation: Operation, isFurther: boolean): Operation {
+    if (isFurther) return { ...operation, accessesIn: () => null };
+    return this.#elsewhere === null ? operation : { ...operation, accessesIn: this.#elsewhere };
+  }
+
+  /** Makes a step that was made before, from the same state. Throws where it comes out otherwise. */
+  redo({ thread: number, choice, accesses }: Step): void {
+    const thread = this.#alive[number];
+    if (!thread) throw new NotRepeatable(`thread ${number}`);
+    const next = this.#next[number]!;
+    if (next.choices > 1 && isKilled(thread)) {
+      this.#chooseInVain(number, choice);
+      return;
+    }
+    [this.#accesses, this.#states, this.#sites] = this.#again;
+    this.#accesses.length = 0;
+    this.#states.length = 0;
+    this.#sites.length = 0;
+    this.#beginStep(thread, next, choice);
+    this.#finishStep(number, thread, next);
+    const made = this.#accesses;
+    let isSame = made.length === accesses.length;
+    for (let i = 0; isSame && i < made.length; i++) isSame = made[i] === accesses[i];
+    if (!isSame) throw new NotRepeatable(thread.name);
+  }
+
+  #beginStep(thread: Thread, next: Next, choice: number): void {
+    this.#isMixed = false;
+    this.#elsewhere = null;
+    this.#announced = null;
+    this.#choice = choice;
+    this.current = thread;
+    this.clock = thread.clock;
+    this.setHorizon();
+    this.#touchKnown(thread, next);
+  }
+
+  #finishStep(number: number, thread: Thread, next: Next): void {
+    if (next.isEnd) this.#end(thread);
+    else this.resume(thread);
+    this.#next[number] = this.#announced ?? PLAIN;
+  }
+
+  /** The choice that the current step is to make. */
+  get choice(): number {
+    return this.#choice;
   }
 
   #touchKnown(thread: Thread, next: Next): void {
@@ -271,7 +325,7 @@ export class ExploredMachine extends Machine {
   /** Notes an access of the current step to an object, in the state that it had before. */
   touch(object: number, isWrite: boolean, state: number, site = -1): void {
     if (this.isAlone || (site >= 0 && this.#hasMemoryToItself)) return;
-    const at = this.#accesses.findIndex((access) => access >> 1 === object);
+    const at = this.#positionOf(object);
     if (at < 0) {
       if (this.#accesses.length > 0) this.#isMixed = true;
       this.#accesses.push(isWrite ? writeOf(object) : readOf(object));
@@ -281,6 +335,27 @@ export class ExploredMachine extends Machine {
       if ((this.#accesses[at]! & 1) === 0) this.#isMixed = true;
       this.#accesses[at] = writeOf(object);
       this.#sites[at] = site;
+    }
+  }
+
+  /** Where an object is among those that the step has accessed, or -1. */
+  #positionOf(object: number): number {
+    const accesses = this.#accesses;
+    for (let i = 0; i < accesses.length; i++) if (accesses[i]! >> 1 === object) return i;
+    return -1;
+  }
+
+  /** Notes all that one operation on memory accesses, in the states before it. */
+  touchAll({ accesses, states, elsewhere }: Surveyed, site: number): void {
+    const isFirst = this.#accesses.length === 0;
+    for (let i = 0; i < accesses.length; i++) {
+      this.touch(accesses[i]! >> 1, (accesses[i]! & 1) === 1, states[i]!, site);
+    }
+    if (isFirst) {
+      this.#isMixed = false;
+      this.#elsewhere = elsewhere;
+    } else if (elsewhere !== null) {
+      this.#isMixed = true;
     }
   }
 

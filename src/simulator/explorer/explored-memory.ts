@@ -1,14 +1,16 @@
 /**
- * The memory of an explored machine: tells it of every access, by the number of the place.
- *
- * An object is numbered when the thread that made it hands it over for the first time, by writing it to a place that
- * others can reach: until then nobody else can have it. One that came along inside another is numbered by the place at which
- * it was found.
+ * The memory of an explored machine: tells it of every access, by the number of the place. What an operation on a
+ * container accesses is said before it is done, for what it will find.
  */
 import { Memory } from "../machine/memory.ts";
 import { Variable } from "../machine/places.ts";
 import type { ExploredMachine } from "./explored-machine.ts";
+import { accountOfCall, accountOfConstruction } from "./function-accounts.ts";
+import { IteratorPositions } from "./iterator-positions.ts";
+import { survey, type Account } from "./look.ts";
 import type { Numbers } from "./numbers.ts";
+import { ObjectNumbers } from "./object-numbers.ts";
+import { deleteProperty, readKeys, readOwnKeys, readProperty, writeProperty } from "./property-accounts.ts";
 
 class NumberedVariable extends Variable {
   readonly number: number;
@@ -19,37 +21,37 @@ class NumberedVariable extends Variable {
   }
 }
 
-/** The key under which an object's keys themselves are, or the length of an array. */
-const SHAPE = Symbol("shape");
-
 export class ExploredMemory extends Memory {
   readonly #explored: ExploredMachine;
   readonly #numbers: Numbers;
-  #objectNumbers = new WeakMap<object, number>();
+  #objects: ObjectNumbers;
+  #positions: IteratorPositions;
 
   constructor(machine: ExploredMachine, numbers: Numbers) {
     super(machine);
     this.#explored = machine;
     this.#numbers = numbers;
+    this.#objects = new ObjectNumbers(numbers, machine);
+    this.#positions = new IteratorPositions(this.#objects);
   }
 
-  /** Forgets the objects of the last execution. */
+  /** Forgets the objects of the last execution. What is still asked of its steps, is asked of those. */
   restart(): void {
-    this.#objectNumbers = new WeakMap();
+    this.#objects = new ObjectNumbers(this.#numbers, this.#explored);
+    this.#positions = new IteratorPositions(this.#objects);
   }
 
-  #make(): number {
-    const thread = this.#explored.current;
-    return this.#numbers.ofMade(this.#numbers.ofThread(thread), ++thread.created);
+  override get isExplored(): boolean {
+    return true;
   }
 
   override newVariable(name: string, value: unknown): Variable {
-    this.#publish(value);
-    return new NumberedVariable(name, value, this.#make());
+    this.#objects.publish(value);
+    return new NumberedVariable(name, value, this.#objects.make());
   }
 
   override made(value: unknown): void {
-    this.#publish(value);
+    this.#objects.publish(value);
   }
 
   override get isNoting(): boolean {
@@ -57,52 +59,84 @@ export class ExploredMemory extends Memory {
   }
 
   override noteRead(site: number, variable: Variable): void {
-    this.#explored.touch((variable as NumberedVariable).number, false, 0, site);
+    const { number } = variable as NumberedVariable;
+    this.#objects.found(variable.value, number);
+    this.#explored.touch(number, false, 0, site);
   }
 
   override noteWrite(site: number, variable: Variable, value: unknown): void {
-    this.#publish(value);
+    this.#objects.publish(value);
     this.#explored.touch((variable as NumberedVariable).number, true, 0, site);
   }
 
   override noteReadAt(site: number, object: object, key: unknown, value: unknown): void {
-    const place = this.#placeAt(object, key);
-    this.#explored.touch(place, false, 0, site);
-    if (typeof value === "object" && value !== null && !this.#objectNumbers.has(value)) {
-      this.#objectNumbers.set(value, place);
-    }
+    this.#objects.found(value, this.#objects.property(object, key));
+    this.#account(site, (look) => readProperty(look, object, key));
   }
 
   override noteWriteAt(site: number, object: object, key: unknown, value: unknown): void {
-    this.#publish(value);
-    if (!Object.hasOwn(object, key as PropertyKey))
-      this.#explored.touch(this.#placeAt(object, shapeOf(object)), true, 0, site);
-    this.#explored.touch(this.#placeAt(object, key), true, 0, site);
+    this.#objects.publish(value);
+    this.#account(site, (look) => writeProperty(look, object, key, value));
   }
 
-  override noteUpdate(site: number, container: object, _method: string, isWrite: boolean): void {
-    this.#explored.touch(this.#placeAt(container, SHAPE), isWrite, 0, site);
+  override noteDeleteAt(site: number, object: object, key: unknown): void {
+    this.#account(site, (look) => deleteProperty(look, object, key));
   }
 
-  #placeAt(object: object, key: unknown): number {
-    return this.#numbers.ofKey(this.#numberOf(object), typeof key === "number" ? String(key) : key);
+  override noteReadPrivate(site: number, object: object, name: string, value: unknown): void {
+    const place = this.#objects.privateField(object, name);
+    this.#objects.found(value, place);
+    this.#explored.touch(place, false, 0, site);
   }
 
-  #numberOf(object: object): number {
-    let number = this.#objectNumbers.get(object);
-    if (number === undefined) {
-      number = this.#make();
-      this.#objectNumbers.set(object, number);
-    }
-    return number;
+  override noteWritePrivate(site: number, object: object, name: string, value: unknown): void {
+    this.#objects.publish(value);
+    this.#explored.touch(this.#objects.privateField(object, name), true, 0, site);
   }
 
-  /** Numbers an object that others can reach from now on. */
-  #publish(value: unknown): void {
-    if (typeof value === "object" && value !== null) this.#numberOf(value);
+  override noteKeys(site: number, object: object, isOwn: boolean): void {
+    this.#account(site, (look) => (isOwn ? readOwnKeys : readKeys)(look, object));
   }
-}
 
-function shapeOf(object: object): unknown {
-  return Array.isArray(object) ? "length" : SHAPE;
+  override noteUpdate(): void {
+    // What a container's method accesses has been said before it was called.
+  }
+
+  override foreseeCall(
+    site: number,
+    callee: unknown,
+    self: unknown,
+    args: readonly unknown[],
+  ): (() => void) | null {
+    // What an iterator reads is known when it has been read.
+    if (this.#positions.isStep(callee, self)) return () => undefined;
+    const account = accountOfCall(callee, self, args);
+    if (account === null) return null;
+    return () => {
+      for (let i = 0; i < args.length; i++) this.#objects.publish(args[i]);
+      this.#account(site, account);
+    };
+  }
+
+  override foreseeConstruction(site: number, callee: unknown, args: readonly unknown[]): (() => void) | null {
+    const account = accountOfConstruction(callee, args);
+    return account && (() => this.#account(site, account));
+  }
+
+  override called(site: number, callee: unknown, self: unknown, result: unknown): void {
+    if (!this.#positions.isStep(callee, self)) this.#positions.begun(callee, self, result, true);
+    else this.#account(site, this.#positions.accountOfStep(self as object, result));
+  }
+
+  override begun(method: unknown, iterable: unknown, iterator: unknown): void {
+    this.#positions.begun(method, iterable, iterator, false);
+  }
+
+  override isStep(callee: unknown, self: unknown): boolean {
+    return this.#positions.isStep(callee, self);
+  }
+
+  #account(site: number, account: Account): void {
+    if (!this.#explored.isAlone) this.#explored.touchAll(survey(this.#objects, account), site);
+  }
 }

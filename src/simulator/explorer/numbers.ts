@@ -8,6 +8,9 @@ export class Numbers {
   readonly #threads = new Map<string, number>();
   readonly #made: number[][] = [];
   readonly #keys: (Map<unknown, number> | undefined)[] = [];
+  readonly #elements: (number[] | undefined)[] = [];
+  readonly #lists = new Map<string, number>();
+  readonly #listed: (readonly number[])[] = [];
   readonly #named = new Map<string, number>();
   readonly #moments = new Set<number>();
   /** By what happens, and then by the path of the thread. */
@@ -53,6 +56,27 @@ export class Numbers {
       keys.set(key, number);
     }
     return number;
+  }
+
+  /** The place that an object has under an index. */
+  ofIndex(object: number, index: number): number {
+    return ((this.#elements[object] ??= [])[index] ??= this.#objects++);
+  }
+
+  /** A number for a list of numbers, the same for equal lists. */
+  ofList(list: readonly number[]): number {
+    const text = list.join();
+    let number = this.#lists.get(text);
+    if (number === undefined) {
+      number = this.#listed.push(list) - 1;
+      this.#lists.set(text, number);
+    }
+    return number;
+  }
+
+  /** The list that has a number. */
+  listOf(number: number): readonly number[] {
+    return this.#listed[number]!;
   }
 
   /** The object that is a moment in the life of a thread: its start, its end, or that somebody wakes it. */

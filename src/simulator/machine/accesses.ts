@@ -106,7 +106,7 @@ export abstract class Accesses extends Calls {
 
   readPrivate(site: number, object: unknown, name: string, read: () => unknown): boolean {
     return this.#stepAt(site, object, name, "read", () =>
-      this.memory.noteReadAt(site, object as object, name, read()),
+      this.memory.noteReadPrivate(site, object as object, name, read()),
     );
   }
 
@@ -116,8 +116,16 @@ export abstract class Accesses extends Calls {
     );
   }
 
+  deleteAt(site: number, object: unknown, key: unknown): boolean {
+    return this.#stepAt(site, object, key, "write", () =>
+      this.memory.noteDeleteAt(site, object as object, key),
+    );
+  }
+
   writePrivate(site: number, object: unknown, name: string, value: unknown): boolean {
-    return this.writeAt(site, object, name, value);
+    return this.#stepAt(site, object, name, "write", () =>
+      this.memory.noteWritePrivate(site, object as object, name, value),
+    );
   }
 
   #stepAt(site: number, object: unknown, key: unknown, access: "read" | "write", note: () => void): boolean {
@@ -179,9 +187,13 @@ export abstract class Accesses extends Calls {
     if (view !== undefined) return this.machine.push(view.write, view, object, [Number(key), value], site);
     return this.#access(site, object, key, "set", () => {
       const assign = (): unknown => ((object as Record<PropertyKey, unknown>)[key as PropertyKey] = value);
-      if (this.#takeCall(site, assign)) return;
       const { memory } = this;
-      if (memory.isNoting && memory.isPlace(object, key)) memory.noteWriteAt(site, object, key, value);
+      const isNoted = memory.isNoting && memory.isPlace(object, key);
+      // Who has to know what a write changes is told before it.
+      const isFirst = isNoted && memory.isExplored && ownOrInherited(object, key)?.set === undefined;
+      if (isFirst) memory.noteWriteAt(site, object, key, value);
+      if (this.#takeCall(site, assign)) return;
+      if (isNoted && !isFirst) memory.noteWriteAt(site, object, key, value);
       this.value = value;
     });
   }
@@ -238,9 +250,23 @@ export abstract class Accesses extends Calls {
     if (isObject(key)) return this.#withKey(site, object, key, (name) => this.method(site, object, name));
     if (object === null || object === undefined) this.nothing(site, object, key, "read");
     this.machine.meter.site = site;
+    if (this.memory.isExplored && this.#holds(object, key)) return this.get(site, object, key);
     if (this.#takeCall(site, () => (object as Record<PropertyKey, unknown>)[key as PropertyKey])) return true;
     this.value = this.#outcome.value;
     return false;
+  }
+
+  heldMethod(site: number, object: unknown, key: unknown): boolean {
+    if (isObject(key)) return this.method(site, object, key);
+    if (object === null || object === undefined) this.nothing(site, object, key, "read");
+    if (this.#holds(object, key)) return this.get(site, object, key);
+    this.value = (object as Record<PropertyKey, unknown>)[key as PropertyKey];
+    return false;
+  }
+
+  /** True where an object itself holds what is under a key: when it is called, that can be another function. */
+  #holds(object: unknown, key: unknown): boolean {
+    return this.memory.isPlace(object, key) && Object.hasOwn(object, key as PropertyKey);
   }
 
   getSuper(site: number, home: unknown, key: unknown, self: unknown): boolean {

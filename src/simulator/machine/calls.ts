@@ -165,9 +165,20 @@ export abstract class Calls {
   }
 
   #callNative(site: number, callee: Native, self: unknown, args: unknown[]): boolean {
-    const { machine } = this;
+    const { machine, memory } = this;
     let value: unknown;
-    if (ENGINE_FUNCTIONS.has(callee)) {
+    const note = memory.foreseeCall(site, callee, self, args);
+    if (note !== null) {
+      const access = (): unknown => {
+        note();
+        return this.#apply(site, callee, self, args);
+      };
+      if (this.awaitTurn(site)) {
+        machine.current.pending = access;
+        return true;
+      }
+      value = access();
+    } else if (ENGINE_FUNCTIONS.has(callee)) {
       value = this.#apply(site, callee, self, args);
       if ((machine.meter.fuel -= this.#nativeCost) >= 0) return this.#give(value);
       machine.settle();
@@ -188,6 +199,16 @@ export abstract class Calls {
     machine.current.atCheckPoint = true;
     machine.current.pending = () => value;
     return true;
+  }
+
+  /** True where an operation that is at no one place has to wait for its turn. */
+  protected awaitTurn(site: number): boolean {
+    const { machine, memory } = this;
+    machine.meter.site = site;
+    machine.settle();
+    const isWaiting = memory.mustWaitAnyhow();
+    machine.grant();
+    return isWaiting;
   }
 
   #applySettled(site: number, callee: Native, self: unknown, args: unknown[]): unknown {
@@ -227,7 +248,9 @@ export abstract class Calls {
     machine.settle();
     const isWaiting = memory.mustWaitAt(self, isWrite ? "write" : "read");
     machine.grant();
+    const note = memory.foreseeCall(site, callee, self, args);
     const update = (): unknown => {
+      note?.();
       const result = this.#apply(site, callee, self, args);
       if (memory.isNoting) memory.noteUpdate(site, self, name, isWrite);
       return result;
@@ -248,6 +271,7 @@ export abstract class Calls {
       this.machine.errorSites.note(error, site);
       throw error;
     }
+    if (this.memory.isExplored) this.memory.called(site, callee, self, result);
     return typeof result === "string" ? this.checked(site, result) : result;
   }
 
@@ -295,13 +319,24 @@ export abstract class Calls {
     machine.settle();
     machine.clock += machine.current.costs.native;
     machine.grant();
+    const note = this.memory.foreseeConstruction(site, callee, args);
+    if (note === null) return this.#give(this.#make(site, callee, args));
+    const access = (): object => {
+      note();
+      return this.#make(site, callee, args);
+    };
+    if (!this.awaitTurn(site)) return this.#give(access());
+    machine.current.pending = access;
+    return true;
+  }
+
+  #make(site: number, callee: Constructor, args: unknown[]): object {
     try {
-      this.value = Reflect.construct(callee, args);
+      return Reflect.construct(callee, args);
     } catch (error) {
-      machine.errorSites.note(error, site);
+      this.machine.errorSites.note(error, site);
       throw error;
     }
-    return false;
   }
 
   protected failure(site: number, error: Error): Error {

@@ -85,6 +85,66 @@ export class Memory {
     this.#note("write", site, places.line, places.place(key, this.labels[site] ?? ""), value);
   }
 
+  /** `delete object[key]`. */
+  noteDeleteAt(site: number, object: object, key: unknown): void {
+    this.noteWriteAt(site, object, key, undefined);
+  }
+
+  noteReadPrivate(site: number, object: object, name: string, value: unknown): void {
+    this.noteReadAt(site, object, name, value);
+  }
+
+  noteWritePrivate(site: number, object: object, name: string, value: unknown): void {
+    this.noteWriteAt(site, object, name, value);
+  }
+
+  // ——— What only those who go through all orders of steps have to know ———
+
+  /** True where they are gone through: then whatever built-in functions read and write is a step. */
+  get isExplored(): boolean {
+    return false;
+  }
+
+  /** Notes that somebody looks which keys an object has. */
+  noteKeys(_site: number, _object: object, _isOwn: boolean): void {
+    // A run shows the places themselves.
+  }
+
+  /** Notes, when it is called, what a built-in function is about to access; null where that is nothing. */
+  foreseeCall(
+    _site: number,
+    _callee: unknown,
+    _self: unknown,
+    _args: readonly unknown[],
+  ): (() => void) | null {
+    return null;
+  }
+
+  /** The same for `new`. */
+  foreseeConstruction(_site: number, _callee: unknown, _args: readonly unknown[]): (() => void) | null {
+    return null;
+  }
+
+  /** Is told what a built-in function gave that may go through a container. */
+  called(_site: number, _callee: unknown, _self: unknown, _result: unknown): void {
+    // In a run an iterator needs nobody to know where it stands.
+  }
+
+  /** Is told of an iterator that the machine itself goes through. */
+  begun(_method: unknown, _iterable: unknown, _iterator: unknown): void {
+    // The same.
+  }
+
+  /** True where a call moves an iterator on over a container of the program. */
+  isStep(_callee: unknown, _self: unknown): boolean {
+    return false;
+  }
+
+  /** True where what is no access to one place has to wait for its turn. Its cost has been settled. */
+  mustWaitAnyhow(): boolean {
+    return this.#mustWait(null, "read");
+  }
+
   /** True where accesses have to be noted: somebody watches, or caches count. */
   get isNoting(): boolean {
     return this.#machine.events.accessesLeft > 0 || this.#machine.hasSharedCaches;

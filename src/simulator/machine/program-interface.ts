@@ -148,11 +148,16 @@ export interface ProgramInterface extends ModuleNames {
   assignConstant(site: number, name: string): never;
 
   // Properties and elements
+  /** True where all orders of steps are gone through. */
+  readonly isExplored: boolean;
+  /** Reads an element of a list, in an explored program, or finds that there is none. */
+  element(site: number, list: object, index: number): boolean;
   /** Charges for an access to `object[key]` and notes it; true where it has to wait for its turn. */
   readAt(site: number, object: unknown, key: unknown): boolean;
   /** The same for a private field, whose value only the program's own text can read. */
   readPrivate(site: number, object: unknown, name: string, read: () => unknown): boolean;
   writeAt(site: number, object: unknown, key: unknown, value: unknown): boolean;
+  deleteAt(site: number, object: unknown, key: unknown): boolean;
   writePrivate(
     site: number,
     object: unknown,
@@ -168,6 +173,8 @@ export interface ProgramInterface extends ModuleNames {
   /** Reads and writes where a getter or a setter of the program may be behind the property: may suspend. */
   get(site: number, object: unknown, key: unknown): boolean;
   set(site: number, object: unknown, key: unknown, value: unknown): boolean;
+  /** The same where no getter can be there, for an explored program: a function that the object itself holds is read. */
+  heldMethod(site: number, object: unknown, key: unknown): boolean;
   /** The function that `object.key(…)` calls. Finding a method is no step, but a getter may suspend. */
   method(site: number, object: unknown, key: unknown): boolean;
   /** `super.key` and its assignment, looked up from where the method itself is. */
@@ -262,9 +269,15 @@ export interface ProgramInterface extends ModuleNames {
   edge(site: number): boolean;
   /** Function entry; true where the thread has to give way. */
   enter(site: number): boolean;
+  /** The keys that `for … in` goes through, for an explored program: there it is a step. May suspend. */
+  keysOf(site: number, object: unknown, isOwn: boolean): boolean;
+  /** Whether such a key is still there: then it is gone through. May suspend. */
+  hasKey(site: number, object: unknown, key: string): boolean;
   /** Begins an iteration. May suspend. */
   iterate(site: number, iterable: unknown): boolean;
   iterateAsync(site: number, iterable: unknown): boolean;
+  /** Begins one that `method`, a built-in function, goes through. */
+  iterateBy(site: number, iterable: unknown, method: unknown): boolean;
   /** Moves on. May suspend; its value is false at the end. */
   next(site: number, iteration: Iteration): boolean;
   /** Closes an iteration that is left early. May suspend. `isFailing` where an exception is what leaves it. */
@@ -304,4 +317,15 @@ export interface ProgramInterface extends ModuleNames {
 
 /** What compiled code takes from the whole interface once, before it begins. */
 export type Beforehand =
-  "meter" | "costs" | "globals" | "Same" | "speculation" | "texts" | "module" | keyof ModuleNames;
+  | "meter"
+  | "costs"
+  | "globals"
+  | "isExplored"
+  | "Same"
+  | "speculation"
+  | "texts"
+  | "module"
+  | keyof ModuleNames;
+
+/** What only explored programs call, and built-in functions that call the program: no attempt comes to it. */
+export type ForExploring = "element" | "hasKey" | "heldMethod" | "iterateBy" | "keysOf";

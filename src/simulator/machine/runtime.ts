@@ -4,7 +4,7 @@
  * While there is fuel, compiled code reads and writes by itself, and none of the methods about steps is called. They
  * settle what was used, note the access where somebody wants to know, and decide whether it has to wait.
  */
-import { Traversals } from "./traversals.ts";
+import { Enumerations } from "./enumerations.ts";
 import type { LanguageSupport } from "./calls.ts";
 import { Constructed, defineMethod } from "./classes.ts";
 import { isObject, toPrimitive } from "./conversions.ts";
@@ -33,7 +33,7 @@ import { Same, suspendableOf } from "./suspendable.ts";
 
 const FUNCTION_HAS_INSTANCE: unknown = Reflect.get(Function.prototype, Symbol.hasInstance);
 
-export class Runtime extends Traversals implements ProgramInterface {
+export class Runtime extends Enumerations implements ProgramInterface {
   readonly empty = UNINITIALISED;
   readonly Same = Same;
   readonly isMain: boolean;
@@ -163,6 +163,7 @@ export class Runtime extends Traversals implements ProgramInterface {
     stateless?: number,
   ): object {
     const made = this.functions.make(kind, name, length, generator);
+    this.memory.made(made);
     if (qualifier !== undefined) noteOrigin(made, { qualifier, stateless: stateless! });
     return made;
   }
@@ -177,7 +178,11 @@ export class Runtime extends Traversals implements ProgramInterface {
     heritage: readonly [unknown] | null,
     parts: (scope: ClassScope) => ClassParts,
   ): boolean {
-    return this.run(site, this.classes.define(site, name, heritage, parts));
+    const told = (scope: ClassScope): ClassParts => {
+      this.memory.made(scope.constructor);
+      return parts(scope);
+    };
+    return this.run(site, this.classes.define(site, name, heritage, this.isExplored ? told : parts));
   }
 
   superConstruct(
@@ -218,32 +223,6 @@ export class Runtime extends Traversals implements ProgramInterface {
 
   setPrototype(object: object, prototype: unknown): void {
     if (isObject(prototype) || prototype === null) Object.setPrototypeOf(object, prototype);
-  }
-
-  define(object: object, key: PropertyKey, value: unknown): void {
-    Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
-  }
-
-  spread(site: number, target: object, source: unknown): boolean {
-    if (source === null || source === undefined) return false;
-    return this.run(site, this.#copy(target, Object(source) as object, []));
-  }
-
-  rest(site: number, source: unknown, taken: readonly PropertyKey[]): boolean {
-    const object = Object(this.destructurable(site, source)) as object;
-    return this.run(site, this.#copy({}, object, taken.map(nameOf)));
-  }
-
-  *#copy(target: object, source: object, taken: readonly PropertyKey[]): Activation {
-    const site = this.meter.site;
-    const keys = Reflect.ownKeys(source);
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i]!;
-      if (taken.includes(key) || !isEnumerable(source, key)) continue;
-      const value: unknown = this.get(site, source, key) ? yield : this.value;
-      this.define(target, key, value);
-    }
-    return target;
   }
 
   // ——— Generators and coroutines ———
@@ -293,12 +272,6 @@ export class Runtime extends Traversals implements ProgramInterface {
     machine.current.atCheckPoint = isDue;
     machine.grant();
     return isDue;
-  }
-
-  destructurable(site: number, value: unknown): unknown {
-    if (value !== null && value !== undefined) return value;
-    const label = this.memory.labels[site] || String(value);
-    throw this.failure(site, new TypeError(`Cannot destructure '${label}' as it is ${String(value)}.`));
   }
 
   disposals(): DisposalScope {
@@ -375,12 +348,4 @@ function joined(texts: readonly string[], values: readonly unknown[]): string {
   let text = texts[0]!;
   values.forEach((value, index) => (text += `${value as string}${texts[index + 1]!}`));
   return text;
-}
-
-function nameOf(key: PropertyKey): PropertyKey {
-  return typeof key === "symbol" ? key : String(key);
-}
-
-function isEnumerable(object: object, key: PropertyKey): boolean {
-  return Object.prototype.propertyIsEnumerable.call(object, key);
 }

@@ -24,6 +24,7 @@ import type {
   ClassScope,
   Iteration,
   Beforehand,
+  ForExploring,
   ProgramInterface,
   SpeculativeForm,
   Suspendable,
@@ -74,13 +75,10 @@ export class Speculation {
     this.#meter = machine.meter;
     this.#program = program;
     this.#functions = functions;
-    this.#instances = new SpeculativeClasses(
-      classes,
-      (generator) => this.#formOf(generator),
-      () => this.bail(),
-    );
+    const bail = (): never => this.bail();
+    this.#instances = new SpeculativeClasses(classes, (generator) => this.#formOf(generator), bail);
     const { costs } = machine.interpreter;
-    this.#builtIns = new SpeculativeBuiltIns(this.#meter, costs, this.#log, () => this.bail());
+    this.#builtIns = new SpeculativeBuiltIns(this.#meter, costs, this.#log, bail);
     this.empty = program.empty;
     this.isMain = program.isMain;
   }
@@ -349,7 +347,8 @@ export class Speculation {
 }
 
 /** What an attempt refuses: all that could wait or that fails, and what no speculative form has in its text. */
-const REFUSED: Readonly<Record<Exclude<keyof ProgramInterface, keyof Speculation | Beforehand>, true>> = {
+type Refused = Exclude<keyof ProgramInterface, keyof Speculation | Beforehand | ForExploring>;
+const REFUSED: Readonly<Record<Refused, true>> = {
   assignConstant: true,
   await: true,
   caught: true,
@@ -361,6 +360,7 @@ const REFUSED: Readonly<Record<Exclude<keyof ProgramInterface, keyof Speculation
   defineMethod: true,
   delegate: true,
   delete: true,
+  deleteAt: true,
   deleteSuper: true,
   disposals: true,
   dispose: true,

@@ -15,11 +15,13 @@ const { concat } = Array.prototype;
 export abstract class Traversals extends Accesses {
   readonly meter: Meter;
   readonly costs: StepCosts;
+  readonly isExplored: boolean;
   protected readonly iterations: Iterations;
 
   constructor(machine: Machine, memory: Memory, support: LanguageSupport) {
     super(machine, memory, support);
     this.meter = machine.meter;
+    this.isExplored = memory.isExplored;
     this.costs = machine.interpreter.costs;
     this.iterations = new Iterations(this.generators, this.invoke, support.awaitValue);
   }
@@ -50,7 +52,19 @@ export abstract class Traversals extends Accesses {
     if (suspendableOf(method) !== undefined) {
       return this.run(site, this.iterations.begin(method, iterable, isAsync));
     }
-    return this.at(site, () => this.iterations.over(Reflect.apply(method, iterable, []), isAsync));
+    return this.#beginNative(site, iterable, method, isAsync);
+  }
+
+  iterateBy(site: number, iterable: unknown, method: unknown): boolean {
+    return this.#beginNative(site, iterable, method as object, false);
+  }
+
+  #beginNative(site: number, iterable: unknown, method: object, isAsync: boolean): boolean {
+    return this.at(site, () => {
+      const iterator: unknown = Reflect.apply(method as () => unknown, iterable, []);
+      this.memory.begun(method, iterable, iterator);
+      return this.iterations.over(iterator, isAsync);
+    });
   }
 
   next(site: number, iteration: Iteration): boolean {
@@ -77,17 +91,24 @@ export abstract class Traversals extends Accesses {
     }
     if (!this.iterations.isNative(stepwise)) return this.run(site, this.iterations.next(stepwise));
     stepwise.isDone = true;
-    return this.at(site, () =>
-      this.iterations.receive(
-        stepwise,
-        Reflect.apply(stepwise.nextMethod as () => unknown, stepwise.iterator, []),
-      ),
-    );
+    if (!memory.isStep(stepwise.nextMethod, stepwise.iterator) || !this.awaitTurn(site)) {
+      return this.at(site, () => this.#nextOfNative(site, stepwise));
+    }
+    machine.current.pending = () => this.#nextOfNative(site, stepwise);
+    return true;
+  }
+
+  #nextOfNative(site: number, iteration: StepwiseIteration): boolean {
+    const { iterator, nextMethod } = iteration;
+    const result: unknown = Reflect.apply(nextMethod as () => unknown, iterator, []);
+    if (this.memory.isExplored) this.memory.called(site, nextMethod, iterator, result);
+    return this.iterations.receive(iteration, result);
   }
 
   #nextElement(site: number, iteration: StepwiseIteration): boolean {
     const array = iteration.array!;
     if (iteration.index >= array.length) {
+      if (this.memory.isExplored) this.memory.noteReadAt(site, array, iteration.index, undefined);
       this.meter.accesses--;
       iteration.isDone = true;
       return false;

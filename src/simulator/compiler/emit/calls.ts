@@ -204,9 +204,11 @@ function method(
   const site = emitter.site(target, label);
   const nothing = emitter.ask("nothing", site, object, key, quote("read"));
   const name = /^"([A-Za-z_$][\w$]*)"$/.exec(key)?.[1];
-  const read = emitter.mayCallAccessor(target)
-    ? emitter.result("method", site, object, key)
-    : `(${object} ?? ${nothing})${name === undefined ? `[${key}]` : `.${name}`}`;
+  const isHeld = emitter.isExplored && !isOwnObject(emitter, target.object);
+  const read =
+    emitter.mayCallAccessor(target) || isHeld
+      ? emitter.result(emitter.mayCallAccessor(target) ? "method" : "heldMethod", site, object, key)
+      : `(${object} ?? ${nothing})${name === undefined ? `[${key}]` : `.${name}`}`;
   setup.push(`${found} = ${read}`);
   return sequence(...setup, then({ callee: found, self: object }));
 }

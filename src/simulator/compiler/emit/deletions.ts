@@ -35,7 +35,7 @@ function remove(
   return sequence(
     ...setup,
     `${object} ?? ${emitter.ask("nothing", site, object, key, quote("delete"))}`,
-    emitter.charge("write", "writeAt", site, object, key, "void 0"),
+    emitter.charge("write", "deleteAt", site, object, key),
     emitter.result("delete", site, object, key),
   );
 }

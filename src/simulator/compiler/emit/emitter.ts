@@ -132,6 +132,11 @@ export class Emitter {
     this.$ = prefix;
   }
 
+  /** True where all orders of the program's steps are gone through. */
+  get isExplored(): boolean {
+    return this.#options.isExplored;
+  }
+
   // ——— Nodes ———
 
   /** The text of an expression; a function or class without a name of its own takes `name`, itself JavaScript text. */

@@ -99,6 +99,14 @@ function forIn(emitter: Emitter, node: t.ForInStatement, label: string): string 
   const turns = emitter.temporary();
   const object = `(${turns} = 0, ${emitter.expression(node.right)})`;
   const turn = `${turns}++ > 0 && ${edge(emitter, node)};`;
+  if (emitter.isExplored) {
+    // Others may take keys away meanwhile: each is looked for again when it is its turn.
+    const held = emitter.temporary();
+    const site = emitter.site(node.right, emitter.labelOf(node.right));
+    const keys = sequence(`${held} = ${object}`, emitter.result("keysOf", site, held, "false"));
+    const look = `if (!${emitter.result("hasKey", site, held, key)}) continue;`;
+    return `${label}for (${key} of ${keys}) {\n${turn}\n${look}\n${eachBody(emitter, node, key)}\n}`;
+  }
   return `${label}for (${key} in ${object}) {\n${turn}\n${eachBody(emitter, node, key)}\n}`;
 }
 

@@ -3,7 +3,7 @@ import { isConstructor } from "../../machine/classes.ts";
 import { isObject } from "../../machine/conversions.ts";
 import type { Activation, Iteration } from "../../machine/program-interface.ts";
 import { ARRAY_LIKE } from "./element-lists.ts";
-import { callable, createElement, type Stepwise } from "./stepwise.ts";
+import { callable, createElement, NO_ELEMENT, type Stepwise } from "./stepwise.ts";
 import { hasGetters, isIterable, type Algorithm, type Takers } from "./takers.ts";
 
 /** map, filter and flatMap, by name. */
@@ -14,8 +14,8 @@ export const ARRAY_MAKERS: Readonly<Record<string, Algorithm>> = {
     callable(callback);
     const made = (yield* createLike(step, list, length)) as object;
     for (let index = 0; index < length; index++) {
-      if (!(index in list)) continue;
-      const item: unknown = step.read(list, index) ? yield : step.value;
+      const item: unknown = step.element(list, index) ? yield : step.value;
+      if (item === NO_ELEMENT) continue;
       createElement(made, index, step.call(callback, thisArgument, [item, index, list]) ? yield : step.value);
     }
     return made;
@@ -28,8 +28,8 @@ export const ARRAY_MAKERS: Readonly<Record<string, Algorithm>> = {
     const made = (yield* createLike(step, list, 0)) as object;
     let kept = 0;
     for (let index = 0; index < length; index++) {
-      if (!(index in list)) continue;
-      const item: unknown = step.read(list, index) ? yield : step.value;
+      const item: unknown = step.element(list, index) ? yield : step.value;
+      if (item === NO_ELEMENT) continue;
       const isKept: unknown = step.call(callback, thisArgument, [item, index, list]) ? yield : step.value;
       if (isKept) createElement(made, kept++, item);
     }
@@ -43,17 +43,17 @@ export const ARRAY_MAKERS: Readonly<Record<string, Algorithm>> = {
     const made = (yield* createLike(step, list, 0)) as object;
     let count = 0;
     for (let index = 0; index < length; index++) {
-      if (!(index in list)) continue;
-      const item: unknown = step.read(list, index) ? yield : step.value;
+      const item: unknown = step.element(list, index) ? yield : step.value;
+      if (item === NO_ELEMENT) continue;
       const result: unknown = step.call(callback, thisArgument, [item, index, list]) ? yield : step.value;
       if (!Array.isArray(result)) {
         createElement(made, count++, result);
         continue;
       }
-      const { length: inner } = result;
+      const inner = (yield* step.lengthOfList(result)) as number;
       for (let position = 0; position < inner; position++) {
-        if (!(position in result)) continue;
-        createElement(made, count++, step.read(result, position) ? yield : step.value);
+        const element: unknown = step.element(result, position) ? yield : step.value;
+        if (element !== NO_ELEMENT) createElement(made, count++, element);
       }
     }
     return made;

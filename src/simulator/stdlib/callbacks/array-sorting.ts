@@ -3,7 +3,7 @@ import { append } from "../../machine/append.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { ARRAY_LIKE } from "./element-lists.ts";
 import { sortStepwise, type Compare } from "./sorting.ts";
-import { nameOfValue, type Stepwise } from "./stepwise.ts";
+import { nameOfValue, NO_ELEMENT, type Stepwise } from "./stepwise.ts";
 import type { Algorithm, Takers } from "./takers.ts";
 
 /** The longest array there can be. */
@@ -48,8 +48,9 @@ function* sorted(
   const items: unknown[] = [];
   let undefinedCount = 0;
   for (let index = 0; index < length; index++) {
-    if (skipsHoles && !(index in list)) continue;
-    const item: unknown = step.read(list, index) ? yield : step.value;
+    const found: unknown = step.element(list, index) ? yield : step.value;
+    if (skipsHoles && found === NO_ELEMENT) continue;
+    const item = found === NO_ELEMENT ? undefined : found;
     if (item === undefined) undefinedCount++;
     else append(items, item);
   }

@@ -42,15 +42,18 @@ export function addCollections(takers: Takers): void {
 }
 
 const mapForEach: Algorithm = function* (step, self, [callback, thisArgument]) {
-  const entries = Reflect.apply(Map.prototype.entries, self, []) as Iterable<[unknown, unknown]>;
-  for (const [key, value] of entries) {
+  const iteration = (step.iterateBy(self, Map.prototype.entries) ? yield : step.value) as Iteration;
+  while (step.next(iteration) ? yield : step.value) {
+    const [key, value] = iteration.value as [unknown, unknown];
     if (step.call(callback, thisArgument, [value, key, self])) yield;
   }
   return undefined;
 };
 
 const setForEach: Algorithm = function* (step, self, [callback, thisArgument]) {
-  for (const value of Reflect.apply(Set.prototype.values, self, []) as Iterable<unknown>) {
+  const iteration = (step.iterateBy(self, Set.prototype.values) ? yield : step.value) as Iteration;
+  while (step.next(iteration) ? yield : step.value) {
+    const { value } = iteration;
     if (step.call(callback, thisArgument, [value, value, self])) yield;
   }
   return undefined;

@@ -13,7 +13,7 @@ export interface ElementList {
 export const ARRAY_LIKE: ElementList = {
   open: (self, method) => receiver(self, `Array.prototype.${method}`),
   *length(step, list) {
-    return Array.isArray(list) ? list.length : yield* step.lengthOf(list);
+    return yield* step.lengthOfList(list);
   },
 };
 

@@ -1,7 +1,6 @@
 /** The methods that visit elements and make nothing new of them (ECMA-262 23.1.3 and 23.2.3). */
-import type { Activation } from "../../machine/program-interface.ts";
 import type { ElementList } from "./element-lists.ts";
-import { callable, type Stepwise } from "./stepwise.ts";
+import { callable, NO_ELEMENT } from "./stepwise.ts";
 import type { Algorithm } from "./takers.ts";
 
 /** What a callback's answer about an element means: undefined to go on, or the method's result, in an array. */
@@ -55,8 +54,9 @@ function visiting(kind: ElementList, visit: Visit): Algorithm {
     callable(callback);
     for (let count = 0; count < length; count++) {
       const index = fromEnd ? length - 1 - count : count;
-      if (!visitsHoles && !(index in list)) continue;
-      const item: unknown = step.read(list, index) ? yield : step.value;
+      const found: unknown = step.element(list, index) ? yield : step.value;
+      if (!visitsHoles && found === NO_ELEMENT) continue;
+      const item = found === NO_ELEMENT ? undefined : found;
       const answer: unknown = step.call(callback, thisArgument, [item, index, list]) ? yield : step.value;
       const result = judge(answer, item, index);
       if (result !== undefined) return result[0];
@@ -74,20 +74,17 @@ function reducing(kind: ElementList, name: string, fromEnd: boolean): Algorithm 
     let count = 0;
     let total = args[1];
     if (args.length < 2) {
-      while (count < length && !(indexAt(count) in list)) count++;
-      if (count >= length) throw new TypeError("Reduce of empty array with no initial value");
-      total = yield* readElement(step, list, indexAt(count++));
+      do {
+        if (count >= length) throw new TypeError("Reduce of empty array with no initial value");
+        total = step.element(list, indexAt(count++)) ? yield : step.value;
+      } while (total === NO_ELEMENT);
     }
     for (; count < length; count++) {
       const index = indexAt(count);
-      if (!(index in list)) continue;
-      const item: unknown = step.read(list, index) ? yield : step.value;
+      const item: unknown = step.element(list, index) ? yield : step.value;
+      if (item === NO_ELEMENT) continue;
       total = step.call(callback, undefined, [total, item, index, list]) ? yield : step.value;
     }
     return total;
   };
-}
-
-function* readElement(step: Stepwise, list: object, index: number): Activation {
-  return step.read(list, index) ? yield : step.value;
 }

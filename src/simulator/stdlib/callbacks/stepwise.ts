@@ -6,7 +6,10 @@
  * `const item = step.get(array, index) ? yield : step.value;`. What needs several of them is a generator, for `yield*`.
  */
 import { isObject, toPrimitive, toPropertyKey, type CallStepwise } from "../../machine/conversions.ts";
+import { NO_ELEMENT } from "../../machine/enumerations.ts";
 import type { Activation, Iteration, ProgramInterface } from "../../machine/program-interface.ts";
+
+export { NO_ELEMENT };
 
 /** The longest that an array-like object can be (7.1.20). */
 const MOST_ELEMENTS = Number.MAX_SAFE_INTEGER;
@@ -47,6 +50,25 @@ export class Stepwise {
     meter.accesses++;
     meter.fuel -= program.costs.read;
     return program.method(this.#site, object, key);
+  }
+
+  /** Reads an element as `read` does; gives `NO_ELEMENT` where there is none under that index. */
+  element(list: object, index: number): boolean {
+    const program = this.#program;
+    if (program.isExplored) return program.element(this.#site, list, index);
+    if (index in list) return this.read(list, index);
+    program.value = NO_ELEMENT;
+    return false;
+  }
+
+  /** The length of an array or of what is like one; where all orders are explored, looking at it is a step. */
+  *lengthOfList(list: object): Activation {
+    return Array.isArray(list) && !this.#program.isExplored ? list.length : yield* this.lengthOf(list);
+  }
+
+  /** Begins to go through a container with a method of the language's own. */
+  iterateBy(container: unknown, method: unknown): boolean {
+    return this.#program.iterateBy(this.#site, container, method);
   }
 
   /** Writes an element or a property as a step of its own; throws a TypeError where it cannot be written. */
