@@ -94,6 +94,20 @@ export class ExploredProgram implements System {
     return this.#numbers.threads;
   }
 
+  /** The machine of the present execution, and the numbers that all executions share. */
+  get machine(): ExploredMachine {
+    return this.#machine;
+  }
+
+  get numbers(): Numbers {
+    return this.#numbers;
+  }
+
+  /** What the text at a site calls the place that it touches, or "". */
+  labelAt(site: number): string {
+    return this.#program.sites[site]?.label ?? "";
+  }
+
   get ending(): Ending {
     const { uncaught, output } = this.#streams;
     const status = !this.#machine.isOver ? "deadlock" : uncaught !== null ? "error" : "finished";

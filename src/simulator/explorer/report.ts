@@ -14,7 +14,7 @@ export type Verdict =
   /** Some schedules were tried; others may end differently. */
   | "sampled";
 
-/** A stretch of the program's text; lines and columns begin with 1 and 0, as everywhere. */
+/** A place in the program's text; lines and columns count from 1, as everywhere. */
 export interface StepPlace {
   readonly line: number;
   readonly column: number;
