@@ -89,6 +89,11 @@ export class Numbers {
     return number;
   }
 
+  /** The object of that name, if there has been one. */
+  withName(name: string): number | undefined {
+    return this.#named.get(name);
+  }
+
   /** That a thread has been started. */
   ofStart(thread: number): number {
     return this.ofName(`start of ${this.pathOf(thread)}`);
@@ -104,6 +109,11 @@ export class Numbers {
   /** True for what is no place in the program's memory: a lock, the end of a thread. */
   isNamed(object: number): boolean {
     return this.#identifiers[object] !== undefined;
+  }
+
+  /** True for the start and the end of a thread. */
+  isLifetime(object: number): boolean {
+    return /^(?:start|end) of /.test(this.identifierOf(object));
   }
 
   /** The name of an object that has one; "" for others. */
