@@ -54,6 +54,8 @@ export class AccessLog {
   readonly sites: number[] = [];
   readonly roles: number[] = [];
   readonly remarks: Remark[] = [];
+  /** How often a lock was taken. */
+  takes = 0;
   /** True while a method of a built-in container makes its accesses. */
   isGuarded = false;
   /** True while an operation is made that would have waited for what it needs. */
@@ -105,10 +107,11 @@ export class AccessLog {
     this.#woken = [];
   }
 
-  /** Where a thread is alone, nobody has asked for its accesses to what synchronises. */
+  /** Says what the last access has come to. Where a thread is alone, it has not been noted yet. */
   #become(thread: number, id: string, site: number, role: number): void {
     const object = this.#numbers.ofName(id);
     this.#numbers.noteTaken(object);
+    if (role === ROLE.take || role === ROLE.tryTake) this.takes++;
     const access = writeOf(object);
     const at = this.length - 1;
     if (at >= 0 && this.accesses[at] === access && this.threads[at] === thread) this.roles[at] = role;

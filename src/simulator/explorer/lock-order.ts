@@ -44,6 +44,7 @@ export class LockOrder {
 
   /** Takes in one execution; `waiting` says which thread waits for which lock at its end. */
   inspect(record: AccessLog, waiting: readonly (readonly [thread: number, lock: number])[]): void {
+    if (record.takes + waiting.length < 2) return;
     const held: number[][] = [];
     this.#clocks.reset();
     for (let i = 0; i < record.length; i++) this.#follow(record, i, held);

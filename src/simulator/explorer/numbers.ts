@@ -33,6 +33,7 @@ export class Numbers {
   readonly #namesakes = new Map<string, number[]>();
   /** By object: its name, for what has one and so is no place in the program's memory. */
   readonly #identifiers: (string | undefined)[] = [];
+  readonly #isLifetime: (boolean | undefined)[] = [];
   readonly #isTakeable: (true | undefined)[] = [];
   #objects = 0;
 
@@ -85,6 +86,7 @@ export class Numbers {
       number = this.#objects++;
       this.#named.set(name, number);
       this.#identifiers[number] = name;
+      this.#isLifetime[number] = /^(?:start|end) of /.test(name);
     }
     return number;
   }
@@ -113,7 +115,7 @@ export class Numbers {
 
   /** True for the start and the end of a thread. */
   isLifetime(object: number): boolean {
-    return /^(?:start|end) of /.test(this.identifierOf(object));
+    return this.#isLifetime[object] === true;
   }
 
   /** The name of an object that has one; "" for others. */
