@@ -25,6 +25,8 @@ export const ROLE = {
   take: 6,
   /** A lock is given back. */
   giveBack: 7,
+  /** A lock is taken by somebody who would not have waited for it. */
+  tryTake: 8,
 } as const;
 
 /** What threads did that says more about who waits for whom than the accesses do. */
@@ -52,8 +54,12 @@ export class AccessLog {
   readonly sites: number[] = [];
   readonly roles: number[] = [];
   readonly remarks: Remark[] = [];
+  /** How often a lock was taken. */
+  takes = 0;
   /** True while a method of a built-in container makes its accesses. */
   isGuarded = false;
+  /** True while an operation is made that would have waited for what it needs. */
+  isWaiting = false;
   /** The threads that have been woken since somebody asked. */
   #woken: number[] = [];
   readonly #numbers: Numbers;
@@ -86,7 +92,7 @@ export class AccessLog {
 
   /** Takes in what the machine tells of: it says what the last access has come to. */
   hear(kind: EventKind, thread: number, site: number, { place, text, waiting }: EventDetails): void {
-    if (kind === "acquire") this.#become(thread, place!.id, site, ROLE.take);
+    if (kind === "acquire") this.#become(thread, place!.id, site, this.isWaiting ? ROLE.take : ROLE.tryTake);
     else if (kind === "release") this.#become(thread, place!.id, site, ROLE.giveBack);
     else if (kind === "operate") this.#hearOperation(thread, place!.id, text!, site);
     else if (kind === "block" && (waiting?.kind === "condition" || waiting?.kind === "event"))
@@ -101,10 +107,11 @@ export class AccessLog {
     this.#woken = [];
   }
 
-  /** Where a thread is alone, nobody has asked for its accesses to what synchronises. */
+  /** Says what the last access has come to. Where a thread is alone, it has not been noted yet. */
   #become(thread: number, id: string, site: number, role: number): void {
     const object = this.#numbers.ofName(id);
     this.#numbers.noteTaken(object);
+    if (role === ROLE.take || role === ROLE.tryTake) this.takes++;
     const access = writeOf(object);
     const at = this.length - 1;
     if (at >= 0 && this.accesses[at] === access && this.threads[at] === thread) this.roles[at] = role;

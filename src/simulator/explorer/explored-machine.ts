@@ -9,7 +9,6 @@
 import type { Delay } from "../machine/costs.ts";
 import type { EventDetails } from "../machine/event-log.ts";
 import type { EventKind, Place, Waiting } from "../machine/event.ts";
-import type { ExecutionPolicy } from "../machine/interpreter.ts";
 import { Machine } from "../machine/machine.ts";
 import type { MachineOptions } from "../machine/machine-options.ts";
 import type { Suspendable } from "../machine/program-interface.ts";
@@ -18,6 +17,7 @@ import type { Thread } from "../machine/thread.ts";
 import type { Timer } from "../machine/timers.ts";
 import type { Turn } from "../machine/turn.ts";
 import { AccessLog } from "./access-log.ts";
+import { NOBODY_DECIDES } from "./nobody-decides.ts";
 import type { Numbers } from "./numbers.ts";
 import { readOf, writeOf, type Guard, type Operation, type Step } from "./system.ts";
 
@@ -43,15 +43,6 @@ const PLAIN: Next = {
   choices: 1,
 };
 const END: Next = { ...PLAIN, isEnd: true };
-
-/** Who may run is the explorer's business. */
-const NOBODY_DECIDES: ExecutionPolicy = {
-  request: () => undefined,
-  release: () => undefined,
-  mustGiveWay: () => false,
-  giveWay: () => undefined,
-  turnEnd: () => Infinity,
-};
 
 interface Leaving {
   readonly error: unknown;
@@ -150,6 +141,7 @@ export class ExploredMachine extends Machine {
     this.#number = number;
     this.current = thread;
     this.clock = thread.clock;
+    thread.waiting = null;
     this.#touchKnown(next, programSite(thread.site, thread.frames));
     const operation = this.#operation(thread, next, this.#accesses.slice());
     const known = this.#accesses.length;
@@ -168,6 +160,27 @@ export class ExploredMachine extends Machine {
     };
   }
 
+  /**
+   * Lets each thread that stands before what it cannot have try to take it, so that it says what it waits for, and who has
+   * that. Only for where nothing can go on any more: what the explorer asks afterwards is answered as before.
+   */
+  revealWaits(): void {
+    const { length } = this.record;
+    for (let number = 0; number < this.#alive.length; number++) {
+      const thread = this.#alive[number];
+      const next = this.#next[number];
+      if (!thread || !next?.turn?.isOpen || thread.waiting !== null) continue;
+      this.#accesses = [];
+      this.#states = [];
+      this.#sites = [];
+      this.#number = number;
+      this.current = thread;
+      this.resume(thread);
+      this.#next[number] = next;
+    }
+    this.record.length = length;
+  }
+
   /** The thread with that number, if it has begun in this execution. */
   threadAt(number: number): Thread | undefined {
     return this.threads.find((thread) => this.#numbers.ofThread(thread) === number);
@@ -183,6 +196,7 @@ export class ExploredMachine extends Machine {
     if (wakening !== null) this.touch(wakening, false, this.#woken.get(wakening)!, site);
     if (turn === null) return;
     const state = turn.shared.state();
+    this.record.isWaiting = turn.isOpen !== null;
     this.touch(this.#numberOf(turn), this.#isWriting(turn, state), state, site);
   }
 

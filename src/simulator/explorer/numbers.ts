@@ -34,6 +34,7 @@ export class Numbers {
   readonly #namesakes = new Map<string, number[]>();
   /** By object: its name, for what has one and so is no place in the program's memory. */
   readonly #identifiers: (string | undefined)[] = [];
+  readonly #isLifetime: (boolean | undefined)[] = [];
   readonly #isTakeable: (true | undefined)[] = [];
   #objects = 0;
 
@@ -97,8 +98,14 @@ export class Numbers {
       number = this.#objects++;
       this.#named.set(name, number);
       this.#identifiers[number] = name;
+      this.#isLifetime[number] = /^(?:start|end) of /.test(name);
     }
     return number;
+  }
+
+  /** The object of that name, if there has been one. */
+  withName(name: string): number | undefined {
+    return this.#named.get(name);
   }
 
   /** That a thread has been started. */
@@ -116,6 +123,11 @@ export class Numbers {
   /** True for what is no place in the program's memory: a lock, the end of a thread. */
   isNamed(object: number): boolean {
     return this.#identifiers[object] !== undefined;
+  }
+
+  /** True for the start and the end of a thread. */
+  isLifetime(object: number): boolean {
+    return this.#isLifetime[object] === true;
   }
 
   /** The name of an object that has one; "" for others. */
