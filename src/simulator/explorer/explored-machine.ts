@@ -7,16 +7,19 @@
  * step, made when the lock is free.
  */
 import type { Delay } from "../machine/costs.ts";
-import type { Waiting } from "../machine/event.ts";
-import type { ExecutionPolicy } from "../machine/interpreter.ts";
+import type { EventDetails } from "../machine/event-log.ts";
+import type { EventKind, Place, Waiting } from "../machine/event.ts";
 import { Machine } from "../machine/machine.ts";
 import type { MachineOptions } from "../machine/machine-options.ts";
 import type { Suspendable } from "../machine/program-interface.ts";
+import { programSite } from "../machine/texts.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { Timer } from "../machine/timers.ts";
 import { isGone, lifeOf } from "../machine/lives.ts";
 import type { Process } from "../machine/process.ts";
 import type { Shared, Turn } from "../machine/turn.ts";
+import { AccessLog } from "./access-log.ts";
+import { NOBODY_DECIDES } from "./nobody-decides.ts";
 import type { Numbers } from "./numbers.ts";
 import type { Surveyed } from "./look.ts";
 import {
@@ -52,21 +55,14 @@ const PLAIN: Next = {
 };
 const END: Next = { ...PLAIN, isEnd: true };
 
-/** Who may run is the explorer's business. */
-const NOBODY_DECIDES: ExecutionPolicy = {
-  request: () => undefined,
-  release: () => undefined,
-  mustGiveWay: () => false,
-  giveWay: () => undefined,
-  turnEnd: () => Infinity,
-};
-
 interface Leaving {
   readonly error: unknown;
   readonly isError: boolean;
 }
 
 export class ExploredMachine extends Machine {
+  /** What this execution has done so far. */
+  readonly record: AccessLog;
   readonly #numbers: Numbers;
   /** By number. */
   readonly #alive: (Thread | null)[] = [];
@@ -88,6 +84,8 @@ export class ExploredMachine extends Machine {
   /** What the step accesses in other states, where its one access of memory depends on what it finds. */
   #elsewhere: Operation["accessesIn"] = null;
   #choice = 0;
+  /** The number of the thread that makes the present step. */
+  #number = 0;
   #started = 0;
   /** The same by number of the process. */
   readonly #startedIn: number[] = [];
@@ -99,6 +97,7 @@ export class ExploredMachine extends Machine {
     super({ ...options, interpreter: { ...options.interpreter, createPolicy: () => NOBODY_DECIDES } });
     this.#numbers = numbers;
     this.#mayKill = mayKill;
+    this.record = new AccessLog(numbers);
     this.setHorizon();
   }
 
@@ -114,6 +113,7 @@ export class ExploredMachine extends Machine {
     this.#accesses = [];
     this.#states = [];
     this.#sites = [];
+    this.record.restart();
     this.#started = 0;
     this.#startedIn.length = 0;
     this.setHorizon();
@@ -156,6 +156,11 @@ export class ExploredMachine extends Machine {
 
   givesWay(number: number): boolean {
     return this.#next[number]!.givesWay;
+  }
+
+  /** What a thread needs for its next step, where that is a thing that others share. */
+  awaited(number: number): Place | null {
+    return this.#next[number]?.turn?.shared.place ?? null;
   }
 
   /** Between how many alternatives a thread chooses in its next step. */
@@ -244,10 +249,12 @@ export class ExploredMachine extends Machine {
     this.#elsewhere = null;
     this.#announced = null;
     this.#choice = choice;
+    this.#number = this.#numbers.ofThread(thread);
     this.current = thread;
     this.clock = thread.clock;
     this.setHorizon();
-    this.#touchKnown(thread, next);
+    thread.waiting = null;
+    this.#touchKnown(thread, next, programSite(thread.site, thread.frames));
   }
 
   #finishStep(number: number, thread: Thread, next: Next): void {
@@ -256,21 +263,48 @@ export class ExploredMachine extends Machine {
     this.#next[number] = this.#announced ?? PLAIN;
   }
 
+  /**
+   * Lets each thread that stands before what it cannot have try to take it, so that it says what it waits for, and who has
+   * that. Only for where nothing can go on any more: what the explorer asks afterwards is answered as before.
+   */
+  revealWaits(): void {
+    const { length } = this.record;
+    for (let number = 0; number < this.#alive.length; number++) {
+      const thread = this.#alive[number];
+      const next = this.#next[number];
+      if (!thread || !next?.turn?.isOpen || thread.waiting !== null) continue;
+      this.#accesses = [];
+      this.#states = [];
+      this.#sites = [];
+      this.#number = number;
+      this.current = thread;
+      this.resume(thread);
+      this.#next[number] = next;
+    }
+    this.record.length = length;
+  }
+
+  /** The thread with that number, if it has begun in this execution. */
+  threadAt(number: number): Thread | undefined {
+    return this.threads.find((thread) => this.#numbers.ofThread(thread) === number);
+  }
+
   /** The choice that the current step is to make. */
   get choice(): number {
     return this.#choice;
   }
 
-  #touchKnown(thread: Thread, next: Next): void {
+  #touchKnown(thread: Thread, next: Next, site: number): void {
     const { turn, wakening } = next;
-    if (wakening !== null) this.touch(wakening, false, this.#woken.get(wakening)!);
+    if (wakening !== null) this.touch(wakening, false, this.#woken.get(wakening)!, site);
     if (turn !== null) {
       const state = turn.shared.state();
-      this.touch(this.#numberOf(turn.shared), this.#isWriting(turn, state), state);
+      this.record.isWaiting = turn.isOpen !== null;
+      this.touch(this.#numberOf(turn.shared), this.#isWriting(turn, state), state, site);
     }
-    if (next.isEnd) this.touch(this.#endOf(thread), true, 0);
+    if (next.isEnd) this.touch(this.#endOf(thread), true, 0, site);
     const life = this.#needs(thread, next);
-    if (life !== null) this.touch(this.#numberOf(life), false, 0);
+    if (life !== null) this.touch(this.#numberOf(life), false, 0, site);
   }
 
   #endOf({ path }: Thread): number {
@@ -324,7 +358,8 @@ export class ExploredMachine extends Machine {
 
   /** Notes an access of the current step to an object, in the state that it had before. */
   touch(object: number, isWrite: boolean, state: number, site = -1): void {
-    if (this.isAlone || (site >= 0 && this.#hasMemoryToItself)) return;
+    if (this.isAlone) return;
+    this.record.touch(this.#number, object, isWrite, site);
     const at = this.#positionOf(object);
     if (at < 0) {
       if (this.#accesses.length > 0) this.#isMixed = true;
@@ -345,8 +380,14 @@ export class ExploredMachine extends Machine {
     return -1;
   }
 
+  /** Notes an access of the current step to a place in memory. */
+  touchMemory(object: number, isWrite: boolean, site: number): void {
+    if (!this.#hasMemoryToItself) this.touch(object, isWrite, 0, site);
+  }
+
   /** Notes all that one operation on memory accesses, in the states before it. */
   touchAll({ accesses, states, elsewhere }: Surveyed, site: number): void {
+    if (this.#hasMemoryToItself) return;
     const isFirst = this.#accesses.length === 0;
     for (let i = 0; i < accesses.length; i++) {
       this.touch(accesses[i]! >> 1, (accesses[i]! & 1) === 1, states[i]!, site);
@@ -397,11 +438,11 @@ export class ExploredMachine extends Machine {
       if (!this.isAlone && this.turnHorizon < 0) return this.#announce(next);
       if (!this.#isOpen(thread, next)) {
         // That it has to wait is something that this step has found out.
-        this.touch(this.#numberOf(turn.shared), false, turn.shared.state());
+        this.touch(this.#numberOf(turn.shared), false, turn.shared.state(), this.meter.site);
         return this.#announce(next);
       }
     }
-    this.#touchKnown(thread, next);
+    this.#touchKnown(thread, next, this.meter.site);
     return false;
   }
 
@@ -447,7 +488,7 @@ export class ExploredMachine extends Machine {
     if (this.#started > 1) {
       const start = this.#numbers.ofMoment("start", thread.path);
       this.#woken.set(start, 0);
-      this.touch(start, true, 0);
+      this.touch(start, true, 0, this.meter.site);
       this.#woken.set(start, 1);
       this.#next[number] = { ...PLAIN, wakening: start };
     } else {
@@ -496,8 +537,18 @@ export class ExploredMachine extends Machine {
     const next = thread === this.current ? this.#announced : this.#next[number];
     const wakening = next?.wakening ?? null;
     if (wakening === null) return;
-    this.touch(wakening, true, 0);
+    this.touch(wakening, true, 0, this.meter.site);
     this.#woken.set(wakening, 1);
+    this.record.wake(number);
+  }
+
+  override emit(kind: EventKind, thread: Thread, site: number, details: EventDetails = {}): void {
+    this.record.hear(kind, this.#number, site, details);
+    super.emit(kind, thread, site, details);
+  }
+
+  override placeMade(place: Place, className: string): void {
+    this.#numbers.entitle(place, className);
   }
 
   /** Time passes as fast as anybody likes; nothing ever comes by the clock. */

@@ -61,12 +61,12 @@ export class ExploredMemory extends Memory {
   override noteRead(site: number, variable: Variable): void {
     const { number } = variable as NumberedVariable;
     this.#objects.found(variable.value, number);
-    this.#explored.touch(number, false, 0, site);
+    this.#explored.touchMemory(number, false, site);
   }
 
   override noteWrite(site: number, variable: Variable, value: unknown): void {
     this.#objects.publish(value);
-    this.#explored.touch((variable as NumberedVariable).number, true, 0, site);
+    this.#explored.touchMemory((variable as NumberedVariable).number, true, site);
   }
 
   override noteReadAt(site: number, object: object, key: unknown, value: unknown): void {
@@ -86,19 +86,19 @@ export class ExploredMemory extends Memory {
   override noteReadPrivate(site: number, object: object, name: string, value: unknown): void {
     const place = this.#objects.privateField(object, name);
     this.#objects.found(value, place);
-    this.#explored.touch(place, false, 0, site);
+    this.#explored.touchMemory(place, false, site);
   }
 
   override noteWritePrivate(site: number, object: object, name: string, value: unknown): void {
     this.#objects.publish(value);
-    this.#explored.touch(this.#objects.privateField(object, name), true, 0, site);
+    this.#explored.touchMemory(this.#objects.privateField(object, name), true, site);
   }
 
   override noteKeys(site: number, object: object, isOwn: boolean): void {
     this.#account(site, (look) => (isOwn ? readOwnKeys : readKeys)(look, object));
   }
 
-  override noteUpdate(): void {
+  override noteUpdate(_site: number, _container: object, _method: string, _isWrite: boolean): void {
     // What a container's method accesses has been said before it was called.
   }
 
@@ -114,18 +114,18 @@ export class ExploredMemory extends Memory {
     if (account === null) return null;
     return () => {
       for (let i = 0; i < args.length; i++) this.#objects.publish(args[i]);
-      this.#account(site, account);
+      this.#accountGuarded(site, account);
     };
   }
 
   override foreseeConstruction(site: number, callee: unknown, args: readonly unknown[]): (() => void) | null {
     const account = accountOfConstruction(callee, args);
-    return account && (() => this.#account(site, account));
+    return account && (() => this.#accountGuarded(site, account));
   }
 
   override called(site: number, callee: unknown, self: unknown, result: unknown): void {
     if (!this.#positions.isStep(callee, self)) this.#positions.begun(callee, self, result, true);
-    else this.#account(site, this.#positions.accountOfStep(self as object, result));
+    else this.#accountGuarded(site, this.#positions.accountOfStep(self as object, result));
   }
 
   override begun(method: unknown, iterable: unknown, iterator: unknown): void {
@@ -134,6 +134,14 @@ export class ExploredMemory extends Memory {
 
   override isStep(callee: unknown, self: unknown): boolean {
     return this.#positions.isStep(callee, self);
+  }
+
+  /** The same for a method of a built-in container, which CPython guards by the container's own lock. */
+  #accountGuarded(site: number, account: Account): void {
+    const { record } = this.#explored;
+    record.isGuarded = true;
+    this.#account(site, account);
+    record.isGuarded = false;
   }
 
   #account(site: number, account: Account): void {
