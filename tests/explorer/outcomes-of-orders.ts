@@ -1,0 +1,73 @@
+/**
+ * The outcomes of a program by trying every order of its steps, or many: it takes nobody's word for which steps depend on each
+ * other. For programs whose main thread only starts and joins while the others are there.
+ */
+import type { ExploredProgram } from "../../src/simulator/explored-program.ts";
+import { RandomStream } from "../../src/simulator/machine/random.ts";
+
+interface Turn {
+  readonly thread: number;
+  readonly choice: number;
+  /** What could have been done instead, and has not been. */
+  readonly others: (readonly [thread: number, choice: number])[];
+}
+
+/**
+ * Those that may go on, as far as it makes a difference: while the main thread can, it only starts and joins, and a
+ * thread's first step is only to begin.
+ */
+function candidates(system: ExploredProgram, begun: ReadonlySet<number>): number[] {
+  const enabled: number[] = [];
+  enabled.length = system.enabled(enabled);
+  if (enabled.includes(0)) return [0];
+  const fresh = enabled.find((thread) => !begun.has(thread));
+  return fresh === undefined ? enabled : [fresh];
+}
+
+/** All outcomes; null where there are more than `limit` orders. */
+export function outcomesOfEveryOrder(system: ExploredProgram, limit: number): Set<string> | null {
+  const outcomes = new Set<string>();
+  const turns: Turn[] = [];
+  for (let executions = 0; executions < limit; executions++) {
+    system.restart();
+    const begun = new Set<number>();
+    for (const { thread, choice } of turns) {
+      begun.add(thread);
+      system.step(thread, choice);
+    }
+    for (;;) {
+      const able = candidates(system, begun);
+      if (able.length === 0) break;
+      const thread = able[0]!;
+      begun.add(thread);
+      const { choices } = system.step(thread, 0);
+      const others: (readonly [number, number])[] = able.slice(1).map((other) => [other, 0]);
+      for (let choice = 1; choice < choices; choice++) others.push([thread, choice]);
+      turns.push({ thread, choice: 0, others });
+    }
+    outcomes.add(system.ending.key);
+    while (turns.length > 0 && turns.at(-1)!.others.length === 0) turns.pop();
+    if (turns.length === 0) return outcomes;
+    const { others } = turns.pop()!;
+    const [thread, choice] = others.pop()!;
+    turns.push({ thread, choice, others });
+  }
+  return null;
+}
+
+/** The outcomes of some orders, drawn at random. */
+export function outcomesOfSomeOrders(system: ExploredProgram, count: number): Set<string> {
+  const outcomes = new Set<string>();
+  const random = new RandomStream(1, "orders");
+  for (let execution = 0; execution < count; execution++) {
+    system.restart();
+    const begun = new Set<number>();
+    for (let able = candidates(system, begun); able.length > 0; able = candidates(system, begun)) {
+      const thread = able[random.below(able.length)]!;
+      begun.add(thread);
+      system.step(thread, random.below(system.choices(thread)));
+    }
+    outcomes.add(system.ending.key);
+  }
+  return outcomes;
+}
