@@ -16,6 +16,10 @@ import { ExploredStreams } from "./explored-streams.ts";
 import type { ExplorationLimits, Outcome } from "./explorer/report.ts";
 import type { RunSettings } from "./settings.ts";
 
+/** What ends a process before its threads have come to their own ends. */
+const ENDING =
+  /\b_exit\b|\bterminate\b|\bkill\b|\bPool\b|\bProcessPoolExecutor\b|\bManager\b|\bProcess\b.*\bdaemon\b/s;
+
 /** How an execution ended. */
 export interface Ending extends Pick<Outcome, "status" | "output" | "error"> {
   /** The same for two executions exactly where they end alike, whatever the order in which different threads print. */
@@ -31,6 +35,8 @@ export class ExploredProgram implements EndingSystem {
   readonly #link: (program: ProgramInterface) => Suspendable;
   readonly #options: ExploredOptions;
   readonly #numbers = new Numbers();
+  /** True where the program has a word by which a process ends that would go on. */
+  readonly #mayKill: boolean;
   #machine!: ExploredMachine;
   #memory!: ExploredMemory;
   #streams!: ExploredStreams;
@@ -49,6 +55,7 @@ export class ExploredProgram implements EndingSystem {
     this.#program = program;
     this.#settings = settings;
     this.#options = options;
+    this.#mayKill = ENDING.test(program.code);
     this.#link = evaluate(program.code) as (program: ProgramInterface) => Suspendable;
     this.#make();
     this.#begin();
@@ -90,6 +97,7 @@ export class ExploredProgram implements EndingSystem {
         onProgress: null,
       },
       this.#numbers,
+      this.#mayKill,
     );
     const memory = new ExploredMemory(machine, this.#numbers);
     memory.describe = describe;
