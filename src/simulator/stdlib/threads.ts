@@ -205,32 +205,35 @@ export function createThreads(
   }
   defineOperations(context, Thread.prototype, ["run", "start", "join"]);
 
-  const adoptMain = (): Thread => {
-    const { mainThread } = context.interpreter;
-    return Thread.adopt(mainThread!, isSub ? "MainThread" : mainThread!.name);
+  let main: Thread | null = null;
+  const mainThread = (): Thread => {
+    const thread = context.interpreter.mainThread!;
+    return (main ??= Thread.adopt(thread, isSub ? "MainThread" : thread.name));
   };
-  let main = adoptMain();
   /** A thread of another interpreter has an object here, too: one that can do nothing. */
   let dummies = 0;
   context.onRestart(() => {
     objects.clear();
     unnamed = 0;
     dummies = 0;
-    main = adoptMain();
+    main = null;
   });
   const currentThread = (): Thread => {
     const { current } = machine;
-    return objects.get(current) ?? (isSub ? Thread.adopt(current, `Dummy-${++dummies}`) : main);
+    if (current === context.interpreter.mainThread) return mainThread();
+    return objects.get(current) ?? (isSub ? Thread.adopt(current, `Dummy-${++dummies}`) : mainThread());
   };
-  const enumerate = (): Thread[] =>
-    context.process.threads.flatMap((thread) => {
+  const enumerate = (): Thread[] => {
+    mainThread();
+    return context.process.threads.flatMap((thread) => {
       const object = objects.get(thread);
       return object !== undefined && object.isAlive() ? [object] : [];
     });
+  };
   return {
     Thread,
     currentThread,
-    mainThread: () => main,
+    mainThread,
     getIdent: () => machine.current.id + 1,
     enumerate,
     activeCount: () => enumerate().length,
