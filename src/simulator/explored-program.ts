@@ -72,8 +72,8 @@ export class ExploredProgram implements EndingSystem {
     this.#program = program;
     this.#settings = settings;
     this.#options = options;
-    this.#mayKill = ENDING.test(program.code);
     this.#parts = parts;
+    this.#mayKill = ENDING.test(program.code);
     this.#link = evaluate(program.code) as (program: ProgramInterface) => Suspendable;
     this.#make();
     this.#begin();
@@ -129,6 +129,7 @@ export class ExploredProgram implements EndingSystem {
     const { main } = machine.processes[0]!;
     main.onUncaught = (thread, error) => streams.reportUncaught(thread, error);
     const context = new LibraryContext(machine, memory, streams, main);
+    context.isPrintOrdered = this.#options.isPrintOrdered;
     const library = createLibrary(context, this.#settings.seed, this.#settings.cores);
     const runtime = new Runtime(machine, memory, library, true);
     context.connect(runtime, library);

@@ -50,8 +50,8 @@ class Replay {
   readonly #settings: RunSettings;
   readonly #source: string;
   readonly #waits: WaitFinder;
-  /** The threads that are shown to wait. */
-  readonly #waiting = new Set<Thread>();
+  /** The threads that are shown to wait, and whether until they are woken. */
+  readonly #waiting = new Map<Thread, boolean>();
   readonly #enabled: number[] = [];
 
   constructor(
@@ -67,8 +67,11 @@ class Replay {
     let memory!: ReplayedMemory;
     this.#program = new ExploredProgram(program, settings, evaluate, asked, {
       createMachine: (options, numbers, mayKill) => {
-        const watched = { ...options, isWatched: onEvent !== undefined, keep };
-        machine = new ReplayedMachine(watched, numbers, mayKill);
+        machine = new ReplayedMachine(
+          { ...options, isWatched: onEvent !== undefined, keep },
+          numbers,
+          mayKill,
+        );
         machine.events.tell = (event) => before.push(event);
         return machine;
       },
@@ -92,10 +95,10 @@ class Replay {
     for (let number = follower.next(); number !== null; number = follower.next()) {
       const thread = machine.threadAt(number)!;
       if (this.#waiting.delete(thread)) machine.showWake(thread, null);
-      machine.showRun(thread);
+      machine.beginStep(thread);
       follower.step(number);
       this.#waits.made(this.#program.pathOf(number), turns[follower.made - 1]?.choice ?? 0);
-      machine.showStep();
+      machine.endStep();
       this.#noteWaits(thread);
       if (follower.made >= MOST_STEPS) {
         const limit = `the schedule went on for more than ${MOST_STEPS.toLocaleString("en")} steps`;
@@ -121,14 +124,15 @@ class Replay {
       const thread = machine.threadAt(number);
       if (thread === undefined || thread.state === "ended" || thread.state === "new") continue;
       const canGoOn = enabled.has(number);
-      if (this.#waiting.has(thread)) {
-        if (!thread.isWoken && !(canGoOn && !program.givesWay(number))) continue;
+      const isParked = this.#waiting.get(thread);
+      if (isParked !== undefined) {
+        if (!(isParked && thread.isWoken) && !(canGoOn && !program.givesWay(number))) continue;
         this.#waiting.delete(thread);
         machine.showWake(thread, acting);
       } else if (thread.state === "waiting") {
-        this.#waiting.add(thread);
+        this.#waiting.set(thread, true);
       } else if (!canGoOn && program.blocked(number) !== null && machine.limitReached === null) {
-        this.#waiting.add(thread);
+        this.#waiting.set(thread, false);
         const { waiting, site } = this.#waits.find(program, number);
         machine.showBlock(thread, waiting, site);
       }
@@ -139,7 +143,7 @@ class Replay {
   #revealWaits(): void {
     const machine = this.#machine;
     if (machine.limitReached !== null || machine.isOver) return;
-    for (const thread of this.#waiting) thread.waiting = null;
+    for (const thread of this.#waiting.keys()) thread.waiting = null;
     machine.revealWaits();
   }
 }

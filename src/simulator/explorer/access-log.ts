@@ -68,13 +68,13 @@ export class AccessLog {
     this.#numbers = numbers;
   }
 
-  /** Forgets what was done. */
+  /** Forgets all of the execution. */
   restart(): void {
     this.length = 0;
-    this.remarks.length = 0;
     this.takes = 0;
-    this.isGuarded = false;
     this.isWaiting = false;
+    this.remarks.length = 0;
+    this.isGuarded = false;
     this.#woken = [];
   }
 
@@ -131,8 +131,7 @@ export class AccessLog {
   /** Where a thread was started, or -1. */
   siteOfStart(thread: number): number {
     if (thread === 0) return -1;
-    const start = writeOf(this.#numbers.ofStart(thread));
-    for (let at = 0; at < this.length; at++) if (this.accesses[at] === start) return this.sites[at]!;
-    return -1;
+    const at = this.accesses.indexOf(writeOf(this.#numbers.ofStart(thread)));
+    return at < 0 ? -1 : this.sites[at]!;
   }
 }

@@ -20,8 +20,8 @@ import type { Process } from "../machine/process.ts";
 import type { Shared, Turn } from "../machine/turn.ts";
 import { AccessLog } from "./access-log.ts";
 import { NOBODY_DECIDES } from "./nobody-decides.ts";
-import type { Numbers } from "./numbers.ts";
 import type { Surveyed } from "./look.ts";
+import type { Numbers } from "./numbers.ts";
 import {
   NotRepeatable,
   plainOperation,
@@ -31,6 +31,7 @@ import {
   type Operation,
   type Step,
 } from "./system.ts";
+import { StepRecord } from "./step-record.ts";
 
 /** What a thread does next. */
 interface Next {
@@ -53,6 +54,7 @@ const PLAIN: Next = {
   isPatient: true,
   choices: 1,
 };
+const PLAIN_OPERATION = plainOperation([]);
 const END: Next = { ...PLAIN, isEnd: true };
 
 interface Leaving {
@@ -74,15 +76,8 @@ export class ExploredMachine extends Machine {
   /** How to find the state of an object that belongs to the library. */
   readonly #shared = new Map<number, () => number>();
   #announced: Next | null = null;
-  #accesses: number[] = [];
-  /** Where is noted what a step does that nobody wants to have. */
-  readonly #again: readonly [accesses: number[], states: number[], sites: number[]] = [[], [], []];
-  #states: number[] = [];
-  #sites: number[] = [];
-  /** True where the step has done more than it was known to do. */
-  #isMixed = false;
-  /** What the step accesses in other states, where its one access of memory depends on what it finds. */
-  #elsewhere: Operation["accessesIn"] = null;
+  /** What the current step has done. */
+  readonly #record = new StepRecord();
   #choice = 0;
   /** The number of the thread that makes the present step. */
   #number = 0;
@@ -96,13 +91,14 @@ export class ExploredMachine extends Machine {
   constructor(options: MachineOptions, numbers: Numbers, mayKill: boolean) {
     super({ ...options, interpreter: { ...options.interpreter, createPolicy: () => NOBODY_DECIDES } });
     this.#numbers = numbers;
-    this.#mayKill = mayKill;
     this.record = new AccessLog(numbers);
+    this.#mayKill = mayKill;
     this.setHorizon();
   }
 
   override restart(): void {
     super.restart();
+    this.record.restart();
     this.#alive.length = 0;
     this.#next.length = 0;
     this.#leaving.clear();
@@ -110,10 +106,6 @@ export class ExploredMachine extends Machine {
     this.#parks.length = 0;
     this.#shared.clear();
     this.#announced = null;
-    this.#accesses = [];
-    this.#states = [];
-    this.#sites = [];
-    this.record.restart();
     this.#started = 0;
     this.#startedIn.length = 0;
     this.setHorizon();
@@ -190,23 +182,60 @@ export class ExploredMachine extends Machine {
     const thread = this.#alive[number]!;
     const next = this.#next[number]!;
     if (next.choices > 1 && isKilled(thread)) return this.#chooseInVain(number, choice);
-    this.#accesses = [];
-    this.#states = [];
-    this.#sites = [];
-    this.#beginStep(thread, next, choice);
-    const operation = this.#operation(thread, next, this.#accesses.slice());
-    const known = this.#accesses.length;
+    this.#beginStep(number, thread, next, choice);
+    const operation = this.#operation(thread, next);
+    const known = this.#record.length;
     this.#finishStep(number, thread, next);
-    const isFurther = next === PLAIN ? this.#isMixed : this.#accesses.length > known;
+    const { accesses, states, sites, isMixed } = this.#record;
+    const isFurther = next === PLAIN ? isMixed : accesses.length > known;
     return {
       thread: number,
       choice,
       choices: next.choices,
-      accesses: this.#accesses,
-      states: this.#states,
-      sites: this.#sites,
+      accesses,
+      states,
+      sites,
       operation: this.#afterwards(operation, isFurther),
     };
+  }
+
+  /** What an operation is known to be once it has been made. */
+  #afterwards(operation: Operation, isFurther: boolean): Operation {
+    const { elsewhere } = this.#record;
+    if (isFurther) return { ...operation, accessesIn: () => null };
+    return elsewhere === null ? operation : { ...operation, accessesIn: elsewhere };
+  }
+
+  /** Makes a step that was made before, from the same state. Throws where it comes out otherwise. */
+  redo({ thread: number, choice, accesses }: Step): void {
+    const thread = this.#alive[number];
+    if (!thread) throw new NotRepeatable(`thread ${number}`);
+    const next = this.#next[number]!;
+    if (next.choices > 1 && isKilled(thread)) {
+      this.#next[number] = PLAIN;
+      return;
+    }
+    this.#beginStep(number, thread, next, choice);
+    this.#finishStep(number, thread, next);
+    if (!this.#record.isOf(accesses)) throw new NotRepeatable(thread.name);
+  }
+
+  #beginStep(number: number, thread: Thread, next: Next, choice: number): void {
+    this.#record.begin();
+    this.#announced = null;
+    this.#choice = choice;
+    this.#number = number;
+    this.current = thread;
+    this.clock = thread.clock;
+    thread.waiting = null;
+    this.setHorizon();
+    if (next !== PLAIN) this.#touchKnown(thread, next, programSite(thread.site, thread.frames));
+  }
+
+  #finishStep(number: number, thread: Thread, next: Next): void {
+    if (next.isEnd) this.#end(thread);
+    else this.resume(thread);
+    this.#next[number] = this.#announced ?? PLAIN;
   }
 
   /** The choice of a thread that was ended before it made it; nothing comes of it. */
@@ -217,67 +246,27 @@ export class ExploredMachine extends Machine {
     return { thread: number, choice, choices, accesses: [], states: [], sites: [], operation };
   }
 
-  /** What an operation is known to be once it has been made. */
-  #afterwards(operation: Operation, isFurther: boolean): Operation {
-    if (isFurther) return { ...operation, accessesIn: () => null };
-    return this.#elsewhere === null ? operation : { ...operation, accessesIn: this.#elsewhere };
-  }
-
-  /** Makes a step that was made before, from the same state. Throws where it comes out otherwise. */
-  redo({ thread: number, choice, accesses }: Step): void {
-    const thread = this.#alive[number];
-    if (!thread) throw new NotRepeatable(`thread ${number}`);
-    const next = this.#next[number]!;
-    if (next.choices > 1 && isKilled(thread)) {
-      this.#chooseInVain(number, choice);
-      return;
-    }
-    [this.#accesses, this.#states, this.#sites] = this.#again;
-    this.#accesses.length = 0;
-    this.#states.length = 0;
-    this.#sites.length = 0;
-    this.#beginStep(thread, next, choice);
-    this.#finishStep(number, thread, next);
-    const made = this.#accesses;
-    let isSame = made.length === accesses.length;
-    for (let i = 0; isSame && i < made.length; i++) isSame = made[i] === accesses[i];
-    if (!isSame) throw new NotRepeatable(thread.name);
-  }
-
-  #beginStep(thread: Thread, next: Next, choice: number): void {
-    this.#isMixed = false;
-    this.#elsewhere = null;
-    this.#announced = null;
-    this.#choice = choice;
-    this.#number = this.#numbers.ofThread(thread);
-    this.current = thread;
-    this.clock = thread.clock;
-    this.setHorizon();
-    thread.waiting = null;
-    this.#touchKnown(thread, next, programSite(thread.site, thread.frames));
-  }
-
-  #finishStep(number: number, thread: Thread, next: Next): void {
-    if (next.isEnd) this.#end(thread);
-    else this.resume(thread);
-    this.#next[number] = this.#announced ?? PLAIN;
-  }
-
   /**
    * Lets each thread that stands before what it cannot have try to take it, so that it says what it waits for, and who has
-   * that. Only for where nothing can go on any more: what the explorer asks afterwards is answered as before.
+   * that. What the explorer asks afterwards is answered as before, but the execution is not to go on: who has tried stands
+   * in line.
    */
   revealWaits(): void {
     const { length } = this.record;
     for (let number = 0; number < this.#alive.length; number++) {
       const thread = this.#alive[number];
       const next = this.#next[number];
-      if (!thread || !next?.turn?.isOpen || thread.waiting !== null) continue;
-      this.#accesses = [];
-      this.#states = [];
-      this.#sites = [];
+      if (!thread || !next?.turn?.isOpen || thread.waiting !== null || this.#isOpen(thread, next)) continue;
       this.#number = number;
       this.current = thread;
+      const { waiting } = next.turn;
+      if (waiting !== undefined) {
+        thread.waiting = waiting;
+        thread.holder = null;
+        this.emit("block", thread, thread.site, { waiting });
+        continue;
+      }
+      this.#record.begin();
       this.resume(thread);
       this.#next[number] = next;
     }
@@ -289,22 +278,17 @@ export class ExploredMachine extends Machine {
     return this.threads.find((thread) => this.#numbers.ofThread(thread) === number);
   }
 
-  /** The choice that the current step is to make. */
-  get choice(): number {
-    return this.#choice;
-  }
-
   #touchKnown(thread: Thread, next: Next, site: number): void {
     const { turn, wakening } = next;
-    if (wakening !== null) this.touch(wakening, false, this.#woken.get(wakening)!, site);
+    if (wakening !== null) this.#note(wakening, false, this.#woken.get(wakening)!, site);
     if (turn !== null) {
       const state = turn.shared.state();
       this.record.isWaiting = turn.isOpen !== null;
-      this.touch(this.#numberOf(turn.shared), this.#isWriting(turn, state), state, site);
+      this.#note(this.#numberOf(turn.shared), this.#isWriting(turn, state), state, site);
     }
-    if (next.isEnd) this.touch(this.#endOf(thread), true, 0, site);
+    if (next.isEnd) this.#note(this.#endOf(thread), true, 0, -1);
     const life = this.#needs(thread, next);
-    if (life !== null) this.touch(this.#numberOf(life), false, 0, site);
+    if (life !== null) this.#note(this.#numberOf(life), false, 0, -1);
   }
 
   #endOf({ path }: Thread): number {
@@ -334,7 +318,8 @@ export class ExploredMachine extends Machine {
     return number;
   }
 
-  #operation(thread: Thread, next: Next, accesses: readonly number[]): Operation {
+  #operation(thread: Thread, next: Next, accesses = this.#record.accesses): Operation {
+    if (next === PLAIN) return PLAIN_OPERATION;
     const { turn, wakening, givesWay } = next;
     const number = turn === null ? -1 : this.#numberOf(turn.shared);
     const isOpen = turn?.isOpen ?? null;
@@ -358,46 +343,25 @@ export class ExploredMachine extends Machine {
 
   /** Notes an access of the current step to an object, in the state that it had before. */
   touch(object: number, isWrite: boolean, state: number, site = -1): void {
+    if (site >= 0 && this.#hasMemoryToItself) return;
+    this.#note(object, isWrite, state, site);
+  }
+
+  /** The same, for what has nothing to do with memory. */
+  #note(object: number, isWrite: boolean, state: number, site: number): void {
     if (this.isAlone) return;
     this.record.touch(this.#number, object, isWrite, site);
-    const at = this.#positionOf(object);
-    if (at < 0) {
-      if (this.#accesses.length > 0) this.#isMixed = true;
-      this.#accesses.push(isWrite ? writeOf(object) : readOf(object));
-      this.#states.push(state);
-      this.#sites.push(site);
-    } else if (isWrite) {
-      if ((this.#accesses[at]! & 1) === 0) this.#isMixed = true;
-      this.#accesses[at] = writeOf(object);
-      this.#sites[at] = site;
-    }
-  }
-
-  /** Where an object is among those that the step has accessed, or -1. */
-  #positionOf(object: number): number {
-    const accesses = this.#accesses;
-    for (let i = 0; i < accesses.length; i++) if (accesses[i]! >> 1 === object) return i;
-    return -1;
-  }
-
-  /** Notes an access of the current step to a place in memory. */
-  touchMemory(object: number, isWrite: boolean, site: number): void {
-    if (!this.#hasMemoryToItself) this.touch(object, isWrite, 0, site);
+    this.#record.touch(object, isWrite, state, site);
   }
 
   /** Notes all that one operation on memory accesses, in the states before it. */
   touchAll({ accesses, states, elsewhere }: Surveyed, site: number): void {
     if (this.#hasMemoryToItself) return;
-    const isFirst = this.#accesses.length === 0;
+    const isFirst = this.#record.length === 0;
     for (let i = 0; i < accesses.length; i++) {
-      this.touch(accesses[i]! >> 1, (accesses[i]! & 1) === 1, states[i]!, site);
+      this.#note(accesses[i]! >> 1, (accesses[i]! & 1) === 1, states[i]!, site);
     }
-    if (isFirst) {
-      this.#isMixed = false;
-      this.#elsewhere = elsewhere;
-    } else if (elsewhere !== null) {
-      this.#isMixed = true;
-    }
+    this.#record.depends(isFirst, elsewhere);
   }
 
   // ——— What the machine asks ———
@@ -438,7 +402,7 @@ export class ExploredMachine extends Machine {
       if (!this.isAlone && this.turnHorizon < 0) return this.#announce(next);
       if (!this.#isOpen(thread, next)) {
         // That it has to wait is something that this step has found out.
-        this.touch(this.#numberOf(turn.shared), false, turn.shared.state(), this.meter.site);
+        this.#note(this.#numberOf(turn.shared), false, turn.shared.state(), this.meter.site);
         return this.#announce(next);
       }
     }
@@ -462,7 +426,7 @@ export class ExploredMachine extends Machine {
   }
 
   override noteShared(shared: Shared, isWrite: boolean): void {
-    this.touch(this.#numberOf(shared), isWrite, shared.state());
+    this.#note(this.#numberOf(shared), isWrite, shared.state(), this.meter.site);
   }
 
   #announce(next: Next): boolean {
@@ -488,7 +452,7 @@ export class ExploredMachine extends Machine {
     if (this.#started > 1) {
       const start = this.#numbers.ofMoment("start", thread.path);
       this.#woken.set(start, 0);
-      this.touch(start, true, 0, this.meter.site);
+      this.#note(start, true, 0, this.meter.site);
       this.#woken.set(start, 1);
       this.#next[number] = { ...PLAIN, wakening: start };
     } else {
@@ -537,7 +501,7 @@ export class ExploredMachine extends Machine {
     const next = thread === this.current ? this.#announced : this.#next[number];
     const wakening = next?.wakening ?? null;
     if (wakening === null) return;
-    this.touch(wakening, true, 0, this.meter.site);
+    this.#note(wakening, true, 0, this.meter.site);
     this.#woken.set(wakening, 1);
     this.record.wake(number);
   }
@@ -573,7 +537,7 @@ export class ExploredMachine extends Machine {
   #end(thread: Thread): void {
     const { error, isError } = this.#leaving.get(thread)!;
     this.#leaving.delete(thread);
-    this.touch(this.#endOf(thread), true, 0);
+    this.#note(this.#endOf(thread), true, 0, -1);
     const { process, mainThread } = thread.interpreter;
     super.end(thread, error, isError);
     if (thread.frames.length > 0) return;
@@ -603,7 +567,7 @@ export class ExploredMachine extends Machine {
   }
 
   #touchLife(process: Process): void {
-    this.touch(this.#numberOf(lifeOf(process)), true, 0);
+    this.#note(this.#numberOf(lifeOf(process)), true, 0, -1);
   }
 
   /** True for a thread that keeps its process alive and that a daemon has started, or one that a daemon has started, and so on. */

@@ -61,12 +61,12 @@ export class ExploredMemory extends Memory {
   override noteRead(site: number, variable: Variable): void {
     const { number } = variable as NumberedVariable;
     this.#objects.found(variable.value, number);
-    this.#explored.touchMemory(number, false, site);
+    this.#explored.touch(number, false, 0, site);
   }
 
   override noteWrite(site: number, variable: Variable, value: unknown): void {
     this.#objects.publish(value);
-    this.#explored.touchMemory((variable as NumberedVariable).number, true, site);
+    this.#explored.touch((variable as NumberedVariable).number, true, 0, site);
   }
 
   override noteReadAt(site: number, object: object, key: unknown, value: unknown): void {
@@ -86,12 +86,12 @@ export class ExploredMemory extends Memory {
   override noteReadPrivate(site: number, object: object, name: string, value: unknown): void {
     const place = this.#objects.privateField(object, name);
     this.#objects.found(value, place);
-    this.#explored.touchMemory(place, false, site);
+    this.#explored.touch(place, false, 0, site);
   }
 
   override noteWritePrivate(site: number, object: object, name: string, value: unknown): void {
     this.#objects.publish(value);
-    this.#explored.touchMemory(this.#objects.privateField(object, name), true, site);
+    this.#explored.touch(this.#objects.privateField(object, name), true, 0, site);
   }
 
   override noteKeys(site: number, object: object, isOwn: boolean): void {

@@ -29,8 +29,6 @@ export class Numbers {
   readonly #listed: (readonly number[])[] = [];
   readonly #named = new Map<string, number>();
   readonly #moments = new Set<number>();
-  /** By what happens, and then by the path of the thread. */
-  readonly #momentsOf = new Map<string, Map<string, number>>();
   /** By object: what it is a key of, where it is one. */
   readonly #origins: (KeyOf | undefined)[] = [];
   /** By object, for those that the library has made. */
@@ -41,6 +39,8 @@ export class Numbers {
   readonly #identifiers: (string | undefined)[] = [];
   readonly #isLifetime: (boolean | undefined)[] = [];
   readonly #isTakeable: (true | undefined)[] = [];
+  /** By what happens, and then by the path of the thread. */
+  readonly #momentsOf = new Map<string, Map<string, number>>();
   #objects = 0;
 
   /** How many threads there have been. */

@@ -204,16 +204,31 @@ export class OptimalSearch {
     const rivals = this.#rivals(at, thread, accesses);
     if (rivals.length === 0) return;
     const covered = execution.clockBefore(at, thread);
-    for (const i of rivals) {
+    const isFixed = operation.guard === null && operation.accessesIn === null;
+    for (let r = 0; r < rivals.length; r++) {
+      const i = rivals[r]!;
       if (execution.isKnown(i, covered)) continue;
-      const stateOf = (object: number): number =>
-        execution.stateWithout(i, object, at, this.#stateAt(object, step));
-      if (!this.couldComeFirst(operation, stateOf)) continue;
+      const found = isFixed ? accesses : this.#accessesInstead(i, at, operation, accesses, step);
+      if (found === undefined) continue;
       const sequence = this.stepsNotAfter(i, at, execution);
-      sequence.push(execution.kept.of(thread, 0, this.accessesFound(operation, accesses, stateOf)));
+      sequence.push(execution.kept.of(thread, 0, found));
       this.#plan(i, sequence);
       execution.addTo(covered, i);
     }
+  }
+
+  /** What an operation would access that came before step `i`; undefined where it would have to wait. */
+  #accessesInstead(
+    i: number,
+    at: number,
+    operation: Operation,
+    accesses: readonly number[],
+    step: Step | null,
+  ): readonly number[] | null | undefined {
+    const stateOf = (object: number): number =>
+      this.#execution.stateWithout(i, object, at, this.#stateAt(object, step));
+    if (!this.couldComeFirst(operation, stateOf)) return undefined;
+    return this.accessesFound(operation, accesses, stateOf);
   }
 
   /** What a thread waits to do at the end of an execution. */

@@ -12,18 +12,25 @@ export const STEP_TIME = 1_000_000;
 
 export class ReplayedMachine extends ExploredMachine {
   #steps = 0;
+  #isStepping = false;
   #switches = 0;
   /** The thread on the core. */
   #running: Thread | null = null;
   readonly #latest = new Map<Thread, number>();
+  /** What each thread was last shown to wait for. */
+  readonly #awaited = new Map<Thread, Waiting | null>();
   readonly #began = new Map<Thread, number>();
 
-  /** Puts a thread on the core for its next step. */
-  showRun(thread: Thread): void {
-    if (this.#running === thread) return;
+  /** Puts a thread on the core, which makes its next step. */
+  beginStep(thread: Thread): void {
+    if (this.#running !== thread) this.#dispatch(thread);
+    this.#isStepping = true;
+  }
+
+  #dispatch(thread: Thread): void {
     const before = this.#running;
     if (before !== null) {
-      this.#leave(before);
+      before.core = null;
       before.state = "ready";
       this.emit("ready", before, -1);
       this.#switches++;
@@ -34,8 +41,9 @@ export class ReplayedMachine extends ExploredMachine {
     this.emit("run", thread, -1);
   }
 
-  /** Tells that the step is over. */
-  showStep(): void {
+  /** The step is over. */
+  endStep(): void {
+    this.#isStepping = false;
     this.#steps++;
     const thread = this.#running!;
     thread.cpuTime += STEP_TIME;
@@ -51,7 +59,7 @@ export class ReplayedMachine extends ExploredMachine {
 
   /** Tells that a thread need not wait any longer, and who has seen to that. */
   showWake(thread: Thread, by: Thread | null): void {
-    const { waiting } = thread;
+    const waiting = this.#awaited.get(thread) ?? null;
     thread.state = "ready";
     const waker = by === null ? null : { thread: by.id, time: this.#moment };
     this.emit("wake", thread, this.siteOf(thread), { waiting, by: waker });
@@ -64,8 +72,7 @@ export class ReplayedMachine extends ExploredMachine {
 
   /** What a step does, it does in its middle; where it ends or blocks, at its end. */
   #timeOf(kind: EventKind, thread: Thread): number {
-    const isDuring = this.#running !== null && thread.core !== null && kind !== "run";
-    const share = !isDuring ? 0 : kind === "end" || kind === "block" ? 1 : 0.5;
+    const share = !this.#isStepping ? 0 : kind === "end" || kind === "block" ? 1 : 0.5;
     return Math.max(this.#moment + share * STEP_TIME, this.#latest.get(thread) ?? 0);
   }
 
@@ -76,17 +83,14 @@ export class ReplayedMachine extends ExploredMachine {
     this.#latest.set(thread, time);
     if (kind === "start") this.#began.set(thread, time);
     if (kind === "block") {
-      this.#leave(thread);
+      thread.core = null;
       thread.state = "waiting";
+      this.#awaited.set(thread, details.waiting ?? null);
     }
     const { clock } = this;
     this.clock = time;
     super.emit(kind, thread, site, details);
     this.clock = clock;
-  }
-
-  #leave(thread: Thread): void {
-    thread.core = null;
   }
 
   /** Gives threads and the core the times that were shown, once nothing goes on any more. */

@@ -7,6 +7,7 @@
 import { append } from "../machine/append.ts";
 import { LibraryObject } from "../machine/memory.ts";
 import type { Activation } from "../machine/program-interface.ts";
+import type { Waiting } from "../machine/event.ts";
 import type { Turn } from "../machine/turn.ts";
 import type { Thread as MachineThread } from "../machine/thread.ts";
 import { Stopped } from "../machine/stopped.ts";
@@ -29,7 +30,8 @@ const THREAD_PARAMETERS = ["group", "target", "name", "args", "kwargs", "daemon"
 export function turnAtEnd(thread: MachineThread, isLook: boolean): Turn {
   const place = { id: `end of ${thread.path}`, name: thread.name };
   const shared = { place, state: () => (thread.state === "ended" ? 1 : 0) };
-  return { shared, writes: false, isOpen: isLook ? null : (state) => state === 1 };
+  const waiting: Waiting = { kind: "thread", id: thread.path, name: thread.name };
+  return { shared, writes: false, isOpen: isLook ? null : (state) => state === 1, waiting };
 }
 
 /** Waits until `thread` has ended, at most `seconds` (null: for ever). */
@@ -205,32 +207,35 @@ export function createThreads(
   }
   defineOperations(context, Thread.prototype, ["run", "start", "join"]);
 
-  const adoptMain = (): Thread => {
-    const { mainThread } = context.interpreter;
-    return Thread.adopt(mainThread!, isSub ? "MainThread" : mainThread!.name);
+  let main: Thread | null = null;
+  const mainThread = (): Thread => {
+    const thread = context.interpreter.mainThread!;
+    return (main ??= Thread.adopt(thread, isSub ? "MainThread" : thread.name));
   };
-  let main = adoptMain();
   /** A thread of another interpreter has an object here, too: one that can do nothing. */
   let dummies = 0;
   context.onRestart(() => {
     objects.clear();
     unnamed = 0;
     dummies = 0;
-    main = adoptMain();
+    main = null;
   });
   const currentThread = (): Thread => {
     const { current } = machine;
-    return objects.get(current) ?? (isSub ? Thread.adopt(current, `Dummy-${++dummies}`) : main);
+    if (current === context.interpreter.mainThread) return mainThread();
+    return objects.get(current) ?? (isSub ? Thread.adopt(current, `Dummy-${++dummies}`) : mainThread());
   };
-  const enumerate = (): Thread[] =>
-    context.process.threads.flatMap((thread) => {
+  const enumerate = (): Thread[] => {
+    mainThread();
+    return context.process.threads.flatMap((thread) => {
       const object = objects.get(thread);
       return object !== undefined && object.isAlive() ? [object] : [];
     });
+  };
   return {
     Thread,
     currentThread,
-    mainThread: () => main,
+    mainThread,
     getIdent: () => machine.current.id + 1,
     enumerate,
     activeCount: () => enumerate().length,
