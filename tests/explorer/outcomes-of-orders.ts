@@ -16,16 +16,21 @@ interface Turn {
  * Those that may go on, as far as it makes a difference: while the main thread can, it only starts and joins, and a
  * thread's first step is only to begin.
  */
-function candidates(system: ExploredProgram, begun: ReadonlySet<number>): number[] {
+function candidates(system: ExploredProgram, begun: ReadonlySet<number>, isFine: boolean): number[] {
   const enabled: number[] = [];
   enabled.length = system.enabled(enabled);
   if (enabled.includes(0)) return [0];
-  const fresh = enabled.find((thread) => !begun.has(thread));
+  // Where a switch can land at some places only, the first step may do more.
+  const fresh = isFine ? enabled.find((thread) => !begun.has(thread)) : undefined;
   return fresh === undefined ? enabled : [fresh];
 }
 
-/** All outcomes; null where there are more than `limit` orders. */
-export function outcomesOfEveryOrder(system: ExploredProgram, limit: number): Set<string> | null {
+/** All outcomes; null where there are more than `limit` orders. `isFine` where a switch can land anywhere. */
+export function outcomesOfEveryOrder(
+  system: ExploredProgram,
+  limit: number,
+  isFine: boolean,
+): Set<string> | null {
   const outcomes = new Set<string>();
   const turns: Turn[] = [];
   for (let executions = 0; executions < limit; executions++) {
@@ -36,7 +41,7 @@ export function outcomesOfEveryOrder(system: ExploredProgram, limit: number): Se
       system.step(thread, choice);
     }
     for (;;) {
-      const able = candidates(system, begun);
+      const able = candidates(system, begun, isFine);
       if (able.length === 0) break;
       const thread = able[0]!;
       begun.add(thread);
@@ -56,13 +61,17 @@ export function outcomesOfEveryOrder(system: ExploredProgram, limit: number): Se
 }
 
 /** The outcomes of some orders, drawn at random. */
-export function outcomesOfSomeOrders(system: ExploredProgram, count: number): Set<string> {
+export function outcomesOfSomeOrders(system: ExploredProgram, count: number, isFine: boolean): Set<string> {
   const outcomes = new Set<string>();
   const random = new RandomStream(1, "orders");
   for (let execution = 0; execution < count; execution++) {
     system.restart();
     const begun = new Set<number>();
-    for (let able = candidates(system, begun); able.length > 0; able = candidates(system, begun)) {
+    for (
+      let able = candidates(system, begun, isFine);
+      able.length > 0;
+      able = candidates(system, begun, isFine)
+    ) {
       const thread = able[random.below(able.length)]!;
       begun.add(thread);
       system.step(thread, random.below(system.choices(thread)));

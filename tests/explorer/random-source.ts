@@ -72,6 +72,9 @@ const MAPS: readonly Statement[] = [
   () => see('[...m.keys()].join("")'),
   () => see('Array.from(m.values()).join("")'),
   () => see("new Map(m).size"),
+];
+
+const SETS: readonly Statement[] = [
   (a) => see(`s.has(${a})`),
   (a) => `s.add(${a});`,
   (a) => see(`s.delete(${a})`),
@@ -79,6 +82,9 @@ const MAPS: readonly Statement[] = [
   () => "s.clear();",
   () => "for (const e of s) seen += e;",
   () => see("[...s].length"),
+];
+
+const WEAK_MAPS: readonly Statement[] = [
   (a) => `w.set(x0, ${a});`,
   () => see("w.get(x0)"),
   () => see("w.has(x0)"),
@@ -102,6 +108,9 @@ const OBJECTS: readonly Statement[] = [
   () => see("Object.entries(o).length"),
   (a, b) => `o.${KEYS[a]!} ??= ${b};`,
   (a) => `if (typeof o.${KEYS[a]!} === "number") o.${KEYS[a]!}++;`,
+];
+
+const CLASSES: readonly Statement[] = [
   () => see("t[1]"),
   (a) => `t[${a}] = ${a};`,
   () => see('t.join("")'),
@@ -110,11 +119,17 @@ const OBJECTS: readonly Statement[] = [
   (a) => `c.add(${a});`,
   (a) => `Counter.made = ${a};`,
   () => see("Counter.made"),
+];
+
+const NESTED: readonly Statement[] = [
   (a) => `nested[0] = [${a}];`,
   () => see("nested[0][0]"),
   () => "nested[0].push(7);",
   () => see("JSON.stringify(nested)"),
   () => see("String(nested)"),
+  (a) => `nested.push([${a}]);`,
+  () => "nested.reverse();",
+  () => see("nested.flat().length"),
 ];
 
 const SYNCHRONISATION: readonly Statement[] = [
@@ -144,7 +159,17 @@ const SYNCHRONISATION: readonly Statement[] = [
 ];
 
 /** What programs can be made of. */
-export const VOCABULARIES = { VARIABLES, ARRAYS, MAPS, OBJECTS, SYNCHRONISATION } as const;
+export const VOCABULARIES = {
+  VARIABLES,
+  ARRAYS,
+  MAPS,
+  SETS,
+  WEAK_MAPS,
+  OBJECTS,
+  CLASSES,
+  NESTED,
+  SYNCHRONISATION,
+} as const;
 
 const IMPORTS = `
 import { Barrier, Condition, Event, Lock, Semaphore, Thread } from "threading";

@@ -232,9 +232,25 @@ export class ExploredMachine extends Machine {
     if (next !== PLAIN) this.#touchKnown(thread, next, programSite(thread.site, thread.frames));
   }
 
+  /** What a thread does for itself is no step: it belongs to the next one that others could notice. */
+  #resumeUntilAccess(number: number, thread: Thread): void {
+    do {
+      this.resume(thread);
+      if (this.#announced === END && this.#accesses.length === 0) {
+        this.#announced = null;
+        return this.#end(thread);
+      }
+    } while (
+      this.#accesses.length === 0 &&
+      (this.#announced ?? PLAIN) === PLAIN &&
+      this.limitReached === null &&
+      this.#alive[number] !== null
+    );
+  }
+
   #finishStep(number: number, thread: Thread, next: Next): void {
     if (next.isEnd) this.#end(thread);
-    else this.resume(thread);
+    else this.#resumeUntilAccess(number, thread);
     this.#next[number] = this.#announced ?? PLAIN;
   }
 

@@ -14,7 +14,7 @@
 import { isObject } from "../machine/conversions.ts";
 import { LibraryObject } from "../machine/memory.ts";
 import type { ObjectNumbers } from "./object-numbers.ts";
-import { readOf, writeOf, type Access } from "./system.ts";
+import { readOf, writeOf, type Access, type Operation } from "./system.ts";
 
 /** The states of a place that is not there, and of one that holds an object. */
 const ABSENT = 0;
@@ -28,7 +28,7 @@ export interface Surveyed {
   /** The state of each place before. */
   readonly states: readonly number[];
   /** What it would be in other states, or null where that cannot be told; null where it is always this. */
-  readonly elsewhere: ((stateOf: (place: number) => number) => readonly Access[] | null) | null;
+  readonly elsewhere: Operation["accessesIn"];
 }
 
 /** Thrown where what an operation would access cannot be told from the states of places. */
@@ -75,7 +75,8 @@ export class Look {
     this.isConditional = true;
     if (this.#stateOf === null) return real();
     const state = this.#stateOf(place);
-    if (state < 0) throw UNFORESEEN;
+    // The explorer knows the states of what has been accessed only.
+    if (!(state >= 0)) throw UNFORESEEN;
     return state;
   }
 
