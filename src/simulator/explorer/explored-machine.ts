@@ -52,6 +52,8 @@ const NOBODY_DECIDES: ExecutionPolicy = {
   turnEnd: () => Infinity,
 };
 
+const NONE: readonly Shared[] = [];
+
 interface Leaving {
   readonly error: unknown;
   readonly isError: boolean;
@@ -191,6 +193,7 @@ export class ExploredMachine extends Machine {
     if (turn !== null) {
       const state = turn.shared.state();
       this.touch(this.#numberOf(turn.shared), this.#isWriting(turn, state), state);
+      for (const shared of turn.alsoReads ?? NONE) this.noteShared(shared, false);
     }
     if (next.isEnd) this.touch(this.#endOf(thread), true, 0);
     const life = this.#needs(thread, next);
@@ -211,6 +214,7 @@ export class ExploredMachine extends Machine {
     if (turn !== null) {
       const number = this.#numberOf(turn.shared);
       known.push(this.#isWriting(turn, turn.shared.state()) ? writeOf(number) : readOf(number));
+      for (const shared of turn.alsoReads ?? NONE) known.push(readOf(this.#numberOf(shared)));
     }
     if (next.isEnd) known.push(writeOf(this.#endOf(thread)));
     const life = this.#needs(thread, next);

@@ -165,6 +165,18 @@ export function* takeTurn(
 }
 
 /**
+ * Where all orders are explored, makes what follows a step of its own, which `turn` is about. In a run it belongs to what came
+ * before, and takes no time.
+ */
+export function* beginStep(
+  { machine }: LibraryContext,
+  turn: Turn,
+  givesWay = false,
+): Generator<undefined, void, unknown> {
+  if (!machine.isTimed && machine.awaitTurn(turn, givesWay)) yield;
+}
+
+/**
  * Parks the current thread until somebody wakes it, and gives what they wake it with. `holder` says who has what it waits for;
  * `turn` what it does as soon as it goes on, where all orders are explored.
  */

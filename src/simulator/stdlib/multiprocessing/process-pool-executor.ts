@@ -200,7 +200,7 @@ export function createProcessPoolExecutor(context: LibraryContext, parts: Proces
         const item = this.#pending.get(work);
         if (item === undefined) continue;
         const { future, callee, args } = item;
-        if (future.begin())
+        if (yield* future.begin())
           yield* this.#calls.putItem({ item: { work, callee, args } satisfies CallItem, seconds: null });
         else this.#pending.delete(work);
       }
