@@ -109,7 +109,11 @@ export function createThreadPool(context: LibraryContext, parts: ThreadPoolParts
         try: { shared: idle, writes: (state) => state > 0, isOpen: null },
         change: { shared: idle, writes: true, isOpen: null },
       };
-      exit.notify(() => this.#queue.put(null));
+      const queue = this.#queue;
+      exit.notify(function* () {
+        yield* beginStep(context, queue.turns.put);
+        queue.put(null);
+      });
     }
 
     /** What the workers are called after where the program gives no name. */

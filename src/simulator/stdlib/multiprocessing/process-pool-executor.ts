@@ -125,7 +125,10 @@ export function createProcessPoolExecutor(context: LibraryContext, parts: Proces
       this.#calls = new CallQueue(start, [this.#most + 1]);
       this.#calls.onFailure = (item, error) => this.#callFailed(item, error);
       this.#results = new SimpleQueue(start, []);
-      exit.notify(() => this.#alarm.ring());
+      const alarm = this.#alarm;
+      exit.notify(function* () {
+        alarm.ring();
+      });
     }
 
     override *submit(...given: unknown[]): Activation {
