@@ -18,7 +18,16 @@ import { isGone, lifeOf } from "../machine/lives.ts";
 import type { Process } from "../machine/process.ts";
 import type { Shared, Turn } from "../machine/turn.ts";
 import type { Numbers } from "./numbers.ts";
-import { plainOperation, readOf, writeOf, type Guard, type Operation, type Step } from "./system.ts";
+import {
+  NotRepeatable,
+  plainOperation,
+  readOf,
+  writeOf,
+  type Guard,
+  type Operation,
+  type Step,
+} from "./system.ts";
+import { StepRecord } from "./step-record.ts";
 
 /** What a thread does next. */
 interface Next {
@@ -41,6 +50,7 @@ const PLAIN: Next = {
   isPatient: true,
   choices: 1,
 };
+const PLAIN_OPERATION = plainOperation([]);
 const END: Next = { ...PLAIN, isEnd: true };
 
 /** Who may run is the explorer's business. */
@@ -71,11 +81,8 @@ export class ExploredMachine extends Machine {
   /** How to find the state of an object that belongs to the library. */
   readonly #shared = new Map<number, () => number>();
   #announced: Next | null = null;
-  #accesses: number[] = [];
-  #states: number[] = [];
-  #sites: number[] = [];
-  /** True where the step has done more than it was known to do. */
-  #isMixed = false;
+  /** What the current step has done. */
+  readonly #record = new StepRecord();
   #choice = 0;
   #started = 0;
   /** The same by number of the process. */
@@ -88,6 +95,20 @@ export class ExploredMachine extends Machine {
     super({ ...options, interpreter: { ...options.interpreter, createPolicy: () => NOBODY_DECIDES } });
     this.#numbers = numbers;
     this.#mayKill = mayKill;
+    this.setHorizon();
+  }
+
+  override restart(): void {
+    super.restart();
+    this.#alive.length = 0;
+    this.#next.length = 0;
+    this.#leaving.clear();
+    this.#woken.clear();
+    this.#parks.length = 0;
+    this.#shared.clear();
+    this.#announced = null;
+    this.#started = 0;
+    this.#startedIn.length = 0;
     this.setHorizon();
   }
 
@@ -130,6 +151,11 @@ export class ExploredMachine extends Machine {
     return this.#next[number]!.givesWay;
   }
 
+  /** Between how many alternatives a thread chooses in its next step. */
+  choices(number: number): number {
+    return this.#next[number]!.choices;
+  }
+
   /** What a thread waits to do that is not enabled; null for one that has ended. */
   blocked(number: number): Operation | null {
     const thread = this.#alive[number];
@@ -152,31 +178,51 @@ export class ExploredMachine extends Machine {
     const thread = this.#alive[number]!;
     const next = this.#next[number]!;
     if (next.choices > 1 && isKilled(thread)) return this.#chooseInVain(number, choice);
-    this.#accesses = [];
-    this.#states = [];
-    this.#sites = [];
-    this.#isMixed = false;
+    this.#beginStep(thread, next, choice);
+    const operation = this.#operation(thread, next);
+    const known = this.#record.length;
+    this.#finishStep(number, thread, next);
+    const { accesses, states, sites, isMixed } = this.#record;
+    const isFurther = next === PLAIN ? isMixed : accesses.length > known;
+    return {
+      thread: number,
+      choice,
+      choices: next.choices,
+      accesses,
+      states,
+      sites,
+      operation: isFurther ? { ...operation, accessesIn: () => null } : operation,
+    };
+  }
+
+  /** Makes a step that was made before, from the same state. Throws where it comes out otherwise. */
+  redo({ thread: number, choice, accesses }: Step): void {
+    const thread = this.#alive[number];
+    if (!thread) throw new NotRepeatable(`thread ${number}`);
+    const next = this.#next[number]!;
+    if (next.choices > 1 && isKilled(thread)) {
+      this.#next[number] = PLAIN;
+      return;
+    }
+    this.#beginStep(thread, next, choice);
+    this.#finishStep(number, thread, next);
+    if (!this.#record.isOf(accesses)) throw new NotRepeatable(thread.name);
+  }
+
+  #beginStep(thread: Thread, next: Next, choice: number): void {
+    this.#record.begin();
     this.#announced = null;
     this.#choice = choice;
     this.current = thread;
     this.clock = thread.clock;
     this.setHorizon();
-    this.#touchKnown(thread, next);
-    const operation = this.#operation(thread, next, this.#accesses.slice());
-    const known = this.#accesses.length;
+    if (next !== PLAIN) this.#touchKnown(thread, next);
+  }
+
+  #finishStep(number: number, thread: Thread, next: Next): void {
     if (next.isEnd) this.#end(thread);
     else this.resume(thread);
     this.#next[number] = this.#announced ?? PLAIN;
-    const isFurther = next === PLAIN ? this.#isMixed : this.#accesses.length > known;
-    return {
-      thread: number,
-      choice,
-      choices: next.choices,
-      accesses: this.#accesses,
-      states: this.#states,
-      sites: this.#sites,
-      operation: isFurther ? { ...operation, accessesIn: () => null } : operation,
-    };
   }
 
   /** The choice of a thread that was ended before it made it; nothing comes of it. */
@@ -201,7 +247,7 @@ export class ExploredMachine extends Machine {
   }
 
   #endOf({ path }: Thread): number {
-    return this.#numbers.ofName(`end of ${path}`);
+    return this.#numbers.ofMoment("end", path);
   }
 
   #isWriting({ writes }: Turn, state: number): boolean {
@@ -228,7 +274,8 @@ export class ExploredMachine extends Machine {
     return number;
   }
 
-  #operation(thread: Thread, next: Next, accesses: readonly number[]): Operation {
+  #operation(thread: Thread, next: Next, accesses = this.#record.accesses): Operation {
+    if (next === PLAIN) return PLAIN_OPERATION;
     const { turn, wakening, givesWay } = next;
     const number = turn === null ? -1 : this.#numberOf(turn.shared);
     const isOpen = turn?.isOpen ?? null;
@@ -253,17 +300,7 @@ export class ExploredMachine extends Machine {
   /** Notes an access of the current step to an object, in the state that it had before. */
   touch(object: number, isWrite: boolean, state: number, site = -1): void {
     if (this.isAlone || (site >= 0 && this.#hasMemoryToItself)) return;
-    const at = this.#accesses.findIndex((access) => access >> 1 === object);
-    if (at < 0) {
-      if (this.#accesses.length > 0) this.#isMixed = true;
-      this.#accesses.push(isWrite ? writeOf(object) : readOf(object));
-      this.#states.push(state);
-      this.#sites.push(site);
-    } else if (isWrite) {
-      if ((this.#accesses[at]! & 1) === 0) this.#isMixed = true;
-      this.#accesses[at] = writeOf(object);
-      this.#sites[at] = site;
-    }
+    this.#record.touch(object, isWrite, state, site);
   }
 
   // ——— What the machine asks ———
@@ -352,7 +389,7 @@ export class ExploredMachine extends Machine {
     this.#startedIn[index] = (this.#startedIn[index] ?? 0) + 1;
     this.#started++;
     if (this.#started > 1) {
-      const start = this.#numbers.ofName(`start of ${thread.path}`);
+      const start = this.#numbers.ofMoment("start", thread.path);
       this.#woken.set(start, 0);
       this.touch(start, true, 0);
       this.#woken.set(start, 1);
@@ -388,7 +425,7 @@ export class ExploredMachine extends Machine {
       return;
     }
     const count = (this.#parks[number] = (this.#parks[number] ?? 0) + 1);
-    const wakening = this.#numbers.ofName(`${thread.path} parked ${count}`);
+    const wakening = this.#numbers.ofMoment(`waking ${count}`, thread.path);
     this.#woken.set(wakening, 0);
     this.#announced = { ...PLAIN, turn, wakening, isPatient, givesWay: !isPatient };
   }

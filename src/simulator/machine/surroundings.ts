@@ -15,8 +15,8 @@ import { TimerQueue, type Timer } from "./timers.ts";
 import type { Shared, Turn } from "./turn.ts";
 
 export abstract class Surroundings extends Processor {
-  readonly random: RandomStream;
-  protected readonly timers = new TimerQueue();
+  random: RandomStream;
+  protected timers = new TimerQueue();
   /** The log of the process for which something is done now, where it keeps one. */
   protected log: ProcessLog | null = null;
   /** Where above 0, what is done is done outside the process, and is not to be done again in its copies. */
@@ -25,6 +25,14 @@ export abstract class Surroundings extends Processor {
   constructor(options: MachineOptions) {
     super(options);
     this.random = new RandomStream(options.seed, "machine");
+  }
+
+  override restart(): void {
+    super.restart();
+    this.random = new RandomStream(this.options.seed, "machine");
+    this.timers = new TimerQueue();
+    this.log = null;
+    this.#outside = 0;
   }
 
   // ——— Time ———

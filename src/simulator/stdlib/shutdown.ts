@@ -39,6 +39,10 @@ export class Shutdown {
 
   constructor(context: LibraryContext) {
     this.#context = context;
+    context.onRestart(() => {
+      this.#notices.length = 0;
+      this.begin();
+    });
     const { id, process } = context.interpreter;
     const place = { id: `shutdown ${process.index}.${id}`, name: "shutdown" };
     this.shared = { place, state: () => (this.isUnderWay ? 1 : 0) };
