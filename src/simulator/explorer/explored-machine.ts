@@ -216,7 +216,7 @@ export class ExploredMachine extends Machine {
     this.current = thread;
     this.clock = thread.clock;
     this.setHorizon();
-    if (next !== PLAIN) this.#touchKnown(thread, next);
+    if (next !== PLAIN || this.#mayKill || thread.isDaemon) this.#touchKnown(thread, next);
   }
 
   #finishStep(number: number, thread: Thread, next: Next): void {
@@ -275,7 +275,7 @@ export class ExploredMachine extends Machine {
   }
 
   #operation(thread: Thread, next: Next, accesses = this.#record.accesses): Operation {
-    if (next === PLAIN) return PLAIN_OPERATION;
+    if (next === PLAIN && accesses.length === 0) return PLAIN_OPERATION;
     const { turn, wakening, givesWay } = next;
     const number = turn === null ? -1 : this.#numberOf(turn.shared);
     const isOpen = turn?.isOpen ?? null;
