@@ -6,12 +6,13 @@ import { Numbers } from "./explorer/numbers.ts";
 import type { EndingSystem } from "./explorer/phase.ts";
 import type { Operation, Step } from "./explorer/system.ts";
 import { interpreterNamed } from "./interpreters/catalogue.ts";
-import type { ProgramInterface, Suspendable } from "./machine/program-interface.ts";
-import { Runtime } from "./machine/runtime.ts";
+import { createLoad, seedOf, type Linked } from "./load-program.ts";
+import type { Suspendable } from "./machine/program-interface.ts";
 import { RecursionError } from "./stdlib/exceptions.ts";
 import { describe } from "./stdlib/format.ts";
 import { createLibrary, type Library } from "./stdlib/library.ts";
 import { LibraryContext } from "./stdlib/library-context.ts";
+import { World } from "./stdlib/processes/world.ts";
 import { ExploredStreams } from "./explored-streams.ts";
 import type { ExplorationLimits, Outcome } from "./explorer/report.ts";
 import type { RunSettings } from "./settings.ts";
@@ -32,7 +33,7 @@ export type ExploredOptions = Pick<ExplorationLimits, "isPrintOrdered">;
 export class ExploredProgram implements EndingSystem {
   readonly #program: CompiledProgram;
   readonly #settings: RunSettings;
-  readonly #link: (program: ProgramInterface) => Suspendable;
+  readonly #link: Linked;
   readonly #options: ExploredOptions;
   readonly #numbers = new Numbers();
   /** True where the program has a word by which a process ends that would go on. */
@@ -56,7 +57,7 @@ export class ExploredProgram implements EndingSystem {
     this.#settings = settings;
     this.#options = options;
     this.#mayKill = ENDING.test(program.code);
-    this.#link = evaluate(program.code) as (program: ProgramInterface) => Suspendable;
+    this.#link = evaluate(program.code) as Linked;
     this.#make();
     this.#begin();
   }
@@ -109,12 +110,15 @@ export class ExploredProgram implements EndingSystem {
     machine.makeRecursionError = () => new RecursionError("maximum recursion depth exceeded");
     const streams = new ExploredStreams(machine, 1_000_000);
     const { main } = machine.processes[0]!;
-    main.onUncaught = (thread, error) => streams.reportUncaught(thread, error);
-    const context = new LibraryContext(machine, memory, streams, main);
-    const library = createLibrary(context, this.#settings.seed, this.#settings.cores);
-    const runtime = new Runtime(machine, memory, library, true);
-    context.connect(runtime, library);
-    this.#body = this.#link(runtime);
+    const load = createLoad({ machine, memory }, this.#program, this.#link, (interpreter) => {
+      interpreter.onUncaught = (thread, error) => streams.reportUncaught(thread, error);
+      const context = new LibraryContext(machine, memory, streams, interpreter, world);
+      const { seed, cores } = this.#settings;
+      return { context, library: createLibrary(context, seedOf(seed, interpreter), cores) };
+    });
+    const world: World = new World(machine, load, false);
+    const { context, library, body } = load(main, true);
+    this.#body = body;
     // Its modules in the sandbox language make things, too: now, and once, so that all that the program makes has the same numbers.
     if (this.#program.imports.includes("asyncio") && !machine.interpreter.missing.includes("asyncio")) {
       library.findModule("asyncio");

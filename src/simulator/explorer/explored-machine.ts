@@ -401,6 +401,17 @@ export class ExploredMachine extends Machine {
     this.emit("start", thread, -1, { text: thread.name });
   }
 
+  override createProcess(name: string, isDaemon: boolean): Process {
+    // Processes have numbers, which everybody can see, in the order of their making.
+    this.touch(this.#numbers.ofName("processes"), true, 0);
+    return super.createProcess(name, isDaemon);
+  }
+
+  /** Nobody measures how long a thread goes on. */
+  override nextInterruption(): number {
+    return Infinity;
+  }
+
   override get isTimed(): boolean {
     return false;
   }

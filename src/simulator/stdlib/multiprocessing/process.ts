@@ -7,6 +7,7 @@
  */
 import { FORKED } from "../../machine/process-log.ts";
 import type { Process as MachineProcess } from "../../machine/process.ts";
+import { lifeOf, turnAtProcess } from "../../machine/lives.ts";
 import { LibraryObject } from "../../machine/memory.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { pythonTypeName, readArguments, readTargetArguments } from "../arguments.ts";
@@ -135,6 +136,7 @@ export function createProcesses(context: LibraryContext, launcher: Launcher) {
     get exitcode(): number | null {
       this.#requireOpen();
       const handle = this.#handle;
+      if (handle !== null) machine.noteShared(lifeOf(handle), false);
       return handle === null ? null : machine.outside(() => handle.exitcode);
     }
 
@@ -200,8 +202,8 @@ export function createProcesses(context: LibraryContext, launcher: Launcher) {
       this.#requireOpen();
       if (this === launcher.current) return true;
       assertThat(this.#parent === context.pid, "can only test a child process");
-      yield* takeTurn(context);
       const handle = this.#handle;
+      yield* takeTurn(context, handle && turnAtProcess(handle, "look"));
       if (handle === null) return false;
       const isAlive = machine.outside(() => handle.isAlive);
       if (!isAlive) launcher.children.delete(this);
