@@ -15,6 +15,8 @@ import { LibraryContext } from "./stdlib/library-context.ts";
 import { World } from "./stdlib/processes/world.ts";
 import { ExploredStreams } from "./explored-streams.ts";
 import type { ExplorationLimits, Outcome } from "./explorer/report.ts";
+import { placeAt } from "./place-errors.ts";
+import type { StandardStreams } from "./stdlib/standard-streams.ts";
 import type { RunSettings } from "./settings.ts";
 
 /** What ends a process before its threads have come to their own ends. */
@@ -169,15 +171,29 @@ export class ExploredProgram implements EndingSystem {
 
   get ending(): Ending {
     const { uncaught, output } = this.#streams;
-    const error = uncaught && {
-      name: uncaught.name,
-      message: uncaught.message,
-      line: uncaught.range.line,
-      column: uncaught.range.column,
-    };
+    const error = this.#limit ?? this.#errorOf(uncaught);
     const status = this.#status;
     const key = `${status} ${this.#streams.key(this.#options.isPrintOrdered)}`;
     return { status, output, error, key };
+  }
+
+  /** Why the execution was ended where it stood, or null. */
+  get #limit(): Ending["error"] {
+    const { limitReached, texts } = this.#machine;
+    if (limitReached === null) return null;
+    const { line, column } = placeAt(texts.rangeAt(limitReached.site));
+    return { name: "Limit", message: `Stopped: ${limitReached.limit}. ${limitReached.hint}`, line, column };
+  }
+
+  #errorOf(uncaught: StandardStreams["uncaught"]): Ending["error"] {
+    return (
+      uncaught && {
+        name: uncaught.name,
+        message: uncaught.message,
+        line: uncaught.range.line,
+        column: uncaught.range.column,
+      }
+    );
   }
 
   get #status(): Ending["status"] {

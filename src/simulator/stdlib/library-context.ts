@@ -14,6 +14,7 @@ import type { Activation, ProgramInterface, Suspendable } from "../machine/progr
 import type { LanguageSupport } from "../machine/calls.ts";
 import type { SystemExit } from "./exceptions.ts";
 import { makeSuspendable } from "../machine/suspendable.ts";
+import { Stopped } from "../machine/stopped.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { Turn } from "../machine/turn.ts";
 
@@ -205,6 +206,13 @@ export function* beginStep(
   givesWay = false,
 ): Generator<undefined, void, unknown> {
   if (!machine.isTimed && machine.awaitTurn(turn, givesWay)) yield;
+}
+
+/** Ends an exploration that comes to something whose orders it does not know; a run goes on. `hint` says what to write instead. */
+export function refuseToExplore({ machine }: LibraryContext, what: string, hint: string): void {
+  if (machine.isTimed) return;
+  machine.stop(`Explore cannot follow ${what}`, hint, machine.meter.site);
+  throw new Stopped();
 }
 
 /**

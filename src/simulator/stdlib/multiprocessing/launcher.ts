@@ -8,7 +8,15 @@ import type { Process as MachineProcess } from "../../machine/process.ts";
 import type { Activation, Suspendable } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
 import { EOFError, RuntimeError } from "../exceptions.ts";
-import { beginStep, invoke, makePlace, park, takeTurn, type LibraryContext } from "../library-context.ts";
+import {
+  beginStep,
+  invoke,
+  makePlace,
+  park,
+  refuseToExplore,
+  takeTurn,
+  type LibraryContext,
+} from "../library-context.ts";
 import { Channel, receiveFrom, sendThrough } from "../processes/channel.ts";
 import { burn } from "../processes/burn.ts";
 import { dumps, loads, type Pickle } from "../processes/pickle.ts";
@@ -102,15 +110,8 @@ export class Launcher implements ProcessSupport {
   *fork(details: Details): Generator<undefined, MachineProcess | typeof FORKED, unknown> {
     const { machine, process, output } = this.#context;
     const world = this.#world;
-    if (!machine.isTimed) {
-      const hint = 'Start processes with setStartMethod("spawn"), or with getContext("spawn").';
-      machine.stop(
-        "Explore cannot follow fork, which copies a process as it stands",
-        hint,
-        machine.meter.site,
-      );
-      throw new Stopped();
-    }
+    const hint = 'Start processes with setStartMethod("spawn"), or with getContext("spawn").';
+    refuseToExplore(this.#context, "fork, which copies a process as it stands", hint);
     const { fork } = machine.interpreter.costs.processes;
     // Said since 3.12 (gh-100228).
     const isTold = !/^[23]\.\d\./.test(machine.interpreter.version);
