@@ -1,6 +1,6 @@
 /** A program of the sandbox language as the explorer wants it: to be run again and again, step by step. */
 import type { CompiledProgram } from "./compiler/compiled-program.ts";
-import { ExploredMachine } from "./explorer/explored-machine.ts";
+import { ExploredMachine, type Features } from "./explorer/explored-machine.ts";
 import { ExploredMemory } from "./explorer/explored-memory.ts";
 import { Numbers } from "./explorer/numbers.ts";
 import type { EndingSystem } from "./explorer/phase.ts";
@@ -23,6 +23,9 @@ import type { RunSettings } from "./settings.ts";
 const ENDING =
   /\b_exit\b|\bterminate\b|\bkill\b|\bPool\b|\bProcessPoolExecutor\b|\bManager\b|\bProcess\b.*\bdaemon\b/s;
 
+/** What counts threads. */
+const COUNTING = /\b(?:activeCount|enumerate)\b/;
+
 /** How an execution ended. */
 export interface Ending extends Pick<Outcome, "status" | "output" | "error"> {
   /** The same for two executions exactly where they end alike, whatever the order in which different threads print. */
@@ -38,8 +41,7 @@ export class ExploredProgram implements EndingSystem {
   readonly #link: Linked;
   readonly #options: ExploredOptions;
   readonly #numbers = new Numbers();
-  /** True where the program has a word by which a process ends that would go on. */
-  readonly #mayKill: boolean;
+  readonly #features: Features;
   #machine!: ExploredMachine;
   #memory!: ExploredMemory;
   #streams!: ExploredStreams;
@@ -58,7 +60,8 @@ export class ExploredProgram implements EndingSystem {
     this.#program = program;
     this.#settings = settings;
     this.#options = options;
-    this.#mayKill = ENDING.test(program.code);
+    const { code } = program;
+    this.#features = { mayKill: ENDING.test(code), areCounted: COUNTING.test(code) };
     this.#link = evaluate(program.code) as Linked;
     this.#make();
     this.#begin();
@@ -100,7 +103,7 @@ export class ExploredProgram implements EndingSystem {
         onProgress: null,
       },
       this.#numbers,
-      this.#mayKill,
+      this.#features,
     );
     const memory = new ExploredMemory(machine, this.#numbers);
     memory.describe = describe;
@@ -131,6 +134,10 @@ export class ExploredProgram implements EndingSystem {
     this.#streams = streams;
     this.#context = context;
     this.#library = library;
+  }
+
+  get isGivenUp(): boolean {
+    return this.#machine.limitReached !== null;
   }
 
   enabled(into: number[]): number {

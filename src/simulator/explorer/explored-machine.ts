@@ -14,7 +14,7 @@ import type { MachineOptions } from "../machine/machine-options.ts";
 import type { Suspendable } from "../machine/program-interface.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { Timer } from "../machine/timers.ts";
-import { isGone, lifeOf } from "../machine/lives.ts";
+import { isGone, lifeOf, threadsOf } from "../machine/lives.ts";
 import type { Process } from "../machine/process.ts";
 import type { Shared, Turn } from "../machine/turn.ts";
 import type { Numbers } from "./numbers.ts";
@@ -64,6 +64,14 @@ const NOBODY_DECIDES: ExecutionPolicy = {
 
 const NONE: readonly Shared[] = [];
 
+/** What makes a difference to what threads are to each other. */
+export interface Features {
+  /** A process can end before its threads have, other than those that are daemons. */
+  readonly mayKill: boolean;
+  /** Threads can be counted. */
+  readonly areCounted: boolean;
+}
+
 interface Leaving {
   readonly error: unknown;
   readonly isError: boolean;
@@ -89,12 +97,15 @@ export class ExploredMachine extends Machine {
   readonly #startedIn: number[] = [];
   /** True where a process can end before its threads have, other than those that are daemons. */
   readonly #mayKill: boolean;
+  /** True where threads are counted, so that each start and each end is something that others can see. */
+  readonly #areCounted: boolean;
 
-  /** `mayKill`: whether the program has anything by which a process ends that would go on. */
-  constructor(options: MachineOptions, numbers: Numbers, mayKill: boolean) {
+  /** `features`: what the program has words for. */
+  constructor(options: MachineOptions, numbers: Numbers, { mayKill, areCounted }: Features) {
     super({ ...options, interpreter: { ...options.interpreter, createPolicy: () => NOBODY_DECIDES } });
     this.#numbers = numbers;
     this.#mayKill = mayKill;
+    this.#areCounted = areCounted;
     this.setHorizon();
   }
 
@@ -241,7 +252,10 @@ export class ExploredMachine extends Machine {
       this.touch(this.#numberOf(turn.shared), this.#isWriting(turn, state), state);
       for (const shared of turn.alsoReads ?? NONE) this.noteShared(shared, false);
     }
-    if (next.isEnd) this.touch(this.#endOf(thread), true, 0);
+    if (next.isEnd) {
+      this.touch(this.#endOf(thread), true, 0);
+      if (this.#areCounted) this.noteShared(threadsOf(thread.interpreter.process), true);
+    }
     const life = this.#needs(thread, next);
     if (life !== null) this.touch(this.#numberOf(life), false, 0);
   }
@@ -392,6 +406,7 @@ export class ExploredMachine extends Machine {
       const start = this.#numbers.ofMoment("start", thread.path);
       this.#woken.set(start, 0);
       this.touch(start, true, 0);
+      if (this.#areCounted) this.noteShared(threadsOf(thread.interpreter.process), true);
       this.#woken.set(start, 1);
       this.#next[number] = { ...PLAIN, wakening: start };
     } else {

@@ -146,6 +146,24 @@ export function operation(
   return makeSuspendable(plain, generator);
 }
 
+/**
+ * A function of the library that is no operation: in a run it belongs to the step that calls it. Where all orders are explored
+ * it is one of its own, about what `turn` gives.
+ */
+export function stepWhereExplored<Self, Args extends unknown[], Result>(
+  context: LibraryContext,
+  name: string,
+  turn: (self: Self) => Turn | null,
+  plain: (this: Self, ...args: Args) => Result,
+): (this: Self, ...args: Args) => Result {
+  if (context.machine.isTimed) return plain;
+  const stepwise = function* (this: unknown, ...args: unknown[]): Activation {
+    yield* takeTurn(context, turn(this as Self));
+    return plain.apply(this as Self, args as Args);
+  };
+  return operation(context, name, stepwise) as (this: Self, ...args: Args) => Result;
+}
+
 /** Replaces the generator methods of a library class by operations. */
 export function defineOperations(
   context: LibraryContext,
