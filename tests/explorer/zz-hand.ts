@@ -5,10 +5,29 @@ const [which, countText, seedText, interpreter = "cpython-3.14t"] = process.argv
 const V: any = VOCABULARIES;
 const names = which === "ALL" ? Object.keys(V) : which!.split("+");
 const statements = names.flatMap((n) => V[n]);
-const pairs = () => { const out: string[][][] = []; const ps = [[1,2],[0,1],[2,0],[3,3]]; let k = Number(seedText);
- statements.forEach((A: any, i: number) => statements.forEach((B: any, j: number) => { if (j < i) return; const p = ps[k++ % 4]!, r = ps[(k * 7 + 3) % 4]!; out.push([[A(p[0], p[1])], [B(r[0], r[1])]]); }));
- return out; };
-const samples = countText === "PAIRS" ? pairs() : fc.sample(randomThreads(statements), { numRuns: Number(countText), seed: Number(seedText) });
+const pairs = () => {
+  const out: string[][][] = [];
+  const ps = [
+    [1, 2],
+    [0, 1],
+    [2, 0],
+    [3, 3],
+  ];
+  let k = Number(seedText);
+  statements.forEach((A: any, i: number) =>
+    statements.forEach((B: any, j: number) => {
+      if (j < i) return;
+      const p = ps[k++ % 4]!,
+        r = ps[(k * 7 + 3) % 4]!;
+      out.push([[A(p[0], p[1])], [B(r[0], r[1])]]);
+    }),
+  );
+  return out;
+};
+const samples =
+  countText === "PAIRS"
+    ? pairs()
+    : fc.sample(randomThreads(statements), { numRuns: Number(countText), seed: Number(seedText) });
 let n = 0,
   bad = 0,
   complete = 0,

@@ -233,6 +233,8 @@ export interface ProgramInterface extends ModuleNames {
     qualifier?: string,
     stateless?: number,
   ): object;
+  /** A method of the library's own, which the program has not made. */
+  libraryMethod(name: string, generator: Suspendable): object;
   /** Makes the function of that number: see `canMake`. */
   stateless(stateless: number): object;
   /** Ties the speculative form of a function to its suspendable one, and gives that. */

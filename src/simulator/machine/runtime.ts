@@ -168,6 +168,10 @@ export class Runtime extends Enumerations implements ProgramInterface {
     return made;
   }
 
+  libraryMethod(name: string, generator: Suspendable): object {
+    return this.functions.make("method", name, 0, generator);
+  }
+
   twoForms(generator: Suspendable, run: SpeculativeForm["run"]): Suspendable {
     return Object.assign(generator, { speculative: { run, bails: 0, patience: 0 } });
   }
