@@ -39,7 +39,7 @@ export function findDeciding(
   preferred: string | null,
 ): DecidingSteps | null {
   const execution = goThrough(system, turns);
-  if (execution.length > MOST_STEPS) return null;
+  if (execution.length > MOST_STEPS || execution.length < turns.length) return null;
   const own = system.ending.key;
   const made = execution.steps.map(toDecider);
   const waiting = waitingIn(system, execution.length);
@@ -69,10 +69,15 @@ function toDecider(step: Step, position: number): Decider {
   return { thread, position, step, operation };
 }
 
-function goThrough(system: EndingSystem, turns: readonly Turn[]): Execution {
+/** Makes the steps of a schedule from the start on, up to the first that cannot be made. */
+export function goThrough(system: EndingSystem, turns: readonly Turn[]): Execution {
   system.restart();
   const execution = new Execution();
-  for (const { thread, choice } of turns) execution.append(system.step(thread, choice));
+  for (const turn of turns) {
+    const step = tryStep(system, turn);
+    if (step === null) break;
+    execution.append(step);
+  }
   return execution;
 }
 
@@ -112,20 +117,19 @@ function goThroughReversed(
     (isEarly ? independent : rest).push(steps[k]!);
   }
   system.restart();
-  for (const turn of [...before, ...independent]) if (!tryStep(system, turn)) return false;
-  if (!tryStep(system, { thread: second.thread, choice: second.step?.choice ?? 0 })) return false;
+  for (const turn of [...before, ...independent]) if (tryStep(system, turn) === null) return false;
+  if (tryStep(system, { thread: second.thread, choice: second.step?.choice ?? 0 }) === null) return false;
   let last = second.thread;
-  for (const turn of rest) if (tryStep(system, turn)) last = turn.thread;
+  for (const turn of rest) if (tryStep(system, turn) !== null) last = turn.thread;
   return goOn(system, last, MOST_STEPS * 2);
 }
 
 /** Makes a step of a thread, if it can make one now. */
-function tryStep(system: EndingSystem, { thread, choice }: Turn): boolean {
+function tryStep(system: EndingSystem, { thread, choice }: Turn): Step | null {
   const enabled: number[] = [];
-  enabled.length = system.enabled(enabled);
-  if (!enabled.includes(thread)) return false;
-  system.step(thread, choice < system.choices(thread) ? choice : 0);
-  return true;
+  const count = system.enabled(enabled);
+  if (!enabled.slice(0, count).includes(thread)) return null;
+  return system.step(thread, choice < system.choices(thread) ? choice : 0);
 }
 
 /** Goes on to the end, calmly; false where that takes more than so many steps. */
