@@ -68,6 +68,15 @@ export class AccessLog {
     this.#numbers = numbers;
   }
 
+  /** Forgets everything. */
+  restart(): void {
+    this.length = 0;
+    this.takes = 0;
+    this.remarks.length = 0;
+    this.isGuarded = false;
+    this.#woken = [];
+  }
+
   /** Notes an access of `thread` to an object. */
   touch(thread: number, object: number, isWrite: boolean, site: number): void {
     let role: number = this.isGuarded ? ROLE.guarded : ROLE.plain;
@@ -121,7 +130,7 @@ export class AccessLog {
   /** Where a thread was started, or -1. */
   siteOfStart(thread: number): number {
     if (thread === 0) return -1;
-    const at = this.accesses.indexOf(writeOf(this.#numbers.ofStart(thread)));
-    return at < 0 ? -1 : this.sites[at]!;
+    const at = this.accesses.indexOf(writeOf(this.#numbers.ofMoment("start", this.#numbers.pathOf(thread))));
+    return at < 0 || at >= this.length ? -1 : this.sites[at]!;
   }
 }

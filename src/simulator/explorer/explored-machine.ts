@@ -7,76 +7,62 @@
  * step, made when the lock is free.
  */
 import type { Delay } from "../machine/costs.ts";
-import type { EventDetails } from "../machine/event-log.ts";
-import type { EventKind, Place, Waiting } from "../machine/event.ts";
-import { Machine } from "../machine/machine.ts";
+import type { Waiting } from "../machine/event.ts";
 import type { MachineOptions } from "../machine/machine-options.ts";
 import type { Suspendable } from "../machine/program-interface.ts";
 import { programSite } from "../machine/texts.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { Timer } from "../machine/timers.ts";
 import type { Turn } from "../machine/turn.ts";
-import { AccessLog } from "./access-log.ts";
-import { NOBODY_DECIDES } from "./nobody-decides.ts";
+import { guardOf, type WatchedRead } from "./loop-watches.ts";
+import { END, PLAIN, type Next } from "./next-step.ts";
 import type { Numbers } from "./numbers.ts";
-import { readOf, writeOf, type Guard, type Operation, type Step } from "./system.ts";
+import { isWriting, SharedObjects } from "./shared-objects.ts";
+import { StepNotes } from "./step-notes.ts";
+import { NotRepeatable, readOf, writeOf, type Guard, type Operation, type Step } from "./system.ts";
+import { UntimedMachine } from "./untimed-machine.ts";
+import { Versions } from "./versions.ts";
 
-/** What a thread does next. */
-interface Next {
-  readonly turn: Turn | null;
-  /** Where it waits to be woken, or to be started: the object that says so. */
-  readonly wakening: number | null;
-  /** True where it has run its last frame, and is about to end. */
-  readonly isEnd: boolean;
-  readonly givesWay: boolean;
-  /** False where it waits to be woken, and may go on without. */
-  readonly isPatient: boolean;
-  readonly choices: number;
-}
-
-const PLAIN: Next = {
-  turn: null,
-  wakening: null,
-  isEnd: false,
-  givesWay: false,
-  isPatient: true,
-  choices: 1,
-};
-const END: Next = { ...PLAIN, isEnd: true };
-
-interface Leaving {
-  readonly error: unknown;
-  readonly isError: boolean;
-}
-
-export class ExploredMachine extends Machine {
-  /** What this execution has done so far. */
-  readonly record: AccessLog;
+export class ExploredMachine extends UntimedMachine {
   readonly #numbers: Numbers;
   /** By number. */
   readonly #alive: (Thread | null)[] = [];
   readonly #next: (Next | undefined)[] = [];
-  readonly #leaving = new Map<Thread, Leaving>();
+  readonly #leaving = new Map<Thread, { readonly error: unknown; readonly isError: boolean }>();
   /** The objects that threads wait at to be woken, and whether they have been. */
   readonly #woken = new Map<number, number>();
   readonly #parks: number[] = [];
-  /** How to find the state of an object that belongs to the library. */
-  readonly #shared = new Map<number, () => number>();
+  readonly #shared: SharedObjects;
   #announced: Next | null = null;
-  #accesses: number[] = [];
-  #states: number[] = [];
-  #sites: number[] = [];
-  /** True where the step has done more than it was known to do. */
-  #isMixed = false;
+  /** What the present step does. */
+  #notes = new StepNotes();
+  /** Where is noted what a step does that nobody wants to have. */
+  readonly #again = new StepNotes();
+  readonly #made = new StepNotes();
+  readonly #versions = new Versions();
+  /** True from when a loop that has waited goes on until it has looked at something. */
+  #isLooking = false;
   #choice = 0;
-  /** The number of the thread that makes the present step. */
-  #number = 0;
   #started = 0;
 
   constructor(options: MachineOptions, numbers: Numbers) {
-    super({ ...options, interpreter: { ...options.interpreter, createPolicy: () => NOBODY_DECIDES } });
+    super(options, numbers);
     this.#numbers = numbers;
-    this.record = new AccessLog(numbers);
+    this.#shared = new SharedObjects(numbers);
+    this.setHorizon();
+  }
+
+  override restart(): void {
+    super.restart();
+    this.#alive.length = 0;
+    this.#next.length = 0;
+    this.#leaving.clear();
+    this.#woken.clear();
+    this.#parks.length = 0;
+    this.#shared.restart();
+    this.#announced = null;
+    this.#versions.restart();
+    this.#started = 0;
     this.setHorizon();
   }
 
@@ -97,8 +83,9 @@ export class ExploredMachine extends Machine {
     return this.processes[0]!.livingThreads === 0;
   }
 
-  #isOpen(thread: Thread, { turn, wakening, isPatient }: Next): boolean {
+  #isOpen(thread: Thread, { turn, wakening, watched, isPatient }: Next): boolean {
     if (!isPatient) return true;
+    if (watched !== null) return watched.some(({ object, seen }) => this.stateOf(object) !== seen);
     if (wakening !== null) return this.#woken.get(wakening)! > 0;
     return turn === null || turn.isOpen === null || turn.isOpen(turn.shared.state(), thread);
   }
@@ -107,45 +94,40 @@ export class ExploredMachine extends Machine {
     return this.#next[number]!.givesWay;
   }
 
+  /** Between how many alternatives a thread chooses in its next step. */
+  choices(number: number): number {
+    return this.#next[number]!.choices;
+  }
+
   /** What a thread waits to do that is not enabled; null for one that has ended. */
   blocked(number: number): Operation | null {
     const thread = this.#alive[number];
     if (!thread || this.isOver) return null;
     const next = this.#next[number]!;
-    return this.#isOpen(thread, next) ? null : this.#operation(thread, next, this.#known(next));
+    return this.#isOpen(thread, next) ? null : this.#operation(thread, next, this.#shared.known(next));
   }
 
   stateOf(object: number): number {
-    return this.#woken.get(object) ?? this.#shared.get(object)?.() ?? 0;
+    return this.#woken.get(object) ?? this.#shared.stateOf(object) ?? this.#versions.of(object);
   }
 
   step(number: number, choice: number): Step {
     const thread = this.#alive[number]!;
     const next = this.#next[number]!;
-    this.#accesses = [];
-    this.#states = [];
-    this.#sites = [];
-    this.#isMixed = false;
-    this.#announced = null;
-    this.#choice = choice;
-    this.#number = number;
-    this.current = thread;
-    this.clock = thread.clock;
-    thread.waiting = null;
-    this.#touchKnown(next, programSite(thread.site, thread.frames));
-    const operation = this.#operation(thread, next, this.#accesses.slice());
-    const known = this.#accesses.length;
-    if (next.isEnd) this.#end(thread);
-    else this.resume(thread);
-    this.#next[number] = this.#announced ?? PLAIN;
-    const isFurther = next === PLAIN ? this.#isMixed : this.#accesses.length > known;
+    const notes = (this.#notes = this.#made);
+    notes.renew();
+    this.#beginStep(number, thread, next, choice);
+    const known = notes.accesses.slice();
+    const operation = this.#operation(thread, next, known);
+    this.#finishStep(number, thread, next);
+    const isFurther = next === PLAIN ? notes.isMixed : !notes.isSame(known);
     return {
       thread: number,
       choice,
       choices: next.choices,
-      accesses: this.#accesses,
-      states: this.#states,
-      sites: this.#sites,
+      accesses: notes.accesses,
+      states: notes.states,
+      sites: notes.sites,
       operation: isFurther ? { ...operation, accessesIn: () => null } : operation,
     };
   }
@@ -160,10 +142,8 @@ export class ExploredMachine extends Machine {
       const thread = this.#alive[number];
       const next = this.#next[number];
       if (!thread || !next?.turn?.isOpen || thread.waiting !== null) continue;
-      this.#accesses = [];
-      this.#states = [];
-      this.#sites = [];
-      this.#number = number;
+      this.#notes = this.#again;
+      this.currentNumber = number;
       this.current = thread;
       this.resume(thread);
       this.#next[number] = next;
@@ -171,9 +151,33 @@ export class ExploredMachine extends Machine {
     this.record.length = length;
   }
 
-  /** The thread with that number, if it has begun in this execution. */
-  threadAt(number: number): Thread | undefined {
-    return this.threads.find((thread) => this.#numbers.ofThread(thread) === number);
+  /** Makes a step that was made before, from the same state. Throws where it comes out otherwise. */
+  redo({ thread: number, choice, accesses }: Step): void {
+    const thread = this.#alive[number];
+    if (!thread) throw new NotRepeatable(`thread ${number}`);
+    const next = this.#next[number]!;
+    const notes = (this.#notes = this.#again);
+    notes.clear();
+    this.#beginStep(number, thread, next, choice);
+    this.#finishStep(number, thread, next);
+    if (!notes.isSame(accesses)) throw new NotRepeatable(thread.name);
+  }
+
+  #beginStep(number: number, thread: Thread, next: Next, choice: number): void {
+    this.#announced = null;
+    this.#choice = choice;
+    this.currentNumber = number;
+    this.current = thread;
+    this.clock = thread.clock;
+    thread.waiting = null;
+    this.#touchKnown(next, programSite(thread.site, thread.frames));
+  }
+
+  #finishStep(number: number, thread: Thread, next: Next): void {
+    if (next.isEnd) this.#end(thread);
+    else this.resume(thread);
+    if (this.#isLooking) this.setHorizon();
+    this.#next[number] = this.#announced ?? PLAIN;
   }
 
   /** The choice that the current step is to make. */
@@ -182,37 +186,29 @@ export class ExploredMachine extends Machine {
   }
 
   #touchKnown(next: Next, site: number): void {
-    const { turn, wakening } = next;
+    const { turn, wakening, watched } = next;
+    if (watched !== null) return this.#lookAgain(watched);
     if (wakening !== null) this.touch(wakening, false, this.#woken.get(wakening)!, site);
     if (turn === null) return;
     const state = turn.shared.state();
     this.record.isWaiting = turn.isOpen !== null;
-    this.touch(this.#numberOf(turn), this.#isWriting(turn, state), state, site);
+    this.touch(this.#shared.numberOf(turn), isWriting(turn, state), state, site);
   }
 
-  #isWriting({ writes }: Turn, state: number): boolean {
-    return typeof writes === "function" ? writes(state) : writes;
-  }
-
-  #known({ turn, wakening }: Next): number[] {
-    const known = wakening === null ? [] : [readOf(wakening)];
-    if (turn === null) return known;
-    const number = this.#numberOf(turn);
-    return [...known, this.#isWriting(turn, turn.shared.state()) ? writeOf(number) : readOf(number)];
-  }
-
-  #numberOf({ shared }: Turn): number {
-    const number = this.#numbers.ofName(shared.place.id);
-    if (!this.#shared.has(number)) this.#shared.set(number, shared.state);
-    return number;
+  /** Something has changed that a loop waits for: the thread goes on, and makes its first look at it in the same step. */
+  #lookAgain(watched: readonly WatchedRead[]): void {
+    for (const { object, site } of watched) this.touch(object, false, this.stateOf(object), site);
+    this.watches.begin(this.currentNumber);
+    [this.stepHorizon, this.turnHorizon, this.#isLooking] = [Infinity, Infinity, true];
   }
 
   #operation(thread: Thread, next: Next, accesses: readonly number[]): Operation {
     const { turn, wakening, givesWay } = next;
-    const number = turn === null ? -1 : this.#numberOf(turn);
+    const number = turn === null ? -1 : this.#shared.numberOf(turn);
     const isOpen = turn?.isOpen ?? null;
     let guard: Guard | null = null;
     if (!next.isPatient) guard = null;
+    else if (next.watched !== null) guard = guardOf(next.watched);
     else if (wakening !== null) guard = { object: wakening, isOpen: (state) => state > 0 };
     else if (isOpen !== null) guard = { object: number, isOpen: (state) => isOpen(state, thread) };
     const isConditional = typeof turn?.writes === "function";
@@ -221,26 +217,24 @@ export class ExploredMachine extends Machine {
       guard,
       givesWay,
       accessesIn: isConditional
-        ? (stateOf) => [this.#isWriting(turn!, stateOf(number)) ? writeOf(number) : readOf(number)]
+        ? (stateOf) => [isWriting(turn!, stateOf(number)) ? writeOf(number) : readOf(number)]
         : null,
     };
   }
 
   /** Notes an access of the current step to an object, in the state that it had before. */
   touch(object: number, isWrite: boolean, state: number, site = -1): void {
-    if (this.isAlone) return;
-    this.record.touch(this.#number, object, isWrite, site);
-    const at = this.#accesses.findIndex((access) => access >> 1 === object);
-    if (at < 0) {
-      if (this.#accesses.length > 0) this.#isMixed = true;
-      this.#accesses.push(isWrite ? writeOf(object) : readOf(object));
-      this.#states.push(state);
-      this.#sites.push(site);
-    } else if (isWrite) {
-      if ((this.#accesses[at]! & 1) === 0) this.#isMixed = true;
-      this.#accesses[at] = writeOf(object);
-      this.#sites[at] = site;
+    const isMemory = !this.#numbers.isNamed(object);
+    const before = isMemory ? this.#versions.of(object) : state;
+    if (isMemory || this.#shared.has(object)) {
+      if (!isMemory) this.watches.told(this.currentNumber);
+      this.watches.note(this.currentNumber, object, isWrite, before, site);
     }
+    if (this.isAlone) return;
+    if (isMemory && isWrite) this.#versions.write(object);
+    this.record.touch(this.currentNumber, object, isWrite, site);
+    this.#notes.note(object, isWrite, before, site);
+    if (this.#isLooking) this.setHorizon();
   }
 
   // ——— What the machine asks ———
@@ -251,6 +245,7 @@ export class ExploredMachine extends Machine {
   }
 
   override setHorizon(): void {
+    this.#isLooking = false;
     const { isAlone } = this;
     const { parallel, checksEveryStep } = this.interpreter;
     this.horizon = isAlone || parallel ? Infinity : -Infinity;
@@ -265,6 +260,9 @@ export class ExploredMachine extends Machine {
   override awaitTurn(turn: Turn | null, givesWay = false): boolean {
     this.budget--;
     const thread = this.current;
+    if (turn === null) this.watches.told(this.currentNumber);
+    // What might write is a step of its own.
+    else if (this.#isLooking && turn.writes !== false) this.setHorizon();
     if (turn === null && !givesWay) return this.#announce(PLAIN);
     const next = { ...PLAIN, turn, givesWay };
     if (givesWay && !this.isAlone && this.callbackDepth === 0) return this.#announce(next);
@@ -273,7 +271,7 @@ export class ExploredMachine extends Machine {
       if (!this.isAlone && this.turnHorizon < 0) return this.#announce(next);
       if (!this.#isOpen(thread, next)) {
         // That it has to wait is something that this step has found out.
-        this.touch(this.#numberOf(turn), false, turn.shared.state(), this.meter.site);
+        this.touch(this.#shared.numberOf(turn), false, turn.shared.state(), this.meter.site);
         return this.#announce(next);
       }
     }
@@ -300,7 +298,7 @@ export class ExploredMachine extends Machine {
     this.#alive[number] = thread;
     this.#started++;
     if (this.#started > 1) {
-      const start = this.#numbers.ofName(`start of ${thread.path}`);
+      const start = this.#numbers.ofMoment("start", thread.path);
       this.#woken.set(start, 0);
       this.touch(start, true, 0, this.meter.site);
       this.#woken.set(start, 1);
@@ -310,10 +308,6 @@ export class ExploredMachine extends Machine {
     }
     this.setHorizon();
     this.emit("start", thread, -1, { text: thread.name });
-  }
-
-  override get isTimed(): boolean {
-    return false;
   }
 
   override park(
@@ -336,7 +330,7 @@ export class ExploredMachine extends Machine {
       return;
     }
     const count = (this.#parks[number] = (this.#parks[number] ?? 0) + 1);
-    const wakening = this.#numbers.ofName(`${thread.path} parked ${count}`);
+    const wakening = this.#numbers.ofMoment(`waking ${count}`, thread.path);
     this.#woken.set(wakening, 0);
     this.#announced = { ...PLAIN, turn, wakening, isPatient, givesWay: !isPatient };
   }
@@ -356,13 +350,24 @@ export class ExploredMachine extends Machine {
     this.record.wake(number);
   }
 
-  override emit(kind: EventKind, thread: Thread, site: number, details: EventDetails = {}): void {
-    this.record.hear(kind, this.#number, site, details);
-    super.emit(kind, thread, site, details);
+  override endTurn(): boolean {
+    const watched = this.callbackDepth > 0 ? null : this.watches.end(this.currentNumber);
+    if (watched === null) {
+      this.beginTurn();
+      return false;
+    }
+    this.#announced = { ...PLAIN, watched };
+    return true;
   }
 
-  override placeMade(place: Place, className: string): void {
-    this.#numbers.entitle(place, className);
+  /** What a thread that goes round a loop for ever reads there; null for a thread that does not. */
+  watchedBy(number: number): readonly WatchedRead[] | null {
+    return (this.#alive[number] && this.#next[number]?.watched) ?? null;
+  }
+
+  /** True where a thread goes round a loop, and would go on for ever. */
+  get isSpinning(): boolean {
+    return this.#next.some((next) => next?.watched);
   }
 
   /** Time passes as fast as anybody likes; nothing ever comes by the clock. */
@@ -374,10 +379,6 @@ export class ExploredMachine extends Machine {
     return this.after(delay, action);
   }
 
-  override draw([low]: Delay): number {
-    return low;
-  }
-
   protected override end(thread: Thread, error: unknown, isError: boolean): void {
     this.#leaving.set(thread, { error, isError });
     if (this.isAlone) return this.#end(thread);
@@ -387,7 +388,7 @@ export class ExploredMachine extends Machine {
   #end(thread: Thread): void {
     const { error, isError } = this.#leaving.get(thread)!;
     this.#leaving.delete(thread);
-    const end = this.#numbers.ofName(`end of ${thread.path}`);
+    const end = this.#numbers.ofMoment("end", thread.path);
     this.touch(end, true, 0);
     super.end(thread, error, isError);
     if (thread.frames.length > 0) return;

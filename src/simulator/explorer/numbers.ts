@@ -35,6 +35,9 @@ export class Numbers {
   readonly #identifiers: (string | undefined)[] = [];
   readonly #isLifetime: (boolean | undefined)[] = [];
   readonly #isTakeable: (true | undefined)[] = [];
+  readonly #moments = new Set<number>();
+  /** By what happens, and then by the path of the thread. */
+  readonly #momentsOf = new Map<string, Map<string, number>>();
   #objects = 0;
 
   /** How many threads there have been. */
@@ -79,6 +82,23 @@ export class Numbers {
     return number;
   }
 
+  /** The object that is a moment in the life of a thread: its start, its end, or that somebody wakes it. */
+  ofMoment(moment: string, path: string): number {
+    let ofPath = this.#momentsOf.get(moment);
+    if (ofPath === undefined) this.#momentsOf.set(moment, (ofPath = new Map()));
+    let number = ofPath.get(path);
+    if (number === undefined) {
+      number = this.ofName(`${moment} of ${path}`);
+      this.#moments.add(number);
+      ofPath.set(path, number);
+    }
+    return number;
+  }
+
+  isMoment(object: number): boolean {
+    return this.#moments.has(object);
+  }
+
   /** Anything else that has a name. */
   ofName(name: string): number {
     let number = this.#named.get(name);
@@ -94,11 +114,6 @@ export class Numbers {
   /** The object of that name, if there has been one. */
   withName(name: string): number | undefined {
     return this.#named.get(name);
-  }
-
-  /** That a thread has been started. */
-  ofStart(thread: number): number {
-    return this.ofName(`start of ${this.pathOf(thread)}`);
   }
 
   // ——— What they are called ———

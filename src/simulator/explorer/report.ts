@@ -113,6 +113,8 @@ export interface Findings {
   readonly interleavings: string | null;
   /** The most frequent first. */
   readonly outcomes: readonly Outcome[];
+  /** Traces that ended in yet other ways, of which there were too many to list. */
+  readonly unlisted: number;
   readonly races: readonly DataRace[];
   readonly lockCycles: readonly LockCycle[];
 }

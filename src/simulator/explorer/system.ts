@@ -21,6 +21,14 @@ export interface Guard {
   readonly object: number;
   /** True where the operation need not wait for the object in that state. */
   readonly isOpen: (state: number) => boolean;
+  /** Conditions on other objects, any of which will do instead. */
+  readonly others?: readonly Guard[];
+}
+
+/** True where one of a guard's conditions holds in these states. */
+export function isOpenIn(guard: Guard, stateOf: (object: number) => number): boolean {
+  if (guard.isOpen(stateOf(guard.object))) return true;
+  return guard.others?.some((other) => other.isOpen(stateOf(other.object))) ?? false;
 }
 
 /** What a thread is about to do, as far as it is known before. */
@@ -28,8 +36,8 @@ export interface Operation {
   /** The accesses it is known to make; it may turn out to make more. */
   readonly accesses: readonly Access[];
   /**
-   * What it waits for, if anything. One object is all that it can wait for: with two, either of which could be closed by
-   * somebody else, a race would have to be turned round against both at once.
+   * What it waits for, if anything. One condition has to be all that it needs, of one object or of any among several: with two that
+   * must hold at once, either of which could be closed by somebody else, a race would have to be turned round against both.
    */
   readonly guard: Guard | null;
   /**
@@ -64,6 +72,8 @@ export interface System {
   enabled(into: number[]): number;
   /** Makes a step of a thread that is enabled. `choice` is below the number of its alternatives. */
   step(thread: number, choice: number): Step;
+  /** Makes a step again that was made from this state before, and is the same. */
+  redo(step: Step): void;
   /** True where a thread that is enabled gives way, of its own accord, before it goes on. */
   givesWay(thread: number): boolean;
   /** What a thread waits to do, where it has begun, has not ended, and is not enabled; otherwise null. */
@@ -72,6 +82,16 @@ export interface System {
   stateOf(object: number): number;
   /** How many threads there have been, in all executions together. */
   readonly threads: number;
+}
+
+/** A step that came out differently where it was made again from the same state: then nothing that was found holds. */
+export class NotRepeatable extends Error {
+  constructor(thread: string) {
+    super(
+      `expected ${thread} to do again what it did in the same state, found that it did something else: ` +
+        "the program changes something that outlasts its run, such as a built-in object",
+    );
+  }
 }
 
 /** The operation of an ordinary access, which nothing can hold up. */

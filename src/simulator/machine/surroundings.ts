@@ -15,8 +15,8 @@ import { TimerQueue, type Timer } from "./timers.ts";
 import type { Turn } from "./turn.ts";
 
 export abstract class Surroundings extends Processor {
-  readonly random: RandomStream;
-  protected readonly timers = new TimerQueue();
+  random: RandomStream;
+  protected timers = new TimerQueue();
   /** The log of the process for which something is done now, where it keeps one. */
   protected log: ProcessLog | null = null;
   /** Where above 0, what is done is done outside the process, and is not to be done again in its copies. */
@@ -25,6 +25,14 @@ export abstract class Surroundings extends Processor {
   constructor(options: MachineOptions) {
     super(options);
     this.random = new RandomStream(options.seed, "machine");
+  }
+
+  override restart(): void {
+    super.restart();
+    this.random = new RandomStream(this.options.seed, "machine");
+    this.timers = new TimerQueue();
+    this.log = null;
+    this.#outside = 0;
   }
 
   // ——— Time ———
@@ -137,6 +145,21 @@ export abstract class Surroundings extends Processor {
 
   protected note(value: unknown): void {
     if (this.log !== null && this.#outside === 0) this.log.note(value);
+  }
+
+  /** Is told that the current thread begins a turn of a loop that only looks at something. */
+  beginTurn(): void {
+    // Where time passes, such a loop goes round as any other.
+  }
+
+  /** The same for the end of a turn; true where the thread has to yield, and waits until what it looked at has changed. */
+  endTurn(): boolean {
+    return false;
+  }
+
+  /** Is told that the current turn of such a loop looks at something of which nobody hears when it changes. */
+  spoilTurn(): void {
+    // As above.
   }
 
   /** Is told of the place of an object of the library when that is made, where somebody has to tell objects apart. */

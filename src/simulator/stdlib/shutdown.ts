@@ -33,6 +33,10 @@ export class Shutdown {
 
   constructor(context: LibraryContext) {
     this.#context = context;
+    context.onRestart(() => {
+      this.#notices.length = 0;
+      this.begin();
+    });
     context.interpreter.beforeEnd = (thread, isLast) => this.#beforeEnd(thread, isLast);
   }
 

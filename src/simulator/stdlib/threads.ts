@@ -195,12 +195,19 @@ export function createThreads(
   }
   defineOperations(context, Thread.prototype, ["run", "start", "join"]);
 
-  const main = Thread.adopt(
-    context.interpreter.mainThread!,
-    isSub ? "MainThread" : context.interpreter.mainThread!.name,
-  );
+  const adoptMain = (): Thread => {
+    const { mainThread } = context.interpreter;
+    return Thread.adopt(mainThread!, isSub ? "MainThread" : mainThread!.name);
+  };
+  let main = adoptMain();
   /** A thread of another interpreter has an object here, too: one that can do nothing. */
   let dummies = 0;
+  context.onRestart(() => {
+    objects.clear();
+    unnamed = 0;
+    dummies = 0;
+    main = adoptMain();
+  });
   const currentThread = (): Thread => {
     const { current } = machine;
     return objects.get(current) ?? (isSub ? Thread.adopt(current, `Dummy-${++dummies}`) : main);
