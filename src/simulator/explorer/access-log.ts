@@ -68,10 +68,11 @@ export class AccessLog {
     this.#numbers = numbers;
   }
 
-  /** Forgets everything. */
+  /** Forgets all of the execution. */
   restart(): void {
     this.length = 0;
     this.takes = 0;
+    this.isWaiting = false;
     this.remarks.length = 0;
     this.isGuarded = false;
     this.#woken = [];

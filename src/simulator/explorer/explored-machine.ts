@@ -7,48 +7,67 @@
  * step, made when the lock is free.
  */
 import type { Delay } from "../machine/costs.ts";
-import type { Waiting } from "../machine/event.ts";
+import type { Place, Waiting } from "../machine/event.ts";
 import type { MachineOptions } from "../machine/machine-options.ts";
 import type { Suspendable } from "../machine/program-interface.ts";
 import { programSite } from "../machine/texts.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { Timer } from "../machine/timers.ts";
-import type { Turn } from "../machine/turn.ts";
+import { isGone, lifeOf } from "../machine/lives.ts";
+import type { Process } from "../machine/process.ts";
+import type { Shared, Turn } from "../machine/turn.ts";
 import { guardOf, type WatchedRead } from "./loop-watches.ts";
 import { END, PLAIN, type Next } from "./next-step.ts";
 import type { Numbers } from "./numbers.ts";
-import { isWriting, SharedObjects } from "./shared-objects.ts";
-import { StepNotes } from "./step-notes.ts";
-import { NotRepeatable, readOf, writeOf, type Guard, type Operation, type Step } from "./system.ts";
+import {
+  NotRepeatable,
+  plainOperation,
+  readOf,
+  writeOf,
+  type Guard,
+  type Operation,
+  type Step,
+} from "./system.ts";
+import { StepRecord } from "./step-record.ts";
 import { UntimedMachine } from "./untimed-machine.ts";
 import { Versions } from "./versions.ts";
+
+const PLAIN_OPERATION = plainOperation([]);
+
+interface Leaving {
+  readonly error: unknown;
+  readonly isError: boolean;
+}
 
 export class ExploredMachine extends UntimedMachine {
   readonly #numbers: Numbers;
   /** By number. */
   readonly #alive: (Thread | null)[] = [];
   readonly #next: (Next | undefined)[] = [];
-  readonly #leaving = new Map<Thread, { readonly error: unknown; readonly isError: boolean }>();
+  readonly #leaving = new Map<Thread, Leaving>();
   /** The objects that threads wait at to be woken, and whether they have been. */
   readonly #woken = new Map<number, number>();
   readonly #parks: number[] = [];
-  readonly #shared: SharedObjects;
+  /** How to find the state of an object that belongs to the library. */
+  readonly #shared = new Map<number, () => number>();
   #announced: Next | null = null;
-  /** What the present step does. */
-  #notes = new StepNotes();
-  /** Where is noted what a step does that nobody wants to have. */
-  readonly #again = new StepNotes();
-  readonly #made = new StepNotes();
+  /** What the current step has done. */
+  readonly #record = new StepRecord();
+  #choice = 0;
   readonly #versions = new Versions();
   /** True from when a loop that has waited goes on until it has looked at something. */
   #isLooking = false;
-  #choice = 0;
   #started = 0;
+  /** The same by number of the process. */
+  readonly #startedIn: number[] = [];
+  /** True where a process can end before its threads have, other than those that are daemons. */
+  readonly #mayKill: boolean;
 
-  constructor(options: MachineOptions, numbers: Numbers) {
+  /** `mayKill`: whether the program has anything by which a process ends that would go on. */
+  constructor(options: MachineOptions, numbers: Numbers, mayKill: boolean) {
     super(options, numbers);
     this.#numbers = numbers;
-    this.#shared = new SharedObjects(numbers);
+    this.#mayKill = mayKill;
     this.setHorizon();
   }
 
@@ -59,28 +78,41 @@ export class ExploredMachine extends UntimedMachine {
     this.#leaving.clear();
     this.#woken.clear();
     this.#parks.length = 0;
-    this.#shared.restart();
+    this.#shared.clear();
     this.#announced = null;
     this.#versions.restart();
     this.#started = 0;
+    this.#startedIn.length = 0;
     this.setHorizon();
   }
 
   // ——— What the explorer asks ———
 
   enabled(into: number[]): number {
-    if (this.limitReached !== null || this.isOver) return 0;
+    if (this.limitReached !== null) return 0;
     let count = 0;
     for (let number = 0; number < this.#alive.length; number++) {
       const thread = this.#alive[number];
-      if (thread && this.#isOpen(thread, this.#next[number]!)) into[count++] = number;
+      if (!thread) continue;
+      const next = this.#next[number]!;
+      if (isKilled(thread) ? next.choices > 1 : this.#isOpen(thread, next)) into[count++] = number;
     }
     return count;
   }
 
-  /** True where no thread is left that keeps the run alive. */
+  /** True where no thread is left that keeps a process alive. */
   get isOver(): boolean {
-    return this.processes[0]!.livingThreads === 0;
+    return this.processes.every(isGone);
+  }
+
+  /**
+   * The life that a thread needs for what it does next, or null where nothing could end it. To choose between alternatives
+   * is nothing that a thread has to be alive for: as a step that accesses nothing it commutes with its end.
+   */
+  #needs(thread: Thread, { choices }: Next): Shared | null {
+    const { process } = thread.interpreter;
+    const isMortal = thread.isDaemon || this.#mayKill;
+    return isMortal && choices === 1 ? lifeOf(process) : null;
   }
 
   #isOpen(thread: Thread, { turn, wakening, watched, isPatient }: Next): boolean {
@@ -94,6 +126,11 @@ export class ExploredMachine extends UntimedMachine {
     return this.#next[number]!.givesWay;
   }
 
+  /** What a thread needs for its next step, where that is a thing that others share. */
+  awaited(number: number): Place | null {
+    return this.#next[number]?.turn?.shared.place ?? null;
+  }
+
   /** Between how many alternatives a thread chooses in its next step. */
   choices(number: number): number {
     return this.#next[number]!.choices;
@@ -102,47 +139,98 @@ export class ExploredMachine extends UntimedMachine {
   /** What a thread waits to do that is not enabled; null for one that has ended. */
   blocked(number: number): Operation | null {
     const thread = this.#alive[number];
-    if (!thread || this.isOver) return null;
+    if (!thread) return null;
     const next = this.#next[number]!;
-    return this.#isOpen(thread, next) ? null : this.#operation(thread, next, this.#shared.known(next));
+    const isOpen = this.#isOpen(thread, next);
+    if (isOpen && !isKilled(thread)) return null;
+    const operation = this.#operation(thread, next, this.#known(thread, next));
+    const life = this.#needs(thread, next);
+    // Whatever ends a process comes after all that its threads have done: before it there is one thing to wait for.
+    if (!isOpen || life === null) return isOpen ? null : operation;
+    return { ...operation, guard: { object: this.#numberOf(life), isOpen: (state) => state === 0 } };
   }
 
   stateOf(object: number): number {
-    return this.#woken.get(object) ?? this.#shared.stateOf(object) ?? this.#versions.of(object);
+    return this.#woken.get(object) ?? this.#shared.get(object)?.() ?? this.#versions.of(object);
   }
 
   step(number: number, choice: number): Step {
     const thread = this.#alive[number]!;
     const next = this.#next[number]!;
-    const notes = (this.#notes = this.#made);
-    notes.renew();
+    if (next.choices > 1 && isKilled(thread)) return this.#chooseInVain(number, choice);
     this.#beginStep(number, thread, next, choice);
-    const known = notes.accesses.slice();
-    const operation = this.#operation(thread, next, known);
+    const operation = this.#operation(thread, next);
+    const known = this.#record.length;
     this.#finishStep(number, thread, next);
-    const isFurther = next === PLAIN ? notes.isMixed : !notes.isSame(known);
+    const { accesses, states, sites, isMixed } = this.#record;
+    const isFurther = next === PLAIN ? isMixed : accesses.length > known;
     return {
       thread: number,
       choice,
       choices: next.choices,
-      accesses: notes.accesses,
-      states: notes.states,
-      sites: notes.sites,
+      accesses,
+      states,
+      sites,
       operation: isFurther ? { ...operation, accessesIn: () => null } : operation,
     };
   }
 
+  /** Makes a step that was made before, from the same state. Throws where it comes out otherwise. */
+  redo({ thread: number, choice, accesses }: Step): void {
+    const thread = this.#alive[number];
+    if (!thread) throw new NotRepeatable(`thread ${number}`);
+    const next = this.#next[number]!;
+    if (next.choices > 1 && isKilled(thread)) {
+      this.#next[number] = PLAIN;
+      return;
+    }
+    this.#beginStep(number, thread, next, choice);
+    this.#finishStep(number, thread, next);
+    if (!this.#record.isOf(accesses)) throw new NotRepeatable(thread.name);
+  }
+
+  #beginStep(number: number, thread: Thread, next: Next, choice: number): void {
+    this.#record.begin();
+    this.#announced = null;
+    this.#choice = choice;
+    this.currentNumber = number;
+    this.current = thread;
+    this.clock = thread.clock;
+    thread.waiting = null;
+    this.setHorizon();
+    if (next !== PLAIN) this.#touchKnown(thread, next, programSite(thread.site, thread.frames));
+  }
+
+  #finishStep(number: number, thread: Thread, next: Next): void {
+    if (next.isEnd) this.#end(thread);
+    else this.resume(thread);
+    this.#next[number] = this.#announced ?? PLAIN;
+  }
+
+  /** The choice of a thread that was ended before it made it; nothing comes of it. */
+  #chooseInVain(number: number, choice: number): Step {
+    const { choices } = this.#next[number]!;
+    this.#next[number] = PLAIN;
+    const operation = plainOperation([]);
+    return { thread: number, choice, choices, accesses: [], states: [], sites: [], operation };
+  }
+
   /**
    * Lets each thread that stands before what it cannot have try to take it, so that it says what it waits for, and who has
-   * that. Only for where nothing can go on any more: what the explorer asks afterwards is answered as before.
+   * that. What the explorer asks afterwards is answered as before, but the execution is not to go on: who has tried stands
+   * in line.
    */
   revealWaits(): void {
     const { length } = this.record;
     for (let number = 0; number < this.#alive.length; number++) {
       const thread = this.#alive[number];
       const next = this.#next[number];
-      if (!thread || !next?.turn?.isOpen || thread.waiting !== null) continue;
-      this.#notes = this.#again;
+      if (!thread || !next?.turn?.isOpen || thread.waiting !== null || this.#isOpen(thread, next)) continue;
+      const { id, name } = next.turn.shared.place;
+      const end = /^(?:end|life) of (.*)$/.exec(id)?.[1];
+      if (end !== undefined) thread.waiting = { kind: "thread", id: end, name };
+      if (end !== undefined) continue;
+      this.#record.begin();
       this.currentNumber = number;
       this.current = thread;
       this.resume(thread);
@@ -151,60 +239,59 @@ export class ExploredMachine extends UntimedMachine {
     this.record.length = length;
   }
 
-  /** Makes a step that was made before, from the same state. Throws where it comes out otherwise. */
-  redo({ thread: number, choice, accesses }: Step): void {
-    const thread = this.#alive[number];
-    if (!thread) throw new NotRepeatable(`thread ${number}`);
-    const next = this.#next[number]!;
-    const notes = (this.#notes = this.#again);
-    notes.clear();
-    this.#beginStep(number, thread, next, choice);
-    this.#finishStep(number, thread, next);
-    if (!notes.isSame(accesses)) throw new NotRepeatable(thread.name);
-  }
-
-  #beginStep(number: number, thread: Thread, next: Next, choice: number): void {
-    this.#announced = null;
-    this.#choice = choice;
-    this.currentNumber = number;
-    this.current = thread;
-    this.clock = thread.clock;
-    thread.waiting = null;
-    this.#touchKnown(next, programSite(thread.site, thread.frames));
-  }
-
-  #finishStep(number: number, thread: Thread, next: Next): void {
-    if (next.isEnd) this.#end(thread);
-    else this.resume(thread);
-    if (this.#isLooking) this.setHorizon();
-    this.#next[number] = this.#announced ?? PLAIN;
-  }
-
-  /** The choice that the current step is to make. */
-  get choice(): number {
-    return this.#choice;
-  }
-
-  #touchKnown(next: Next, site: number): void {
+  #touchKnown(thread: Thread, next: Next, site: number): void {
     const { turn, wakening, watched } = next;
-    if (watched !== null) return this.#lookAgain(watched);
-    if (wakening !== null) this.touch(wakening, false, this.#woken.get(wakening)!, site);
-    if (turn === null) return;
-    const state = turn.shared.state();
-    this.record.isWaiting = turn.isOpen !== null;
-    this.touch(this.#shared.numberOf(turn), isWriting(turn, state), state, site);
+    if (watched !== null) this.#lookAgain(watched);
+    if (wakening !== null) this.#note(wakening, false, this.#woken.get(wakening)!, site);
+    if (turn !== null) {
+      const state = turn.shared.state();
+      this.record.isWaiting = turn.isOpen !== null;
+      this.#operate(turn.shared, this.#isWriting(turn, state), state, site);
+    }
+    if (next.isEnd) this.#note(this.#endOf(thread), true, 0, -1);
+    const life = this.#needs(thread, next);
+    if (life !== null) this.#note(this.#numberOf(life), false, 0, -1);
   }
 
   /** Something has changed that a loop waits for: the thread goes on, and makes its first look at it in the same step. */
   #lookAgain(watched: readonly WatchedRead[]): void {
-    for (const { object, site } of watched) this.touch(object, false, this.stateOf(object), site);
+    for (const { object, site } of watched) this.#note(object, false, this.stateOf(object), site);
     this.watches.begin(this.currentNumber);
     [this.stepHorizon, this.turnHorizon, this.#isLooking] = [Infinity, Infinity, true];
   }
 
-  #operation(thread: Thread, next: Next, accesses: readonly number[]): Operation {
+  #endOf({ path }: Thread): number {
+    return this.#numbers.ofMoment("end", path);
+  }
+
+  #isWriting({ writes }: Turn, state: number): boolean {
+    return typeof writes === "function" ? writes(state) : writes;
+  }
+
+  #known(thread: Thread, next: Next): number[] {
+    const { turn, wakening, watched } = next;
+    const known = (watched ?? []).map(({ object }) => readOf(object));
+    if (wakening !== null) known.push(readOf(wakening));
+    if (turn !== null) {
+      const number = this.#numberOf(turn.shared);
+      known.push(this.#isWriting(turn, turn.shared.state()) ? writeOf(number) : readOf(number));
+    }
+    if (next.isEnd) known.push(writeOf(this.#endOf(thread)));
+    const life = this.#needs(thread, next);
+    if (life !== null && turn?.shared.place.id !== life.place.id) known.push(readOf(this.#numberOf(life)));
+    return known;
+  }
+
+  #numberOf(shared: Shared): number {
+    const number = this.#numbers.ofName(shared.place.id);
+    if (!this.#shared.has(number)) this.#shared.set(number, shared.state);
+    return number;
+  }
+
+  #operation(thread: Thread, next: Next, accesses = this.#record.accesses): Operation {
+    if (next === PLAIN) return PLAIN_OPERATION;
     const { turn, wakening, givesWay } = next;
-    const number = turn === null ? -1 : this.#shared.numberOf(turn);
+    const number = turn === null ? -1 : this.#numberOf(turn.shared);
     const isOpen = turn?.isOpen ?? null;
     let guard: Guard | null = null;
     if (!next.isPatient) guard = null;
@@ -217,7 +304,10 @@ export class ExploredMachine extends UntimedMachine {
       guard,
       givesWay,
       accessesIn: isConditional
-        ? (stateOf) => [isWriting(turn!, stateOf(number)) ? writeOf(number) : readOf(number)]
+        ? (stateOf) => [
+            this.#isWriting(turn!, stateOf(number)) ? writeOf(number) : readOf(number),
+            ...accesses.filter((access) => access >> 1 !== number),
+          ]
         : null,
     };
   }
@@ -226,15 +316,27 @@ export class ExploredMachine extends UntimedMachine {
   touch(object: number, isWrite: boolean, state: number, site = -1): void {
     const isMemory = !this.#numbers.isNamed(object);
     const before = isMemory ? this.#versions.of(object) : state;
-    if (isMemory || this.#shared.has(object)) {
-      if (!isMemory) this.watches.told(this.currentNumber);
-      this.watches.note(this.currentNumber, object, isWrite, before, site);
-    }
-    if (this.isAlone) return;
+    if (isMemory) this.watches.note(this.currentNumber, object, isWrite, before, site);
+    if (site >= 0 && this.#hasMemoryToItself) return;
     if (isMemory && isWrite) this.#versions.write(object);
-    this.record.touch(this.currentNumber, object, isWrite, site);
-    this.#notes.note(object, isWrite, before, site);
+    this.#note(object, isWrite, before, site);
     if (this.#isLooking) this.setHorizon();
+  }
+
+  /** The same for an operation of the library. */
+  #operate(shared: Shared, isWrite: boolean, state: number, site: number): void {
+    const object = this.#numberOf(shared);
+    this.watches.told(this.currentNumber);
+    this.watches.note(this.currentNumber, object, isWrite, state, site);
+    this.#note(object, isWrite, state, site);
+    if (this.#isLooking) this.setHorizon();
+  }
+
+  /** The same, for what has nothing to do with memory. */
+  #note(object: number, isWrite: boolean, state: number, site: number): void {
+    if (this.isAlone) return;
+    this.record.touch(this.currentNumber, object, isWrite, site);
+    this.#record.touch(object, isWrite, state, site);
   }
 
   // ——— What the machine asks ———
@@ -244,13 +346,21 @@ export class ExploredMachine extends UntimedMachine {
     return this.#started < 2;
   }
 
+  /** While its process has but one thread, what the current one does to memory is nobody else's business. */
+  get #hasMemoryToItself(): boolean {
+    const { process } = this.current.interpreter;
+    return (this.#startedIn[process.index] ?? 0) < 2;
+  }
+
   override setHorizon(): void {
     this.#isLooking = false;
     const { isAlone } = this;
+    const isPrivate = isAlone || this.#hasMemoryToItself;
     const { parallel, checksEveryStep } = this.interpreter;
-    this.horizon = isAlone || parallel ? Infinity : -Infinity;
-    this.stepHorizon = !isAlone && (parallel || checksEveryStep) ? -Infinity : Infinity;
-    this.turnHorizon = !isAlone && parallel ? -Infinity : Infinity;
+    this.horizon = isPrivate || parallel ? Infinity : -Infinity;
+    this.stepHorizon = !isPrivate && (parallel || checksEveryStep) ? -Infinity : Infinity;
+    // What interpreters share, no lock of one of them keeps from another.
+    this.turnHorizon = !isAlone && (parallel || this.interpretersMade > 1) ? -Infinity : Infinity;
   }
 
   override grant(): void {
@@ -271,12 +381,31 @@ export class ExploredMachine extends UntimedMachine {
       if (!this.isAlone && this.turnHorizon < 0) return this.#announce(next);
       if (!this.#isOpen(thread, next)) {
         // That it has to wait is something that this step has found out.
-        this.touch(this.#shared.numberOf(turn), false, turn.shared.state(), this.meter.site);
+        this.#operate(turn.shared, false, turn.shared.state(), this.meter.site);
         return this.#announce(next);
       }
     }
-    this.#touchKnown(next, this.meter.site);
+    this.#touchKnown(thread, next, this.meter.site);
     return false;
+  }
+
+  override awaitChoice(count: number): boolean {
+    this.budget--;
+    if (this.callbackDepth > 0) {
+      const hint = "Make the choice before, and use what it gave in the function.";
+      this.stop("choose() cannot be explored in a function that a built-in calls", hint, this.meter.site);
+      return false;
+    }
+    this.#announced = { ...PLAIN, choices: count };
+    return true;
+  }
+
+  override choose(): number {
+    return this.#choice;
+  }
+
+  override noteShared(shared: Shared, isWrite: boolean): void {
+    this.#operate(shared, isWrite, shared.state(), this.meter.site);
   }
 
   #announce(next: Next): boolean {
@@ -296,11 +425,13 @@ export class ExploredMachine extends UntimedMachine {
       this.#next.push(undefined);
     }
     this.#alive[number] = thread;
+    const { index } = thread.interpreter.process;
+    this.#startedIn[index] = (this.#startedIn[index] ?? 0) + 1;
     this.#started++;
     if (this.#started > 1) {
       const start = this.#numbers.ofMoment("start", thread.path);
       this.#woken.set(start, 0);
-      this.touch(start, true, 0, this.meter.site);
+      this.#note(start, true, 0, this.meter.site);
       this.#woken.set(start, 1);
       this.#next[number] = { ...PLAIN, wakening: start };
     } else {
@@ -345,7 +476,7 @@ export class ExploredMachine extends UntimedMachine {
     const next = thread === this.current ? this.#announced : this.#next[number];
     const wakening = next?.wakening ?? null;
     if (wakening === null) return;
-    this.touch(wakening, true, 0, this.meter.site);
+    this.#note(wakening, true, 0, this.meter.site);
     this.#woken.set(wakening, 1);
     this.record.wake(number);
   }
@@ -367,7 +498,7 @@ export class ExploredMachine extends UntimedMachine {
 
   /** True where a thread goes round a loop, and would go on for ever. */
   get isSpinning(): boolean {
-    return this.#next.some((next) => next?.watched);
+    return this.#next.some((next, number) => next?.watched && this.#alive[number]);
   }
 
   /** Time passes as fast as anybody likes; nothing ever comes by the clock. */
@@ -388,10 +519,46 @@ export class ExploredMachine extends UntimedMachine {
   #end(thread: Thread): void {
     const { error, isError } = this.#leaving.get(thread)!;
     this.#leaving.delete(thread);
-    const end = this.#numbers.ofMoment("end", thread.path);
-    this.touch(end, true, 0);
+    this.#note(this.#endOf(thread), true, 0, -1);
+    const { process, mainThread } = thread.interpreter;
     super.end(thread, error, isError);
     if (thread.frames.length > 0) return;
+    // The main thread waits for all that it can know of, so it is hardly ever another one that comes last.
+    if (thread === mainThread || this.#hasStrayed(thread)) this.#touchLife(process);
     this.#alive[this.#numbers.ofThread(thread)] = null;
   }
+
+  /** Ends the process of the current thread at once. */
+  override exit(status: number): void {
+    if (this.callbackDepth > 0) throw new Error("cannot end a process inside a built-in's callback");
+    const { current } = this;
+    const { process } = current.interpreter;
+    process.returncode = status & 0xff;
+    this.isParked = true;
+    this.endProcess(process, process.returncode);
+    this.#alive[this.#numbers.ofThread(current)] = null;
+  }
+
+  override endProcess(process: Process, exitcode: number): void {
+    if (!process.isAlive) return;
+    this.#touchLife(process);
+    const killed = process.threads.filter(({ state }) => state !== "ended" && state !== "new");
+    super.endProcess(process, exitcode);
+    // Whoever waits for a thread's own end has not seen it.
+    for (const thread of killed) thread.state = "waiting";
+  }
+
+  #touchLife(process: Process): void {
+    this.#note(this.#numberOf(lifeOf(process)), true, 0, -1);
+  }
+
+  /** True for a thread that keeps its process alive and that a daemon has started, or one that a daemon has started, and so on. */
+  #hasStrayed({ path, isDaemon }: Thread): boolean {
+    return !isDaemon && this.threads.some((other) => other.isDaemon && path.startsWith(`${other.path}.`));
+  }
+}
+
+/** True where a thread ended with its process, wherever it stood. */
+function isKilled({ interpreter }: Thread): boolean {
+  return isGone(interpreter.process);
 }

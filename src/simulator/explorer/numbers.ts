@@ -25,6 +25,7 @@ export class Numbers {
   readonly #made: number[][] = [];
   readonly #keys: (Map<unknown, number> | undefined)[] = [];
   readonly #named = new Map<string, number>();
+  readonly #moments = new Set<number>();
   /** By object: what it is a key of, where it is one. */
   readonly #origins: (KeyOf | undefined)[] = [];
   /** By object, for those that the library has made. */
@@ -35,7 +36,6 @@ export class Numbers {
   readonly #identifiers: (string | undefined)[] = [];
   readonly #isLifetime: (boolean | undefined)[] = [];
   readonly #isTakeable: (true | undefined)[] = [];
-  readonly #moments = new Set<number>();
   /** By what happens, and then by the path of the thread. */
   readonly #momentsOf = new Map<string, Map<string, number>>();
   #objects = 0;
