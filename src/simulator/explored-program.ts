@@ -236,7 +236,7 @@ export class ExploredProgram implements EndingSystem {
 
   get #status(): Ending["status"] {
     if (this.#machine.limitReached !== null) return "limit";
-    if (!this.#machine.isOver) return "deadlock";
+    if (!this.#machine.isOver) return this.#machine.isSpinning ? "livelock" : "deadlock";
     return this.#streams.uncaught !== null ? "error" : "finished";
   }
 
