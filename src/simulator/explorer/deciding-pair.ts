@@ -40,21 +40,35 @@ export function findDeciding(
 ): DecidingSteps | null {
   const execution = goThrough(system, turns);
   if (execution.length > MOST_STEPS || execution.length < turns.length) return null;
-  const own = system.ending.key;
-  const made = execution.steps.map(toDecider);
   const waiting = waitingIn(system, execution.length);
-  let reversals = 0;
+  const search = { system, execution, waiting, own: system.ending.key, preferred, reversals: 0 };
+  return decidingAmong(search, true) ?? decidingAmong(search, false);
+}
+
+interface Search {
+  readonly system: EndingSystem;
+  readonly execution: Execution;
+  readonly waiting: readonly Decider[];
+  readonly own: string;
+  readonly preferred: string | null;
+  reversals: number;
+}
+
+/** Of all pairs of dependent steps, or only of those with nothing between them that orders them, one that decides. */
+function decidingAmong(search: Search, isImmediate: boolean): DecidingSteps | null {
+  const { system, execution, waiting, own, preferred } = search;
+  const made = execution.steps.map(toDecider);
   let other: DecidingSteps | null = null;
   for (const second of [...made, ...waiting].reverse()) {
     const covered = execution.clockBefore(second.position, second.thread).slice();
     for (let i = Math.min(second.position, made.length) - 1; i >= 0; i--) {
       const object = conflictOf(execution.steps[i]!, second);
       if (object < 0 || execution.isKnown(i, covered)) continue;
-      if (++reversals > MOST_REVERSALS) return other;
+      if (++search.reversals > MOST_REVERSALS) return other;
       const race = { first: made[i]!, second, object };
       // What has to wait if it comes first is no race: it was enabled by what comes before it, and that may be one.
       if (!goThroughReversed(system, execution, race)) continue;
-      execution.addTo(covered, i);
+      if (isImmediate) execution.addTo(covered, i);
       const { key, status } = system.ending;
       if (key === own || status !== "finished") continue;
       if (preferred === null || key === preferred) return race;
