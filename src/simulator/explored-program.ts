@@ -9,6 +9,7 @@ import { interpreterNamed } from "./interpreters/catalogue.ts";
 import { createLoad, seedOf, type Linked } from "./load-program.ts";
 import type { MachineOptions } from "./machine/machine-options.ts";
 import type { Suspendable } from "./machine/program-interface.ts";
+import { rememberIntrinsics } from "./restore-intrinsics.ts";
 import { RecursionError } from "./stdlib/exceptions.ts";
 import { describe } from "./stdlib/format.ts";
 import { createLibrary, type Library } from "./stdlib/library.ts";
@@ -26,6 +27,9 @@ const ENDING =
 
 /** What counts threads. */
 const COUNTING = /\b(?:activeCount|enumerate)\b/;
+
+/** After so many executions it is looked whether they have changed a built-in object. */
+const FIRST_LOOKS = 4;
 
 /** How an execution ended. */
 export interface Ending extends Pick<Outcome, "status" | "output" | "error"> {
@@ -57,6 +61,10 @@ export class ExploredProgram implements EndingSystem {
   readonly #parts: ExploredParts;
   readonly #numbers = new Numbers();
   readonly #features: Features;
+  readonly #restore = rememberIntrinsics();
+  /** True where it is known that the program changes built-in objects. */
+  #changesIntrinsics = false;
+  #looks = 0;
   #machine!: ExploredMachine;
   #memory!: ExploredMemory;
   #streams!: ExploredStreams;
@@ -89,6 +97,7 @@ export class ExploredProgram implements EndingSystem {
    * and made to forget what was, where they can.
    */
   restart(): void {
+    this.#restoreIntrinsics();
     if (this.#library.canRestart) {
       this.#machine.restart();
       this.#memory.restart();
@@ -98,6 +107,18 @@ export class ExploredProgram implements EndingSystem {
       this.#make();
     }
     this.#begin();
+  }
+
+  /** To look whether the built-in objects are as they were takes long: a program that leaves them alone is believed to go on so. */
+  #restoreIntrinsics(): void {
+    if (!this.#changesIntrinsics && this.#looks >= FIRST_LOOKS) return;
+    this.#looks++;
+    if (this.#restore()) this.#changesIntrinsics = true;
+  }
+
+  /** Leaves the built-in objects as they were before; false where an execution has changed them and others have seen it. */
+  leave(): boolean {
+    return !this.#restore() || this.#changesIntrinsics;
   }
 
   #begin(): void {
@@ -241,7 +262,7 @@ export class ExploredProgram implements EndingSystem {
 
   get #status(): Ending["status"] {
     if (this.#machine.limitReached !== null) return "limit";
-    if (!this.#machine.isOver) return "deadlock";
+    if (!this.#machine.isOver) return this.#machine.isSpinning ? "livelock" : "deadlock";
     return this.#streams.uncaught !== null ? "error" : "finished";
   }
 

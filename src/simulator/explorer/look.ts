@@ -74,7 +74,7 @@ export class Look {
   #ask(place: number, real: () => number): number {
     this.isConditional = true;
     if (this.#stateOf === null) return real();
-    const state = this.#stateOf(place);
+    const state = contentIn(this.#stateOf(place));
     // The explorer knows the states of what has been accessed only.
     if (!(state >= 0)) throw UNFORESEEN;
     return state;

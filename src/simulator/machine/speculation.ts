@@ -325,8 +325,6 @@ export class Speculation {
     this.#program.field = value;
   }
 
-  // ——— Iterations ———
-
   iterate(site: number, iterable: unknown): boolean {
     if (!Array.isArray(iterable) || !isPlainArray(iterable, Reflect.get(iterable, Symbol.iterator)))
       this.bail();
@@ -347,7 +345,10 @@ export class Speculation {
 }
 
 /** What an attempt refuses: all that could wait or that fails, and what no speculative form has in its text. */
-type Refused = Exclude<keyof ProgramInterface, keyof Speculation | Beforehand | ForExploring>;
+type Refused = Exclude<
+  keyof ProgramInterface,
+  keyof Speculation | Beforehand | ForExploring | "libraryMethod"
+>;
 const REFUSED: Readonly<Record<Refused, true>> = {
   assignConstant: true,
   await: true,
@@ -385,12 +386,14 @@ const REFUSED: Readonly<Record<Refused, true>> = {
   setPrototype: true,
   setSuper: true,
   twoForms: true,
+  spin: true,
   spread: true,
   stateless: true,
   undeclared: true,
   uninitialised: true,
   use: true,
   useAsync: true,
+  watch: true,
 };
 
 for (const name of Object.keys(REFUSED)) {
