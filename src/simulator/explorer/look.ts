@@ -15,6 +15,7 @@ import { isObject } from "../machine/conversions.ts";
 import { LibraryObject } from "../machine/memory.ts";
 import type { ObjectNumbers } from "./object-numbers.ts";
 import { readOf, writeOf, type Access, type Operation } from "./system.ts";
+import { contentIn } from "./versions.ts";
 
 /** The states of a place that is not there, and of one that holds an object. */
 const ABSENT = 0;
