@@ -226,13 +226,16 @@ export class ExploredMachine extends UntimedMachine {
       const thread = this.#alive[number];
       const next = this.#next[number];
       if (!thread || !next?.turn?.isOpen || thread.waiting !== null || this.#isOpen(thread, next)) continue;
-      const { id, name } = next.turn.shared.place;
-      const end = /^(?:end|life) of (.*)$/.exec(id)?.[1];
-      if (end !== undefined) thread.waiting = { kind: "thread", id: end, name };
-      if (end !== undefined) continue;
-      this.#record.begin();
       this.currentNumber = number;
       this.current = thread;
+      const { waiting } = next.turn;
+      if (waiting !== undefined) {
+        thread.waiting = waiting;
+        thread.holder = null;
+        this.emit("block", thread, thread.site, { waiting });
+        continue;
+      }
+      this.#record.begin();
       this.resume(thread);
       this.#next[number] = next;
     }
