@@ -8,12 +8,20 @@
  */
 
 import type { Guard } from "./system.ts";
+import { versionIn } from "./versions.ts";
 
 /** A place that a turn has read, in what state it was, and where in the text. */
 export interface WatchedRead {
   readonly object: number;
   readonly seen: number;
   readonly site: number;
+  /** True for a place in memory, of which it counts how often it has been written. */
+  readonly isMemory: boolean;
+}
+
+/** True where what was read is in another state now. */
+export function hasChanged({ seen, isMemory }: WatchedRead, state: number): boolean {
+  return isMemory ? versionIn(state) !== versionIn(seen) : state !== seen;
 }
 
 /** A turn that reads more than this is no wait. */
@@ -55,11 +63,11 @@ export class LoopWatches {
   }
 
   /** Notes an access of the present turn, if there is one. */
-  note(thread: number, object: number, isWrite: boolean, state: number, site: number): void {
+  note(thread: number, read: WatchedRead, isWrite: boolean): void {
     const reads = this.#reads[thread];
     if (!reads) return;
     if (isWrite || reads.length >= MOST_READS) this.#reads[thread] = null;
-    else if (!reads.some((read) => read.object === object)) reads.push({ object, seen: state, site });
+    else if (!reads.some(({ object }) => object === read.object)) reads.push(read);
   }
 
   /** What the turn that ends here has read; null where it is no wait. */
@@ -70,9 +78,9 @@ export class LoopWatches {
 
 /** Opens where any of what was read is in another state. */
 export function guardOf(watched: readonly WatchedRead[]): Guard {
-  const [first, ...others] = watched.map(({ object, seen }): Guard => ({
-    object,
-    isOpen: (state) => state !== seen,
+  const [first, ...others] = watched.map((read): Guard => ({
+    object: read.object,
+    isOpen: (state) => hasChanged(read, state),
   }));
   return first === undefined ? NEVER : { ...first, others };
 }
