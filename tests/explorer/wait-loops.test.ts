@@ -145,8 +145,8 @@ describe("both searches agree with the oracle", () => {
       const endings = agreed(named("let x = 0, y = 0; x = 0; y = 0;", made, "print(x, y);"));
       if (endings.some((ending) => ending.startsWith("livelock"))) livelocks++;
     });
-    fc.assert(property, { numRuns: 40, seed: 1 });
-    expect(livelocks).toBeGreaterThan(5);
+    fc.assert(property, { numRuns: 20, seed: 1 });
+    expect(livelocks).toBeGreaterThan(2);
   }, 120_000);
 });
 

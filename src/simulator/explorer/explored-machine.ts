@@ -17,7 +17,7 @@ import { isGone, lifeOf, threadsOf } from "../machine/lives.ts";
 import type { Process } from "../machine/process.ts";
 import type { Shared, Turn } from "../machine/turn.ts";
 import type { Surveyed } from "./look.ts";
-import { guardOf, type WatchedRead } from "./loop-watches.ts";
+import { guardOf, hasChanged, type WatchedRead } from "./loop-watches.ts";
 import { END, PLAIN, type Next } from "./next-step.ts";
 import type { Numbers } from "./numbers.ts";
 import {
@@ -31,7 +31,7 @@ import {
 } from "./system.ts";
 import { StepRecord } from "./step-record.ts";
 import { UntimedMachine } from "./untimed-machine.ts";
-import { Versions } from "./versions.ts";
+import { UNKNOWN, Versions } from "./versions.ts";
 
 const PLAIN_OPERATION = plainOperation([]);
 
@@ -131,7 +131,7 @@ export class ExploredMachine extends UntimedMachine {
 
   #isOpen(thread: Thread, { turn, wakening, watched, isPatient }: Next): boolean {
     if (!isPatient) return true;
-    if (watched !== null) return watched.some(({ object, seen }) => this.stateOf(object) !== seen);
+    if (watched !== null) return watched.some((read) => hasChanged(read, this.stateOf(read.object)));
     if (wakening !== null) return this.#woken.get(wakening)! > 0;
     return turn === null || turn.isOpen === null || turn.isOpen(turn.shared.state(), thread);
   }
@@ -165,7 +165,7 @@ export class ExploredMachine extends UntimedMachine {
   }
 
   stateOf(object: number): number {
-    return this.#woken.get(object) ?? this.#shared.get(object)?.() ?? this.#versions.with(object, 0);
+    return this.#woken.get(object) ?? this.#shared.get(object)?.() ?? this.#versions.stateOf(object, UNKNOWN);
   }
 
   step(number: number, choice: number): Step {
@@ -358,8 +358,8 @@ export class ExploredMachine extends UntimedMachine {
   /** Notes an access of the current step to an object, in the state that it had before. */
   touch(object: number, isWrite: boolean, state: number, site = -1): void {
     const isMemory = !this.#numbers.isNamed(object);
-    const before = isMemory ? this.#versions.with(object, state) : state;
-    if (isMemory) this.watches.note(this.currentNumber, object, isWrite, before, site, true);
+    const before = isMemory ? this.#versions.stateOf(object, state) : state;
+    if (isMemory) this.watches.note(this.currentNumber, { object, seen: before, site, isMemory }, isWrite);
     if (site >= 0 && this.#hasMemoryToItself) return;
     if (isMemory && isWrite) this.#versions.write(object);
     this.#note(object, isWrite, before, site);
@@ -370,7 +370,7 @@ export class ExploredMachine extends UntimedMachine {
   #operate(shared: Shared, isWrite: boolean, state: number, site: number): void {
     const object = this.#numberOf(shared);
     this.watches.told(this.currentNumber);
-    this.watches.note(this.currentNumber, object, isWrite, state, site, false);
+    this.watches.note(this.currentNumber, { object, seen: state, site, isMemory: false }, isWrite);
     this.#note(object, isWrite, state, site);
     if (this.#isLooking) this.setHorizon();
   }

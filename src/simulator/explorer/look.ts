@@ -15,7 +15,7 @@ import { isObject } from "../machine/conversions.ts";
 import { LibraryObject } from "../machine/memory.ts";
 import type { ObjectNumbers } from "./object-numbers.ts";
 import { readOf, writeOf, type Access, type Operation } from "./system.ts";
-import { contentIn } from "./versions.ts";
+import { OWN_STATES, UNKNOWN } from "./versions.ts";
 
 /** The states of a place that is not there, and of one that holds an object. */
 const ABSENT = 0;
@@ -75,9 +75,9 @@ export class Look {
   #ask(place: number, real: () => number): number {
     this.isConditional = true;
     if (this.#stateOf === null) return real();
-    const state = contentIn(this.#stateOf(place));
+    const state = this.#stateOf(place) % OWN_STATES;
     // The explorer knows the states of what has been accessed only.
-    if (!(state >= 0)) throw UNFORESEEN;
+    if (!(state >= 0) || state === UNKNOWN) throw UNFORESEEN;
     return state;
   }
 

@@ -15,8 +15,13 @@ export interface WatchedRead {
   readonly object: number;
   readonly seen: number;
   readonly site: number;
-  /** True for a place in memory: its state is how often it has been written, and more. */
-  readonly isPlace: boolean;
+  /** True for a place in memory, of which it counts how often it has been written. */
+  readonly isMemory: boolean;
+}
+
+/** True where what was read is in another state now. */
+export function hasChanged({ seen, isMemory }: WatchedRead, state: number): boolean {
+  return isMemory ? versionIn(state) !== versionIn(seen) : state !== seen;
 }
 
 /** A turn that reads more than this is no wait. */
@@ -58,19 +63,11 @@ export class LoopWatches {
   }
 
   /** Notes an access of the present turn, if there is one. */
-  note(
-    thread: number,
-    object: number,
-    isWrite: boolean,
-    state: number,
-    site: number,
-    isPlace: boolean,
-  ): void {
+  note(thread: number, read: WatchedRead, isWrite: boolean): void {
     const reads = this.#reads[thread];
     if (!reads) return;
     if (isWrite || reads.length >= MOST_READS) this.#reads[thread] = null;
-    else if (!reads.some((read) => read.object === object))
-      reads.push({ object, seen: state, site, isPlace });
+    else if (!reads.some(({ object }) => object === read.object)) reads.push(read);
   }
 
   /** What the turn that ends here has read; null where it is no wait. */
@@ -81,12 +78,10 @@ export class LoopWatches {
 
 /** Opens where any of what was read is in another state. */
 export function guardOf(watched: readonly WatchedRead[]): Guard {
-  const [first, ...others] = watched.map(({ object, seen, isPlace }): Guard => {
-    const isOpen = isPlace
-      ? (state: number) => versionIn(state) !== versionIn(seen)
-      : (state: number) => state !== seen;
-    return { object, isOpen };
-  });
+  const [first, ...others] = watched.map((read): Guard => ({
+    object: read.object,
+    isOpen: (state) => hasChanged(read, state),
+  }));
   return first === undefined ? NEVER : { ...first, others };
 }
 

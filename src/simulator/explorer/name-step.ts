@@ -54,8 +54,14 @@ export function nameStep(program: Explorable, step: Step, about: number | null =
 /** Which of a step's accesses to speak of: of several, one that writes and stands in the text. */
 function chooseAccess(program: Explorable, { accesses, sites }: Step, about: number | null): number {
   if (about !== null) return accesses.findIndex((access) => access >> 1 === about);
+  // A thread's end takes much with it, and is what to speak of.
+  const isEnd = (k: number): boolean =>
+    (accesses[k]! & 1) === 1 && program.numbers.identifierOf(accesses[k]! >> 1).startsWith("end of ");
   const rank = (k: number): number =>
-    (sites[k]! >= 0 ? 8 : 0) + interestOf(program, accesses[k]! >> 1) + (accesses[k]! & 1);
+    (isEnd(k) ? 16 : 0) +
+    (sites[k]! >= 0 ? 8 : 0) +
+    interestOf(program, accesses[k]! >> 1) +
+    (accesses[k]! & 1);
   let best = -1;
   for (let k = 0; k < accesses.length; k++) if (best < 0 || rank(k) > rank(best)) best = k;
   return best;
@@ -78,6 +84,7 @@ function sayAccess(program: Explorable, step: Step, chosen: number, site: number
   const { numbers } = program;
   if (!numbers.isNamed(object)) return `${isWrite ? "writes" : "reads"} ${nameObject(program, object, site)}`;
   const identifier = numbers.identifierOf(object);
+  if (identifier.startsWith("life of ")) return isWrite ? "ends its process" : "goes on";
   const lifetime = /^(start|end) of (.*)$/.exec(identifier);
   if (lifetime) return sayLifetime(program, step, lifetime[1]!, lifetime[2]!, isWrite);
   const title = numbers.titleOf(object);

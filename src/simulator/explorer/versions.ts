@@ -1,21 +1,18 @@
 /**
- * How often each place in memory has been written in an execution. The state of a place is that, for those who wait for it to
- * change, together with what can be told of what is in it, for those who ask what an operation would do there.
+ * The state of a place in memory, as the explorer keeps it: how often it has been written, for those who wait for that, and beside
+ * it a state of its own below `OWN_STATES`, for operations whose accesses depend on what they find there.
  */
+export const OWN_STATES = 2 ** 20;
 
-/** More than there are states of what is in a place. */
-const STRIDE = 2 ** 24;
+/** The own state of a place that nobody has looked at. */
+export const UNKNOWN = OWN_STATES - 1;
 
-/** What is in a place in that state, as far as it can be told. */
-export function contentIn(state: number): number {
-  return state % STRIDE;
-}
-
-/** How often a place has been written that is in that state. */
+/** How often a place had been written in that state. */
 export function versionIn(state: number): number {
-  return Math.floor(state / STRIDE);
+  return Math.floor(state / OWN_STATES);
 }
 
+/** How often each place in memory has been written in an execution. */
 export class Versions {
   #counts = new Int32Array(1024);
   readonly #written: number[] = [];
@@ -25,13 +22,9 @@ export class Versions {
     this.#written.length = 0;
   }
 
-  of(object: number): number {
-    return this.#counts[object] ?? 0;
-  }
-
-  /** The state of a place with that content. */
-  with(object: number, content: number): number {
-    return this.of(object) * STRIDE + content;
+  /** The state of a place whose own state is `own`. */
+  stateOf(object: number, own: number): number {
+    return (this.#counts[object] ?? 0) * OWN_STATES + own;
   }
 
   write(object: number): void {
