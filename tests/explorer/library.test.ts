@@ -4,6 +4,8 @@
  * with an oracle and with plain orders, so that a step that says too little of itself is found out.
  */
 import { describe, expect, test } from "vitest";
+import { OptimalSearch } from "../../src/simulator/explorer/optimal-dpor.ts";
+import { explored } from "./explore-source.ts";
 import { exploreFully, type Finding } from "./explore-fully.ts";
 
 const IMPORTS = `
@@ -203,4 +205,23 @@ describe("processes", () => {
       { finished: 2, deadlock: 1 },
     ],
   ]);
+});
+
+describe("what cannot be followed ends an execution, and is no proof of anything", () => {
+  test.each([
+    [
+      "fork",
+      `import { getContext } from "multiprocessing"; const c = getContext("fork"); new c.Process(() => {}).start();`,
+    ],
+    ["a pool of processes", `import { Pool } from "multiprocessing"; new Pool(1);`],
+    ["an interpreter beside the main one", `import { create } from "concurrent.interpreters"; create();`],
+    ["more than 1,000,000 steps", `while (true) {}`],
+  ])("%s", (what, source) => {
+    const system = explored(source);
+    const search = new OptimalSearch(system, { onTrace: () => expect.fail("a trace"), stepLimit: 100 });
+    while (search.next());
+    expect(search.tooLong).toBe(1);
+    expect(system.ending.status).toBe("limit");
+    expect(system.ending.error!.message).toContain(what);
+  });
 });
