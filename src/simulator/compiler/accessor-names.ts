@@ -43,9 +43,12 @@ export class AccessorNames {
 /** Modules of the library with objects whose `value`, or whose elements, are outside the process. */
 const SHARING_MODULES = /^multiprocessing(?:\.shared_memory)?$/;
 
-/** Finds every accessor that a program's text defines. */
-export function findAccessors(program: t.Program): AccessorNames {
-  const names = new Set<string>();
+/** Properties of the library that are steps where all orders are explored; see `stdlib/step-getters.ts`. */
+const STEPS = ["nWaiting", "broken", "exitcode"];
+
+/** Finds every accessor that a program's text defines, and those of the library that matter. */
+export function findAccessors(program: t.Program, isExplored: boolean): AccessorNames {
+  const names = new Set<string>(isExplored ? STEPS : []);
   let any = false;
   let elements = false;
   walk(program, (node) => {

@@ -61,7 +61,7 @@ export function emitProgram(
     firstScope: part?.firstScope ?? 0,
     resolution,
     sites,
-    accessors: findAccessors(program),
+    accessors: findAccessors(program, isExplored),
     expressions: EXPRESSIONS,
     statements: STATEMENTS,
   });

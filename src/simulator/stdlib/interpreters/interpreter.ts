@@ -4,7 +4,14 @@ import type { Activation } from "../../machine/program-interface.ts";
 import { isOptions, pythonTypeName } from "../arguments.ts";
 import { NotImplementedError, TypeError, ValueError } from "../exceptions.ts";
 import { repr } from "../format.ts";
-import { defineOperations, invoke, operation, takeTurn, type LibraryContext } from "../library-context.ts";
+import {
+  defineOperations,
+  invoke,
+  operation,
+  refuseToExplore,
+  takeTurn,
+  type LibraryContext,
+} from "../library-context.ts";
 import { burn } from "../processes/burn.ts";
 import { REDUCE, type Reduced } from "../processes/pickle.ts";
 import { InterpreterError } from "./errors.ts";
@@ -23,6 +30,11 @@ export function* makeInterpreter(
 ): Generator<object | undefined, SubInterpreter, unknown> {
   const { machine, process, world } = context;
   if (world === null) throw new Error("there is no other interpreter here");
+  refuseToExplore(
+    context,
+    "an interpreter beside the main one",
+    "Processes share as little: try it with those.",
+  );
   yield* takeTurn(context);
   const state = machine.createInterpreter(process);
   state.mainThread = process.main.mainThread;

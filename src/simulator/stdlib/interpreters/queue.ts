@@ -3,7 +3,14 @@ import { LibraryObject } from "../../machine/memory.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { pythonTypeName, readArguments, readWhole } from "../arguments.ts";
 import { TypeError, ValueError } from "../exceptions.ts";
-import { defineOperations, operation, SECOND, takeTurn, type LibraryContext } from "../library-context.ts";
+import {
+  defineOperations,
+  operation,
+  refuseToExplore,
+  SECOND,
+  takeTurn,
+  type LibraryContext,
+} from "../library-context.ts";
 import { REDUCE, type Reduced } from "../processes/pickle.ts";
 import { QueueEmpty, QueueError, QueueFull } from "./errors.ts";
 import { wrapAny, type Parcel } from "./parcels.ts";
@@ -140,6 +147,7 @@ export function createInterpreterQueues(context: LibraryContext) {
 
   function* makeQueue(given: unknown[]): Activation {
     const { maxsize = 0 } = readArguments("create", ["maxsize"], given);
+    refuseToExplore(context, "a queue of interpreters", 'Use one of "queue", or of "multiprocessing".');
     yield* takeTurn(context);
     const state = new QueueState(context, registry.nextQueue(), readWhole(maxsize));
     registry.queues.set(state.id, state);
