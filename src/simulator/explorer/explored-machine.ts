@@ -7,16 +7,19 @@
  * step, made when the lock is free.
  */
 import type { Delay } from "../machine/costs.ts";
-import type { Waiting } from "../machine/event.ts";
-import type { ExecutionPolicy } from "../machine/interpreter.ts";
+import type { EventDetails } from "../machine/event-log.ts";
+import type { EventKind, Place, Waiting } from "../machine/event.ts";
 import { Machine } from "../machine/machine.ts";
 import type { MachineOptions } from "../machine/machine-options.ts";
 import type { Suspendable } from "../machine/program-interface.ts";
+import { programSite } from "../machine/texts.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { Timer } from "../machine/timers.ts";
 import { isGone, lifeOf } from "../machine/lives.ts";
 import type { Process } from "../machine/process.ts";
 import type { Shared, Turn } from "../machine/turn.ts";
+import { AccessLog } from "./access-log.ts";
+import { NOBODY_DECIDES } from "./nobody-decides.ts";
 import type { Numbers } from "./numbers.ts";
 import {
   NotRepeatable,
@@ -53,21 +56,14 @@ const PLAIN: Next = {
 const PLAIN_OPERATION = plainOperation([]);
 const END: Next = { ...PLAIN, isEnd: true };
 
-/** Who may run is the explorer's business. */
-const NOBODY_DECIDES: ExecutionPolicy = {
-  request: () => undefined,
-  release: () => undefined,
-  mustGiveWay: () => false,
-  giveWay: () => undefined,
-  turnEnd: () => Infinity,
-};
-
 interface Leaving {
   readonly error: unknown;
   readonly isError: boolean;
 }
 
 export class ExploredMachine extends Machine {
+  /** What this execution has done so far. */
+  readonly record: AccessLog;
   readonly #numbers: Numbers;
   /** By number. */
   readonly #alive: (Thread | null)[] = [];
@@ -82,6 +78,8 @@ export class ExploredMachine extends Machine {
   /** What the current step has done. */
   readonly #record = new StepRecord();
   #choice = 0;
+  /** The number of the thread that makes the present step. */
+  #number = 0;
   #started = 0;
   /** The same by number of the process. */
   readonly #startedIn: number[] = [];
@@ -92,12 +90,14 @@ export class ExploredMachine extends Machine {
   constructor(options: MachineOptions, numbers: Numbers, mayKill: boolean) {
     super({ ...options, interpreter: { ...options.interpreter, createPolicy: () => NOBODY_DECIDES } });
     this.#numbers = numbers;
+    this.record = new AccessLog(numbers);
     this.#mayKill = mayKill;
     this.setHorizon();
   }
 
   override restart(): void {
     super.restart();
+    this.record.restart();
     this.#alive.length = 0;
     this.#next.length = 0;
     this.#leaving.clear();
@@ -149,6 +149,11 @@ export class ExploredMachine extends Machine {
     return this.#next[number]!.givesWay;
   }
 
+  /** What a thread needs for its next step, where that is a thing that others share. */
+  awaited(number: number): Place | null {
+    return this.#next[number]?.turn?.shared.place ?? null;
+  }
+
   /** Between how many alternatives a thread chooses in its next step. */
   choices(number: number): number {
     return this.#next[number]!.choices;
@@ -176,7 +181,7 @@ export class ExploredMachine extends Machine {
     const thread = this.#alive[number]!;
     const next = this.#next[number]!;
     if (next.choices > 1 && isKilled(thread)) return this.#chooseInVain(number, choice);
-    this.#beginStep(thread, next, choice);
+    this.#beginStep(number, thread, next, choice);
     const operation = this.#operation(thread, next);
     const known = this.#record.length;
     this.#finishStep(number, thread, next);
@@ -202,19 +207,21 @@ export class ExploredMachine extends Machine {
       this.#next[number] = PLAIN;
       return;
     }
-    this.#beginStep(thread, next, choice);
+    this.#beginStep(number, thread, next, choice);
     this.#finishStep(number, thread, next);
     if (!this.#record.isOf(accesses)) throw new NotRepeatable(thread.name);
   }
 
-  #beginStep(thread: Thread, next: Next, choice: number): void {
+  #beginStep(number: number, thread: Thread, next: Next, choice: number): void {
     this.#record.begin();
     this.#announced = null;
     this.#choice = choice;
+    this.#number = number;
     this.current = thread;
     this.clock = thread.clock;
+    thread.waiting = null;
     this.setHorizon();
-    if (next !== PLAIN) this.#touchKnown(thread, next);
+    if (next !== PLAIN) this.#touchKnown(thread, next, programSite(thread.site, thread.frames));
   }
 
   #finishStep(number: number, thread: Thread, next: Next): void {
@@ -231,16 +238,49 @@ export class ExploredMachine extends Machine {
     return { thread: number, choice, choices, accesses: [], states: [], sites: [], operation };
   }
 
-  #touchKnown(thread: Thread, next: Next): void {
+  /**
+   * Lets each thread that stands before what it cannot have try to take it, so that it says what it waits for, and who has
+   * that. What the explorer asks afterwards is answered as before, but the execution is not to go on: who has tried stands
+   * in line.
+   */
+  revealWaits(): void {
+    const { length } = this.record;
+    for (let number = 0; number < this.#alive.length; number++) {
+      const thread = this.#alive[number];
+      const next = this.#next[number];
+      if (!thread || !next?.turn?.isOpen || thread.waiting !== null || this.#isOpen(thread, next)) continue;
+      this.#number = number;
+      this.current = thread;
+      const { waiting } = next.turn;
+      if (waiting !== undefined) {
+        thread.waiting = waiting;
+        thread.holder = null;
+        this.emit("block", thread, thread.site, { waiting });
+        continue;
+      }
+      this.#record.begin();
+      this.resume(thread);
+      this.#next[number] = next;
+    }
+    this.record.length = length;
+  }
+
+  /** The thread with that number, if it has begun in this execution. */
+  threadAt(number: number): Thread | undefined {
+    return this.threads.find((thread) => this.#numbers.ofThread(thread) === number);
+  }
+
+  #touchKnown(thread: Thread, next: Next, site: number): void {
     const { turn, wakening } = next;
-    if (wakening !== null) this.touch(wakening, false, this.#woken.get(wakening)!);
+    if (wakening !== null) this.#note(wakening, false, this.#woken.get(wakening)!, site);
     if (turn !== null) {
       const state = turn.shared.state();
-      this.touch(this.#numberOf(turn.shared), this.#isWriting(turn, state), state);
+      this.record.isWaiting = turn.isOpen !== null;
+      this.#note(this.#numberOf(turn.shared), this.#isWriting(turn, state), state, site);
     }
-    if (next.isEnd) this.touch(this.#endOf(thread), true, 0);
+    if (next.isEnd) this.#note(this.#endOf(thread), true, 0, -1);
     const life = this.#needs(thread, next);
-    if (life !== null) this.touch(this.#numberOf(life), false, 0);
+    if (life !== null) this.#note(this.#numberOf(life), false, 0, -1);
   }
 
   #endOf({ path }: Thread): number {
@@ -295,7 +335,14 @@ export class ExploredMachine extends Machine {
 
   /** Notes an access of the current step to an object, in the state that it had before. */
   touch(object: number, isWrite: boolean, state: number, site = -1): void {
-    if (this.isAlone || (site >= 0 && this.#hasMemoryToItself)) return;
+    if (site >= 0 && this.#hasMemoryToItself) return;
+    this.#note(object, isWrite, state, site);
+  }
+
+  /** The same, for what has nothing to do with memory. */
+  #note(object: number, isWrite: boolean, state: number, site: number): void {
+    if (this.isAlone) return;
+    this.record.touch(this.#number, object, isWrite, site);
     this.#record.touch(object, isWrite, state, site);
   }
 
@@ -337,11 +384,11 @@ export class ExploredMachine extends Machine {
       if (!this.isAlone && this.turnHorizon < 0) return this.#announce(next);
       if (!this.#isOpen(thread, next)) {
         // That it has to wait is something that this step has found out.
-        this.touch(this.#numberOf(turn.shared), false, turn.shared.state());
+        this.#note(this.#numberOf(turn.shared), false, turn.shared.state(), this.meter.site);
         return this.#announce(next);
       }
     }
-    this.#touchKnown(thread, next);
+    this.#touchKnown(thread, next, this.meter.site);
     return false;
   }
 
@@ -361,7 +408,7 @@ export class ExploredMachine extends Machine {
   }
 
   override noteShared(shared: Shared, isWrite: boolean): void {
-    this.touch(this.#numberOf(shared), isWrite, shared.state());
+    this.#note(this.#numberOf(shared), isWrite, shared.state(), this.meter.site);
   }
 
   #announce(next: Next): boolean {
@@ -387,7 +434,7 @@ export class ExploredMachine extends Machine {
     if (this.#started > 1) {
       const start = this.#numbers.ofMoment("start", thread.path);
       this.#woken.set(start, 0);
-      this.touch(start, true, 0);
+      this.#note(start, true, 0, this.meter.site);
       this.#woken.set(start, 1);
       this.#next[number] = { ...PLAIN, wakening: start };
     } else {
@@ -436,8 +483,18 @@ export class ExploredMachine extends Machine {
     const next = thread === this.current ? this.#announced : this.#next[number];
     const wakening = next?.wakening ?? null;
     if (wakening === null) return;
-    this.touch(wakening, true, 0);
+    this.#note(wakening, true, 0, this.meter.site);
     this.#woken.set(wakening, 1);
+    this.record.wake(number);
+  }
+
+  override emit(kind: EventKind, thread: Thread, site: number, details: EventDetails = {}): void {
+    this.record.hear(kind, this.#number, site, details);
+    super.emit(kind, thread, site, details);
+  }
+
+  override placeMade(place: Place, className: string): void {
+    this.#numbers.entitle(place, className);
   }
 
   /** Time passes as fast as anybody likes; nothing ever comes by the clock. */
@@ -462,7 +519,7 @@ export class ExploredMachine extends Machine {
   #end(thread: Thread): void {
     const { error, isError } = this.#leaving.get(thread)!;
     this.#leaving.delete(thread);
-    this.touch(this.#endOf(thread), true, 0);
+    this.#note(this.#endOf(thread), true, 0, -1);
     const { process, mainThread } = thread.interpreter;
     super.end(thread, error, isError);
     if (thread.frames.length > 0) return;
@@ -492,7 +549,7 @@ export class ExploredMachine extends Machine {
   }
 
   #touchLife(process: Process): void {
-    this.touch(this.#numberOf(lifeOf(process)), true, 0);
+    this.#note(this.#numberOf(lifeOf(process)), true, 0, -1);
   }
 
   /** True for a thread that keeps its process alive and that a daemon has started, or one that a daemon has started, and so on. */

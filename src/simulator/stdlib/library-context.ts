@@ -45,6 +45,8 @@ export class LibraryContext {
   readonly interpreter: InterpreterState;
   /** True where somebody looks at the variables of the run. */
   isInspected = false;
+  /** True where it matters in which order different threads print. */
+  isPrintOrdered = false;
   /** How objects of the library are made again that come from other processes or interpreters, by kind. */
   readonly rebuilders = new Map<string, Rebuild>();
   /** Functions of the library that other processes are told to call and that no module exports, by name. */
@@ -174,7 +176,9 @@ export function makePlace(context: LibraryContext, className: string): Place {
 /** The same for what is being made at `site`. */
 export function makePlaceAt({ machine, memory }: LibraryContext, site: number, className: string): Place {
   const thread = machine.current;
-  return { id: `${thread.path}:${++thread.created}`, name: memory.labels[site] || className };
+  const place = { id: `${thread.path}:${++thread.created}`, name: memory.labels[site] || className };
+  machine.placeMade(place, className);
+  return place;
 }
 
 /** Tells of an operation of the current thread on a synchronisation object that is no lock. */
