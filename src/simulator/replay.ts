@@ -66,11 +66,11 @@ class Replay {
     let machine!: ReplayedMachine;
     let memory!: ReplayedMemory;
     this.#program = new ExploredProgram(program, settings, evaluate, asked, {
-      createMachine: (options, numbers, mayKill) => {
+      createMachine: (options, numbers, features) => {
         machine = new ReplayedMachine(
           { ...options, isWatched: onEvent !== undefined, keep },
           numbers,
-          mayKill,
+          features,
         );
         machine.events.tell = (event) => before.push(event);
         return machine;

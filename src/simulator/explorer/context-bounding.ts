@@ -119,8 +119,8 @@ export class BoundedSearch {
     const steps = this.#steps;
     for (;;) {
       const count = system.enabled(this.#enabled);
-      if (count === 0) return this.#end();
-      if (steps.length >= this.#options.stepLimit) {
+      if (count === 0 && system.isGivenUp !== true) return this.#end();
+      if (count === 0 || steps.length >= this.#options.stepLimit) {
         this.tooLong++;
         this.#options.onTooLong?.(steps, this.bound);
         return;

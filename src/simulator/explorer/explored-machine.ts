@@ -15,7 +15,7 @@ import type { Suspendable } from "../machine/program-interface.ts";
 import { programSite } from "../machine/texts.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { Timer } from "../machine/timers.ts";
-import { isGone, lifeOf } from "../machine/lives.ts";
+import { isGone, lifeOf, threadsOf } from "../machine/lives.ts";
 import type { Process } from "../machine/process.ts";
 import type { Shared, Turn } from "../machine/turn.ts";
 import { AccessLog } from "./access-log.ts";
@@ -56,6 +56,16 @@ const PLAIN: Next = {
 const PLAIN_OPERATION = plainOperation([]);
 const END: Next = { ...PLAIN, isEnd: true };
 
+const NONE: readonly Shared[] = [];
+
+/** What makes a difference to what threads are to each other. */
+export interface Features {
+  /** A process can end before its threads have, other than those that are daemons. */
+  readonly mayKill: boolean;
+  /** Threads can be counted. */
+  readonly areCounted: boolean;
+}
+
 interface Leaving {
   readonly error: unknown;
   readonly isError: boolean;
@@ -85,13 +95,16 @@ export class ExploredMachine extends Machine {
   readonly #startedIn: number[] = [];
   /** True where a process can end before its threads have, other than those that are daemons. */
   readonly #mayKill: boolean;
+  /** True where threads are counted, so that each start and each end is something that others can see. */
+  readonly #areCounted: boolean;
 
-  /** `mayKill`: whether the program has anything by which a process ends that would go on. */
-  constructor(options: MachineOptions, numbers: Numbers, mayKill: boolean) {
+  /** `features`: what the program has words for. */
+  constructor(options: MachineOptions, numbers: Numbers, { mayKill, areCounted }: Features) {
     super({ ...options, interpreter: { ...options.interpreter, createPolicy: () => NOBODY_DECIDES } });
     this.#numbers = numbers;
     this.record = new AccessLog(numbers);
     this.#mayKill = mayKill;
+    this.#areCounted = areCounted;
     this.setHorizon();
   }
 
@@ -221,7 +234,8 @@ export class ExploredMachine extends Machine {
     this.clock = thread.clock;
     thread.waiting = null;
     this.setHorizon();
-    if (next !== PLAIN) this.#touchKnown(thread, next, programSite(thread.site, thread.frames));
+    const isMortal = this.#mayKill || thread.isDaemon;
+    if (next !== PLAIN || isMortal) this.#touchKnown(thread, next, programSite(thread.site, thread.frames));
   }
 
   #finishStep(number: number, thread: Thread, next: Next): void {
@@ -277,8 +291,12 @@ export class ExploredMachine extends Machine {
       const state = turn.shared.state();
       this.record.isWaiting = turn.isOpen !== null;
       this.#note(this.#numberOf(turn.shared), this.#isWriting(turn, state), state, site);
+      for (const shared of turn.alsoReads ?? NONE) this.noteShared(shared, false);
     }
-    if (next.isEnd) this.#note(this.#endOf(thread), true, 0, -1);
+    if (next.isEnd) {
+      this.#note(this.#endOf(thread), true, 0, -1);
+      if (this.#areCounted) this.noteShared(threadsOf(thread.interpreter.process), true);
+    }
     const life = this.#needs(thread, next);
     if (life !== null) this.#note(this.#numberOf(life), false, 0, -1);
   }
@@ -297,6 +315,7 @@ export class ExploredMachine extends Machine {
     if (turn !== null) {
       const number = this.#numberOf(turn.shared);
       known.push(this.#isWriting(turn, turn.shared.state()) ? writeOf(number) : readOf(number));
+      for (const shared of turn.alsoReads ?? NONE) known.push(readOf(this.#numberOf(shared)));
     }
     if (next.isEnd) known.push(writeOf(this.#endOf(thread)));
     const life = this.#needs(thread, next);
@@ -311,7 +330,7 @@ export class ExploredMachine extends Machine {
   }
 
   #operation(thread: Thread, next: Next, accesses = this.#record.accesses): Operation {
-    if (next === PLAIN) return PLAIN_OPERATION;
+    if (next === PLAIN && accesses.length === 0) return PLAIN_OPERATION;
     const { turn, wakening, givesWay } = next;
     const number = turn === null ? -1 : this.#numberOf(turn.shared);
     const isOpen = turn?.isOpen ?? null;
@@ -435,6 +454,7 @@ export class ExploredMachine extends Machine {
       const start = this.#numbers.ofMoment("start", thread.path);
       this.#woken.set(start, 0);
       this.#note(start, true, 0, this.meter.site);
+      if (this.#areCounted) this.noteShared(threadsOf(thread.interpreter.process), true);
       this.#woken.set(start, 1);
       this.#next[number] = { ...PLAIN, wakening: start };
     } else {
@@ -442,6 +462,17 @@ export class ExploredMachine extends Machine {
     }
     this.setHorizon();
     this.emit("start", thread, -1, { text: thread.name });
+  }
+
+  override createProcess(name: string, isDaemon: boolean): Process {
+    // Processes have numbers, which everybody can see, in the order of their making.
+    this.touch(this.#numbers.ofName("processes"), true, 0);
+    return super.createProcess(name, isDaemon);
+  }
+
+  /** Nobody measures how long a thread goes on. */
+  override nextInterruption(): number {
+    return Infinity;
   }
 
   override get isTimed(): boolean {

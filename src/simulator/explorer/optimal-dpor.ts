@@ -110,12 +110,12 @@ export class OptimalSearch {
     for (;;) {
       const node = this.#nodes[execution.length]!;
       const count = this.#system.enabled(this.#enabled);
-      if (count === 0) {
+      if (count === 0 && this.#system.isGivenUp !== true) {
         this.traces++;
         this.#options.onTrace(execution);
         return this.#reverseRaces();
       }
-      if (execution.length >= this.#options.stepLimit) {
+      if (count === 0 || execution.length >= this.#options.stepLimit) {
         this.tooLong++;
         this.#options.onTooLong?.(execution);
         return this.#reverseRaces();

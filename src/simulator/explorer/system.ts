@@ -72,6 +72,8 @@ export interface System {
   blocked(thread: number): Operation | null;
   /** The state of an object now. */
   stateOf(object: number): number;
+  /** True where nobody can go on because the execution was given up: what would have come is not known. */
+  readonly isGivenUp?: boolean;
   /** How many threads there have been, in all executions together. */
   readonly threads: number;
 }

@@ -3,6 +3,7 @@ import { operation, takeTurn, type LibraryContext } from "./library-context.ts";
 import { AssertionError, TypeError as PythonTypeError } from "./exceptions.ts";
 import { str } from "./format.ts";
 import { RandomStream } from "../machine/random.ts";
+import type { Thread } from "../machine/thread.ts";
 import type { Turn } from "../machine/turn.ts";
 import { EPOCH } from "./clock.ts";
 
@@ -17,10 +18,18 @@ const NAMES = [
 
 /** `Math` with a `random` that the run's seed decides. */
 function createMath(context: LibraryContext, seed: number): object {
-  let random = new RandomStream(seed, "Math.random");
-  context.onRestart(() => (random = new RandomStream(seed, "Math.random")));
+  const { machine } = context;
+  const shared = new RandomStream(seed, "Math.random");
+  // Where all orders are explored, each thread draws from its own: what it gets is no matter of order.
+  const own = new WeakMap<Thread, RandomStream>();
+  const streamOf = (thread: Thread): RandomStream => {
+    if (machine.isTimed) return shared;
+    const stream = own.get(thread) ?? new RandomStream(seed, `Math.random ${thread.path}`);
+    own.set(thread, stream);
+    return stream;
+  };
   const math = Object.create(Object.prototype, Object.getOwnPropertyDescriptors(Math)) as Math;
-  Object.assign(math, { random: { random: () => random.fraction() }.random });
+  Object.assign(math, { random: { random: () => streamOf(machine.current).fraction() }.random });
   return math;
 }
 

@@ -14,6 +14,7 @@ import type { Activation, ProgramInterface, Suspendable } from "../machine/progr
 import type { LanguageSupport } from "../machine/calls.ts";
 import type { SystemExit } from "./exceptions.ts";
 import { makeSuspendable } from "../machine/suspendable.ts";
+import { Stopped } from "../machine/stopped.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { Turn } from "../machine/turn.ts";
 
@@ -147,6 +148,24 @@ export function operation(
   return makeSuspendable(plain, generator);
 }
 
+/**
+ * A function of the library that is no operation: in a run it belongs to the step that calls it. Where all orders are explored
+ * it is one of its own, about what `turn` gives.
+ */
+export function stepWhereExplored<Self, Args extends unknown[], Result>(
+  context: LibraryContext,
+  name: string,
+  turn: (self: Self) => Turn | null,
+  plain: (this: Self, ...args: Args) => Result,
+): (this: Self, ...args: Args) => Result {
+  if (context.machine.isTimed) return plain;
+  const stepwise = function* (this: unknown, ...args: unknown[]): Activation {
+    yield* takeTurn(context, turn(this as Self));
+    return plain.apply(this as Self, args as Args);
+  };
+  return operation(context, name, stepwise) as (this: Self, ...args: Args) => Result;
+}
+
 /** Replaces the generator methods of a library class by operations. */
 export function defineOperations(
   context: LibraryContext,
@@ -197,6 +216,25 @@ export function* takeTurn(
 ): Generator<undefined, void, unknown> {
   machine.clock += machine.current.costs[turn?.cost ?? "operation"];
   if (machine.awaitTurn(turn, givesWay)) yield;
+}
+
+/**
+ * Where all orders are explored, makes what follows a step of its own, which `turn` is about. In a run it belongs to what came
+ * before, and takes no time.
+ */
+export function* beginStep(
+  { machine }: LibraryContext,
+  turn: Turn,
+  givesWay = false,
+): Generator<undefined, void, unknown> {
+  if (!machine.isTimed && machine.awaitTurn(turn, givesWay)) yield;
+}
+
+/** Ends an exploration that comes to something whose orders it does not know; a run goes on. `hint` says what to write instead. */
+export function refuseToExplore({ machine }: LibraryContext, what: string, hint: string): void {
+  if (machine.isTimed) return;
+  machine.stop(`Explore cannot follow ${what}`, hint, machine.meter.site);
+  throw new Stopped();
 }
 
 /**

@@ -10,7 +10,7 @@ import { Stopped } from "../machine/stopped.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { Shared } from "../machine/turn.ts";
 import { repr } from "./format.ts";
-import { invoke, type LibraryContext } from "./library-context.ts";
+import { beginStep, invoke, type LibraryContext } from "./library-context.ts";
 import { waitForEnd } from "./threads.ts";
 
 /** What is done after everything else, where there is need of it. */
@@ -18,6 +18,9 @@ interface LastActivity {
   isNeeded(): boolean;
   run(): Activation;
 }
+
+/** What is done at the end of the module's text. In a run it waits for nobody. */
+type Notice = () => Generator<undefined, void, unknown>;
 
 interface Callback {
   readonly callee: unknown;
@@ -30,7 +33,7 @@ export class Shutdown {
   /** What it is to others: whether it is under way, and what there is to be called. */
   readonly shared: Shared;
   readonly #context: LibraryContext;
-  readonly #notices: (() => void)[] = [];
+  readonly #notices: Notice[] = [];
   #callbacks: Callback[] = [];
   #last: LastActivity | null = null;
 
@@ -47,7 +50,8 @@ export class Shutdown {
   }
 
   /** Adds something to be done at once when the module's text is through. */
-  notify(notice: () => void): void {
+  notify(notice: Notice): void {
+    this.#context.machine.noteShared(this.shared, true);
     this.#notices.push(notice);
   }
 
@@ -64,14 +68,16 @@ export class Shutdown {
 
   /** Does all that is to be done before a process ends, on the thread that calls it. */
   *leave(): Activation {
-    this.#begin();
+    yield* this.#begin();
     return yield* this.#finish(this.#context.machine.current);
   }
 
-  #begin(): void {
+  *#begin(): Generator<undefined, void, unknown> {
+    const turn = { shared: this.shared, writes: true, isOpen: null };
+    if (this.#notices.length > 0) yield* beginStep(this.#context, turn);
     this.#context.machine.noteShared(this.shared, true);
     this.isUnderWay = true;
-    for (const notice of this.#notices.reverse()) notice();
+    for (const notice of this.#notices.reverse()) yield* notice();
   }
 
   /** Adds a call to be made when all threads have ended. */
@@ -82,7 +88,12 @@ export class Shutdown {
 
   #beforeEnd(thread: Thread, isLast: boolean): Activation | null {
     const isMainThrough = thread === this.#context.interpreter.mainThread && !this.isUnderWay;
-    if (isMainThrough) this.#begin();
+    if (isMainThrough) {
+      this.#context.machine.noteShared(this.shared, false);
+      if (!this.#context.machine.isTimed && this.#notices.length > 0) return this.leave();
+      // In a run nothing of it waits for anybody.
+      this.#begin().next();
+    }
     const isNeeded = this.#callbacks.length > 0 || this.#last?.isNeeded() === true;
     if (!isNeeded && (!isMainThrough || this.#nextUnseen(thread) === null)) return null;
     if (isMainThrough) return this.#finish(thread);

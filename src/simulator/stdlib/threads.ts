@@ -5,6 +5,7 @@
  * where the new thread gets its first turn.
  */
 import { append } from "../machine/append.ts";
+import { threadsOf } from "../machine/lives.ts";
 import { LibraryObject } from "../machine/memory.ts";
 import type { Activation } from "../machine/program-interface.ts";
 import type { Waiting } from "../machine/event.ts";
@@ -19,6 +20,7 @@ import {
   invoke,
   park,
   parkUntil,
+  stepWhereExplored,
   takeTurn,
   type LibraryContext,
 } from "./library-context.ts";
@@ -83,8 +85,21 @@ export function createThreads(
     }
   }
 
+  /** The numbers that threads without a name have had, by who made them: where all orders are explored, no order decides them. */
+  const numbers = new WeakMap<MachineThread, { readonly prefix: string; count: number }>();
+  const nextNumber = (): string => {
+    const maker = machine.current;
+    if (machine.isTimed || maker === context.interpreter.mainThread) return String(++unnamed);
+    let line = numbers.get(maker);
+    if (line === undefined) {
+      line = { prefix: /^Thread-([\d.]+)/.exec(maker.name)?.[1] ?? maker.name, count: 0 };
+      numbers.set(maker, line);
+    }
+    return `${line.prefix}.${++line.count}`;
+  };
+
   const nameFor = (target: unknown): string => {
-    const number = ++unnamed;
+    const number = nextNumber();
     // JavaScript names an arrow function in `{ target: () => … }` after the property; Python's has no name.
     const own = typeof target === "function" && target.name !== "target" ? target.name : "";
     const targetName = typeof target === "function" ? own || "<lambda>" : null;
@@ -97,7 +112,12 @@ export function createThreads(
     if (value && isSub) throw new RuntimeError("daemon threads are disabled in this interpreter");
     return Boolean(value);
   };
+  /** What a thread is known by; where all orders are explored, no order decides it. */
+  const identOf = ({ id, path }: MachineThread): number => (machine.isTimed ? id + 1 : hashOf(path));
   const inheritedDaemon = (): boolean => machine.current.isDaemon && !isSub;
+
+  /** What it is to look whether a thread has ended; null where it has not been started. */
+  let lookAtEnd: (thread: Thread) => Turn | null;
 
   class Thread extends LibraryObject {
     #thread: MachineThread | null = null;
@@ -139,7 +159,7 @@ export function createThreads(
     }
 
     get ident(): number | null {
-      return this.#thread === null ? null : this.#thread.id + 1;
+      return this.#thread === null ? null : identOf(this.#thread);
     }
 
     get daemon(): boolean {
@@ -149,6 +169,10 @@ export function createThreads(
     set daemon(value: unknown) {
       if (this.#thread !== null) throw new RuntimeError("cannot set daemon status of active thread");
       this.#daemon = checkDaemon(value);
+    }
+
+    static {
+      lookAtEnd = (thread) => (thread.#thread === null ? null : turnAtEnd(thread.#thread, true));
     }
 
     isAlive(): boolean {
@@ -206,38 +230,47 @@ export function createThreads(
     }
   }
   defineOperations(context, Thread.prototype, ["run", "start", "join"]);
+  const { isAlive } = Thread.prototype;
+  Thread.prototype.isAlive = stepWhereExplored(context, "isAlive", lookAtEnd, isAlive);
 
+  let first = context.interpreter.mainThread!;
   let main: Thread | null = null;
-  const mainThread = (): Thread => {
-    const thread = context.interpreter.mainThread!;
-    return (main ??= Thread.adopt(thread, isSub ? "MainThread" : thread.name));
-  };
+  const mainThread = (): Thread => (main ??= Thread.adopt(first, isSub ? "MainThread" : first.name));
   /** A thread of another interpreter has an object here, too: one that can do nothing. */
   let dummies = 0;
   context.onRestart(() => {
     objects.clear();
     unnamed = 0;
     dummies = 0;
+    first = context.interpreter.mainThread!;
     main = null;
   });
   const currentThread = (): Thread => {
     const { current } = machine;
-    if (current === context.interpreter.mainThread) return mainThread();
+    if (current === first) return mainThread();
     return objects.get(current) ?? (isSub ? Thread.adopt(current, `Dummy-${++dummies}`) : mainThread());
   };
   const enumerate = (): Thread[] => {
     mainThread();
     return context.process.threads.flatMap((thread) => {
       const object = objects.get(thread);
-      return object !== undefined && object.isAlive() ? [object] : [];
+      return object !== undefined && thread.state !== "ended" ? [object] : [];
     });
   };
+  const lookAtAll = (): Turn => ({ shared: threadsOf(context.process), writes: false, isOpen: null });
   return {
     Thread,
     currentThread,
     mainThread,
-    getIdent: () => machine.current.id + 1,
-    enumerate,
-    activeCount: () => enumerate().length,
+    getIdent: () => identOf(machine.current),
+    enumerate: stepWhereExplored(context, "enumerate", lookAtAll, enumerate),
+    activeCount: stepWhereExplored(context, "activeCount", lookAtAll, () => enumerate().length),
   };
+}
+
+/** A whole number for a text (FNV-1a, 32 bits). */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
 }

@@ -17,6 +17,7 @@ import {
   invoke,
   makePlace,
   operation,
+  refuseToExplore,
   takeTurn,
   withProgram,
   type LibraryContext,
@@ -125,7 +126,10 @@ export function createProcessPoolExecutor(context: LibraryContext, parts: Proces
       this.#calls = new CallQueue(start, [this.#most + 1]);
       this.#calls.onFailure = (item, error) => this.#callFailed(item, error);
       this.#results = new SimpleQueue(start, []);
-      exit.notify(() => this.#alarm.ring());
+      const alarm = this.#alarm;
+      exit.notify(function* () {
+        alarm.ring();
+      });
     }
 
     override *submit(...given: unknown[]): Activation {
@@ -133,6 +137,8 @@ export function createProcessPoolExecutor(context: LibraryContext, parts: Proces
       if (given.length === 0) {
         throw new TypeError("ProcessPoolExecutor.submit() missing 1 required positional argument: 'fn'");
       }
+      const hint = "Start the processes yourself, and give them their work through a queue.";
+      refuseToExplore(context, "an executor of processes, with its threads", hint);
       yield* takeTurn(context);
       if (this.#isBroken) throw new BrokenProcessPool(BROKEN);
       if (this.#isShutDown) throw new RuntimeError("cannot schedule new futures after shutdown");
@@ -200,7 +206,7 @@ export function createProcessPoolExecutor(context: LibraryContext, parts: Proces
         const item = this.#pending.get(work);
         if (item === undefined) continue;
         const { future, callee, args } = item;
-        if (future.begin())
+        if (yield* future.begin())
           yield* this.#calls.putItem({ item: { work, callee, args } satisfies CallItem, seconds: null });
         else this.#pending.delete(work);
       }
