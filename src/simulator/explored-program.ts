@@ -9,9 +9,10 @@ import { interpreterNamed } from "./interpreters/catalogue.ts";
 import { createLoad, seedOf, type Linked } from "./load-program.ts";
 import type { MachineOptions } from "./machine/machine-options.ts";
 import type { Suspendable } from "./machine/program-interface.ts";
+import { rememberIntrinsics } from "./restore-intrinsics.ts";
 import { RecursionError } from "./stdlib/exceptions.ts";
 import { describe } from "./stdlib/format.ts";
-import { createLibrary, type Library } from "./stdlib/library.ts";
+import { createLibrary, lastingObjects, type Library } from "./stdlib/library.ts";
 import { LibraryContext } from "./stdlib/library-context.ts";
 import { World } from "./stdlib/processes/world.ts";
 import { ExploredStreams } from "./explored-streams.ts";
@@ -63,6 +64,8 @@ export class ExploredProgram implements EndingSystem {
   #context!: LibraryContext;
   #library!: Library;
   #body!: Suspendable;
+  /** Makes the built-in objects as they were. */
+  readonly #restoreIntrinsics: () => boolean;
   /** How many things the first thread has made before the program begins. */
   #madeBefore = 0;
 
@@ -80,6 +83,7 @@ export class ExploredProgram implements EndingSystem {
     const { code } = program;
     this.#features = { mayKill: ENDING.test(code), areCounted: COUNTING.test(code) };
     this.#link = evaluate(program.code) as Linked;
+    this.#restoreIntrinsics = rememberIntrinsics();
     this.#make();
     this.#begin();
   }
@@ -89,7 +93,8 @@ export class ExploredProgram implements EndingSystem {
    * and made to forget what was, where they can.
    */
   restart(): void {
-    if (this.#library.canRestart) {
+    if (this.#memory.hasChangedLasting) this.#restoreIntrinsics();
+    if (this.#library.canRestart && !this.#memory.hasChangedLasting) {
       this.#machine.restart();
       this.#memory.restart();
       this.#streams.restart();
@@ -146,6 +151,8 @@ export class ExploredProgram implements EndingSystem {
     if (this.#program.imports.includes("asyncio") && !machine.interpreter.missing.includes("asyncio")) {
       library.findModule("asyncio");
     }
+    let lasting: WeakSet<object> | null = null;
+    memory.isLasting = (object) => (lasting ??= lastingObjects(library, this.#program.imports)).has(object);
     this.#madeBefore = machine.threads[0]!.created;
     this.#machine = machine;
     this.#memory = memory;

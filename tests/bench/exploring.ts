@@ -12,7 +12,7 @@ import {
   type ExplorationFigures,
   type SchedulerFigures,
 } from "./explored-programs.ts";
-import { milliseconds, millionsPerSecond, type Section } from "./table.ts";
+import { milliseconds, type Section } from "./table.ts";
 
 /** Milliseconds that a program is explored at most. */
 const MOST = 10_000;
@@ -70,7 +70,7 @@ function sectionsOf({ where, explorations, scheduler }: Figures): Section[] {
         `${each.traces.toLocaleString("en")}${each.isComplete ? "" : " …"}`,
         milliseconds(each.time),
         `${Math.round(each.executionsPerSecond).toLocaleString("en")} /s`,
-        millionsPerSecond(each.eventsPerSecond, 1000),
+        `${(each.eventsPerSecond / 1e6).toFixed(2)} M/s`,
         each.mostPlanned.toLocaleString("en"),
       ]),
     },

@@ -33,6 +33,11 @@ export class ExploredMemory extends Memory {
     this.#numbers = numbers;
   }
 
+  /** Tells of an object whether it outlasts the execution, as a class of the library does. */
+  isLasting: (object: object) => boolean = () => false;
+  /** True where this execution has changed such an object. */
+  hasChangedLasting = false;
+
   /** Forgets the objects of the last execution. */
   restart(): void {
     this.#objectNumbers = new WeakMap();
@@ -75,6 +80,7 @@ export class ExploredMemory extends Memory {
 
   override noteWriteAt(site: number, object: object, key: unknown, value: unknown): void {
     this.#publish(value);
+    if (!this.hasChangedLasting && this.isLasting(object)) this.hasChangedLasting = true;
     if (!Object.hasOwn(object, key as PropertyKey))
       this.#explored.touch(this.#placeAt(object, shapeOf(object)), true, 0, site);
     this.#explored.touch(this.#placeAt(object, key), true, 0, site);
