@@ -12,7 +12,7 @@ import type { Suspendable } from "./machine/program-interface.ts";
 import { rememberIntrinsics } from "./restore-intrinsics.ts";
 import { RecursionError } from "./stdlib/exceptions.ts";
 import { describe } from "./stdlib/format.ts";
-import { createLibrary, type Library } from "./stdlib/library.ts";
+import { createLibrary, lastingObjects, type Library } from "./stdlib/library.ts";
 import { LibraryContext } from "./stdlib/library-context.ts";
 import { World } from "./stdlib/processes/world.ts";
 import { ExploredStreams } from "./explored-streams.ts";
@@ -97,8 +97,10 @@ export class ExploredProgram implements EndingSystem {
    * and made to forget what was, where they can.
    */
   restart(): void {
-    this.#restoreIntrinsics();
-    if (this.#library.canRestart) {
+    const isLibraryAsMade = this.#library.canRestart && !this.#memory.hasChangedLasting;
+    if (this.#memory.hasChangedLasting) this.#restore();
+    else this.#restoreIntrinsics();
+    if (isLibraryAsMade) {
       this.#machine.restart();
       this.#memory.restart();
       this.#streams.restart();
@@ -167,6 +169,8 @@ export class ExploredProgram implements EndingSystem {
     for (const name of this.#program.imports) {
       if (!machine.interpreter.missing.includes(name)) library.findModule(name);
     }
+    let lasting: WeakSet<object> | null = null;
+    memory.isLasting = (object) => (lasting ??= lastingObjects(library, this.#program.imports)).has(object);
     this.#madeBefore = machine.threads[0]!.created;
     this.#machine = machine;
     this.#memory = memory;

@@ -219,8 +219,8 @@ export class ExploredMachine extends UntimedMachine {
     this.clock = thread.clock;
     thread.waiting = null;
     this.setHorizon();
-    if (next !== PLAIN || this.#mayKill || thread.isDaemon)
-      this.#touchKnown(thread, next, programSite(thread.site, thread.frames));
+    const isMortal = this.#mayKill || thread.isDaemon;
+    if (next !== PLAIN || isMortal) this.#touchKnown(thread, next, programSite(thread.site, thread.frames));
   }
 
   /** What a thread does for itself is no step: it belongs to the next one that others could notice. */

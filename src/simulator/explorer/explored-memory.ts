@@ -35,6 +35,11 @@ export class ExploredMemory extends Memory {
     this.#positions = new IteratorPositions(this.#objects);
   }
 
+  /** Tells of an object whether it outlasts the execution, as a class of the library does. */
+  isLasting: (object: object) => boolean = () => false;
+  /** True where this execution has changed such an object. */
+  hasChangedLasting = false;
+
   /** Forgets the objects of the last execution. What is still asked of its steps, is asked of those. */
   restart(): void {
     this.#objects = new ObjectNumbers(this.#numbers, this.#explored);
@@ -77,6 +82,7 @@ export class ExploredMemory extends Memory {
   override noteWriteAt(site: number, object: object, key: unknown, value: unknown): void {
     this.#objects.publish(value);
     this.#account(site, (look) => writeProperty(look, object, key, value));
+    if (!this.hasChangedLasting && this.isLasting(object)) this.hasChangedLasting = true;
   }
 
   override noteDeleteAt(site: number, object: object, key: unknown): void {

@@ -129,6 +129,28 @@ function refuseMissing({ missing, version }: Interpreter, name: string): void {
   throw new ModuleNotFoundError(`No module named '${name}'`);
 }
 
+/**
+ * Everything of a library, and of the language, that a program with these imports has by name: what it changes there outlasts its
+ * run.
+ */
+export function lastingObjects(support: LanguageSupport, imports: readonly string[]): WeakSet<object> {
+  const found = new WeakSet<object>();
+  const add = (value: unknown): void => {
+    if ((typeof value !== "object" && typeof value !== "function") || value === null || found.has(value))
+      return;
+    found.add(value);
+    if (typeof value !== "function") return;
+    add(value.prototype);
+    add(Object.getPrototypeOf(value));
+  };
+  const modules = imports.map((name) => support.modules[name] ?? {});
+  for (const module of [support.globals, ...modules]) {
+    add(module);
+    Object.values(module).forEach(add);
+  }
+  return found;
+}
+
 /** The names that each module of `support` exports. */
 export function exportedNames(support: LanguageSupport): Record<string, string[]> {
   return Object.fromEntries(

@@ -231,22 +231,21 @@ export function createThreads(
   const { isAlive } = Thread.prototype;
   Thread.prototype.isAlive = stepWhereExplored(context, "isAlive", lookAtEnd, isAlive);
 
+  let first = context.interpreter.mainThread!;
   let main: Thread | null = null;
-  const mainThread = (): Thread => {
-    const thread = context.interpreter.mainThread!;
-    return (main ??= Thread.adopt(thread, isSub ? "MainThread" : thread.name));
-  };
+  const mainThread = (): Thread => (main ??= Thread.adopt(first, isSub ? "MainThread" : first.name));
   /** A thread of another interpreter has an object here, too: one that can do nothing. */
   let dummies = 0;
   context.onRestart(() => {
     objects.clear();
     unnamed = 0;
     dummies = 0;
+    first = context.interpreter.mainThread!;
     main = null;
   });
   const currentThread = (): Thread => {
     const { current } = machine;
-    if (current === context.interpreter.mainThread) return mainThread();
+    if (current === first) return mainThread();
     return objects.get(current) ?? (isSub ? Thread.adopt(current, `Dummy-${++dummies}`) : mainThread());
   };
   const enumerate = (): Thread[] => {
