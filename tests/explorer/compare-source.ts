@@ -1,9 +1,10 @@
 import { BoundedSearch } from "../../src/simulator/explorer/context-bounding.ts";
+import { ExploredProgram } from "../../src/simulator/explored-program.ts";
 import { OptimalSearch } from "../../src/simulator/explorer/optimal-dpor.ts";
 import { TraceHash } from "../../src/simulator/explorer/trace-hash.ts";
 import type { InterpreterName } from "../../src/simulator/settings.ts";
 import { bruteForce, type Explored } from "./brute-force.ts";
-import { outcomesOfEveryOrder, outcomesOfSomeOrders } from "./every-order.ts";
+import { outcomesOfEveryOrder, outcomesOfSomeOrders } from "./outcomes-of-orders.ts";
 import { explored } from "./explore-source.ts";
 
 export interface Limits {
@@ -31,9 +32,10 @@ export function compareSource(
   source: string,
   interpreter: InterpreterName,
   limits: Limits,
+  Program = ExploredProgram,
 ): Comparison | null {
   const problems: string[] = [];
-  const system = explored(source, interpreter);
+  const system = explored(source, interpreter, Program);
   const outcomes: string[] = [];
   const traces = new Map<number, number>();
   const search = new OptimalSearch(system, {

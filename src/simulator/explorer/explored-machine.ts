@@ -202,24 +202,25 @@ export class ExploredMachine extends Machine {
   }
 
   /** What a thread does for itself is no step: it belongs to the next one that others could notice. */
-  #resumeUntilAccess(number: number, thread: Thread): void {
-    do {
-      this.resume(thread);
-      if (this.#announced === END && this.#accesses.length === 0) {
-        this.#announced = null;
-        return this.#end(thread);
-      }
-    } while (
-      this.#accesses.length === 0 &&
+  #resumeUntilAccess(number: number, thread: Thread, { turn, wakening, choices }: Next): void {
+    const { length } = this.#accesses;
+    const isOpen = turn === null && wakening === null && choices === 1;
+    do this.resume(thread);
+    while (
+      isOpen &&
+      this.#accesses.length === length &&
       (this.#announced ?? PLAIN) === PLAIN &&
       this.limitReached === null &&
       this.#alive[number] !== null
     );
+    if (!isOpen || this.#accesses.length > length || this.#announced !== END) return;
+    this.#announced = null;
+    this.#end(thread);
   }
 
   #finishStep(number: number, thread: Thread, next: Next): void {
     if (next.isEnd) this.#end(thread);
-    else this.#resumeUntilAccess(number, thread);
+    else this.#resumeUntilAccess(number, thread, next);
     this.#next[number] = this.#announced ?? PLAIN;
   }
 
