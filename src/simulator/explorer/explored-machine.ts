@@ -139,7 +139,10 @@ export class ExploredMachine extends Machine {
     const thread = this.#alive[number];
     if (!thread || this.isOver) return null;
     const next = this.#next[number]!;
-    return this.#isOpen(thread, next) ? null : this.#operation(thread, next, this.#known(next));
+    if (this.#isOpen(thread, next)) return null;
+    const operation = this.#operation(thread, next, this.#known(next));
+    // Where a switch can land at some places only, its step goes on after what it waits for.
+    return this.interpreter.parallel ? operation : { ...operation, accessesIn: () => null };
   }
 
   stateOf(object: number): number {
