@@ -4,7 +4,7 @@ import { compileToExplore, DEFAULT_EXPLORATION_LIMITS, Exploration } from "../..
 import type { ExplorationLimits, Findings } from "../../src/simulator/explorer/report.ts";
 import { evaluate } from "../../src/course/evaluate.ts";
 import { DEFAULT_SETTINGS, type RunSettings } from "../../src/simulator/settings.ts";
-import { counter, inThreads, TEACHING_BUGS, times } from "./teaching-bugs.ts";
+import { TEACHING_BUGS } from "./teaching-bugs.ts";
 
 const SETTINGS: RunSettings = { ...DEFAULT_SETTINGS, interpreter: "cpython-3.14t" };
 
