@@ -1,4 +1,5 @@
 import { BoundedSearch } from "../../src/simulator/explorer/context-bounding.ts";
+import { ExploredProgram } from "../../src/simulator/explored-program.ts";
 import { OptimalSearch } from "../../src/simulator/explorer/optimal-dpor.ts";
 import { TraceHash } from "../../src/simulator/explorer/trace-hash.ts";
 import type { InterpreterName } from "../../src/simulator/settings.ts";
@@ -31,9 +32,10 @@ export function compareSource(
   source: string,
   interpreter: InterpreterName,
   limits: Limits,
+  Program = ExploredProgram,
 ): Comparison | null {
   const problems: string[] = [];
-  const system = explored(source, interpreter);
+  const system = explored(source, interpreter, Program);
   const outcomes: string[] = [];
   const traces = new Map<number, number>();
   const search = new OptimalSearch(system, {

@@ -180,6 +180,8 @@ import { AtomicInt } from "machine";`;
 const PLACES: Readonly<Record<string, readonly [declaration: string, shown: string]>> = {
   x: ["let x = 0;", "x"],
   y: ["let y = 0;", "y"],
+  u: ["let u = 0;", "u"],
+  v: ["let v = 0;", "v"],
   a: ["const a = [1, 2];", "a, a.length"],
   m: ['const m = new Map([["p", 1], ["q", 2]]);', "[...m]"],
   s: ["const s = new Set([1, 2]);", "[...s]"],

@@ -157,7 +157,9 @@ export class ExploredMachine extends UntimedMachine {
     const next = this.#next[number]!;
     const isOpen = this.#isOpen(thread, next);
     if (isOpen && !isKilled(thread)) return null;
-    const operation = this.#operation(thread, next, this.#known(thread, next));
+    const known = this.#operation(thread, next, this.#known(thread, next));
+    // Where a switch can land at some places only, its step goes on after what it waits for.
+    const operation = this.interpreter.parallel ? known : { ...known, accessesIn: () => null };
     const life = this.#needs(thread, next);
     // Whatever ends a process comes after all that its threads have done: before it there is one thing to wait for.
     if (!isOpen || life === null) return isOpen ? null : operation;
@@ -224,24 +226,25 @@ export class ExploredMachine extends UntimedMachine {
   }
 
   /** What a thread does for itself is no step: it belongs to the next one that others could notice. */
-  #resumeUntilAccess(number: number, thread: Thread): void {
-    do {
-      this.resume(thread);
-      if (this.#announced === END && this.#record.length === 0) {
-        this.#announced = null;
-        return this.#end(thread);
-      }
-    } while (
-      this.#record.length === 0 &&
+  #resumeUntilAccess(number: number, thread: Thread, { turn, wakening, choices }: Next): void {
+    const { length } = this.#record;
+    const isOpen = turn === null && wakening === null && choices === 1;
+    do this.resume(thread);
+    while (
+      isOpen &&
+      this.#record.length === length &&
       (this.#announced ?? PLAIN) === PLAIN &&
       this.limitReached === null &&
       this.#alive[number] !== null
     );
+    if (!isOpen || this.#record.length > length || this.#announced !== END) return;
+    this.#announced = null;
+    this.#end(thread);
   }
 
   #finishStep(number: number, thread: Thread, next: Next): void {
     if (next.isEnd) this.#end(thread);
-    else this.#resumeUntilAccess(number, thread);
+    else this.#resumeUntilAccess(number, thread, next);
     this.#next[number] = this.#announced ?? PLAIN;
   }
 

@@ -44,6 +44,13 @@ export interface SearchOptions {
   readonly onTooLong?: (execution: Execution) => void;
 }
 
+interface Untold {
+  /** The position in the execution where it turns off. */
+  readonly at: number;
+  readonly sequence: Planned[];
+  readonly thread: number;
+}
+
 const NO_RIVALS: readonly number[] = [];
 const NOBODY: readonly Planned[] = [];
 
@@ -52,6 +59,8 @@ export class OptimalSearch {
   traces = 0;
   /** Executions that could not be completed without doing again what was done: none, where the accesses of all are known. */
   blocked = 0;
+  /** Beginnings that were made only to find out what a step accesses. */
+  trials = 0;
   /** Executions that were given up for their length. */
   tooLong = 0;
   /** Steps that are in its trees, waiting to be explored: what its memory grows with. */
@@ -61,6 +70,8 @@ export class OptimalSearch {
   readonly #execution = new Execution();
   readonly #nodes: Node[] = [{ sleep: NOBODY, tree: [], explored: 0 }];
   readonly #enabled: number[] = [];
+  /** Beginnings of executions that end with a step of a thread of which it is not known what it accesses there. */
+  readonly #untold: Untold[] = [];
   #isDone = false;
 
   constructor(system: System, options: SearchOptions) {
@@ -195,6 +206,23 @@ export class OptimalSearch {
       const operation = this.waitingAtEnd(thread);
       if (operation !== null) this.#reverseRacesOf(steps.length, thread, operation, null);
     }
+    this.#planUntold();
+  }
+
+  /**
+   * Plans what nobody could tell the accesses of, by doing it. To take them for anything would not do: a tree whose branches
+   * do not exclude each other covers what is not explored.
+   */
+  #planUntold(): void {
+    const { steps, kept } = this.#execution;
+    for (const { at, sequence, thread } of this.#untold) {
+      this.#system.restart();
+      for (let i = 0; i < at; i++) this.#system.redo(steps[i]!);
+      for (const step of sequence) this.#system.step(step.thread, step.choice);
+      this.trials++;
+      this.#plan(at, [...sequence, kept.of(thread, 0, this.#system.step(thread, 0).accesses)]);
+    }
+    this.#untold.length = 0;
   }
 
   /** The same for one step, at position `at`, or for an operation that waits at the end. */
@@ -211,8 +239,12 @@ export class OptimalSearch {
       const found = isFixed ? accesses : this.#accessesInstead(i, at, operation, accesses, step);
       if (found === undefined) continue;
       const sequence = this.stepsNotAfter(i, at, execution);
-      sequence.push(execution.kept.of(thread, 0, found));
-      this.#plan(i, sequence);
+      if (found === null) {
+        this.#untold.push({ at: i, sequence, thread });
+      } else {
+        sequence.push(execution.kept.of(thread, 0, found));
+        this.#plan(i, sequence);
+      }
       execution.addTo(covered, i);
     }
   }
