@@ -90,6 +90,10 @@ export class ExploredProgram implements System {
     return this.#machine.stateOf(object);
   }
 
+  get rest(): number {
+    return this.#machine.loops.state;
+  }
+
   get threads(): number {
     return this.#numbers.threads;
   }

@@ -3,7 +3,8 @@
  * 2007), with a cache of the beginnings that have been seen, by what happened before what in them.
  *
  * An interruption is forced where a thread has to stop that could go on. To go on with another where the last one waits,
- * has ended, or gives way of its own accord costs nothing. So what is found first is found with the fewest
+ * has ended, or gives way of its own accord costs nothing. On an event loop, where nobody can be interrupted, it costs as much
+ * that a timer or a device comes while others are still in line. So what is found first is found with the fewest
  * interruptions, and after k rounds it is known that nothing else happens with k.
  */
 import type { Step, System } from "./system.ts";
@@ -93,8 +94,9 @@ export class BoundedSearch {
 
   #step(thread: number, choice: number, isOpen: boolean): void {
     const step = this.#system.step(thread, choice);
-    for (let other = 1; isOpen && other < step.choices; other++) {
-      this.#now.push({ turns: [...turnsOf(this.#steps), { thread, choice: other }], isOpen: false });
+    const others = step.loop?.isEarly ? this.#later : this.#now;
+    for (let other = step.choices - 1; isOpen && other > 0; other--) {
+      others.push({ turns: [...turnsOf(this.#steps), { thread, choice: other }], isOpen: false });
     }
     this.#steps.push(step);
     this.#hash.add(step);
@@ -135,7 +137,7 @@ export class BoundedSearch {
   }
 
   #isSeen(busy: number): boolean {
-    const key = this.#hash.with(busy);
+    const key = this.#hash.with(busy, this.#system.rest ?? 0);
     if (this.#seen.has(key)) return true;
     this.#seen.add(key);
     return false;

@@ -7,16 +7,18 @@
  * step, made when the lock is free.
  */
 import type { Delay } from "../machine/costs.ts";
-import type { Waiting } from "../machine/event.ts";
-import type { ExecutionPolicy } from "../machine/interpreter.ts";
+import type { EventDetails } from "../machine/event-log.ts";
+import type { EventKind, Waiting } from "../machine/event.ts";
 import { Machine } from "../machine/machine.ts";
 import type { MachineOptions } from "../machine/machine-options.ts";
 import type { Suspendable } from "../machine/program-interface.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { Timer } from "../machine/timers.ts";
-import type { Turn } from "../machine/turn.ts";
+import type { Shared, Turn } from "../machine/turn.ts";
+import { untimed } from "./explored-interpreter.ts";
+import { ExploredLoops } from "./explored-loops.ts";
 import type { Numbers } from "./numbers.ts";
-import { readOf, writeOf, type Guard, type Operation, type Step } from "./system.ts";
+import { readOf, writeOf, type Guard, type LoopStep, type Operation, type Step } from "./system.ts";
 
 /** What a thread does next. */
 interface Next {
@@ -29,6 +31,8 @@ interface Next {
   /** False where it waits to be woken, and may go on without. */
   readonly isPatient: boolean;
   readonly choices: number;
+  /** Where an event loop chooses what comes: whether it comes early. */
+  readonly early: boolean | null;
 }
 
 const PLAIN: Next = {
@@ -38,17 +42,9 @@ const PLAIN: Next = {
   givesWay: false,
   isPatient: true,
   choices: 1,
+  early: null,
 };
 const END: Next = { ...PLAIN, isEnd: true };
-
-/** Who may run is the explorer's business. */
-const NOBODY_DECIDES: ExecutionPolicy = {
-  request: () => undefined,
-  release: () => undefined,
-  mustGiveWay: () => false,
-  giveWay: () => undefined,
-  turnEnd: () => Infinity,
-};
 
 interface Leaving {
   readonly error: unknown;
@@ -56,6 +52,8 @@ interface Leaving {
 }
 
 export class ExploredMachine extends Machine {
+  override readonly loops: ExploredLoops;
+  readonly respectsClock: boolean = false;
   readonly #numbers: Numbers;
   /** By number. */
   readonly #alive: (Thread | null)[] = [];
@@ -76,8 +74,9 @@ export class ExploredMachine extends Machine {
   #started = 0;
 
   constructor(options: MachineOptions, numbers: Numbers) {
-    super({ ...options, interpreter: { ...options.interpreter, createPolicy: () => NOBODY_DECIDES } });
+    super({ ...options, interpreter: untimed(options.interpreter) });
     this.#numbers = numbers;
+    this.loops = new ExploredLoops(this, numbers);
     this.setHorizon();
   }
 
@@ -131,6 +130,7 @@ export class ExploredMachine extends Machine {
     this.#choice = choice;
     this.current = thread;
     this.clock = thread.clock;
+    const actor = this.loops.actorOn(thread);
     this.#touchKnown(next);
     const operation = this.#operation(thread, next, this.#accesses.slice());
     const known = this.#accesses.length;
@@ -146,7 +146,14 @@ export class ExploredMachine extends Machine {
       states: this.#states,
       sites: this.#sites,
       operation: isFurther ? { ...operation, accessesIn: () => null } : operation,
+      loop: this.#loopStep(next, actor),
     };
+  }
+
+  #loopStep({ early }: Next, actor: number | null): LoopStep | null {
+    const seen = this.loops.takeSeen();
+    if (early === null && actor === null) return null;
+    return { actor, seen, isEarly: early === true };
   }
 
   /** The choice that the current step is to make. */
@@ -173,7 +180,7 @@ export class ExploredMachine extends Machine {
     return [...known, this.#isWriting(turn, turn.shared.state()) ? writeOf(number) : readOf(number)];
   }
 
-  #numberOf({ shared }: Turn): number {
+  #numberOf({ shared }: { readonly shared: Shared }): number {
     const number = this.#numbers.ofName(shared.place.id);
     if (!this.#shared.has(number)) this.#shared.set(number, shared.state);
     return number;
@@ -198,9 +205,13 @@ export class ExploredMachine extends Machine {
     };
   }
 
+  touchShared(shared: Shared, isWrite: boolean): void {
+    this.touch(this.#numberOf({ shared }), isWrite, shared.state());
+  }
+
   /** Notes an access of the current step to an object, in the state that it had before. */
   touch(object: number, isWrite: boolean, state: number, site = -1): void {
-    if (this.isAlone) return;
+    if (this.isAlone && this.current.maker === this.current) return;
     const at = this.#accesses.findIndex((access) => access >> 1 === object);
     if (at < 0) {
       if (this.#accesses.length > 0) this.#isMixed = true;
@@ -259,6 +270,20 @@ export class ExploredMachine extends Machine {
     return true;
   }
 
+  endStep(): boolean {
+    return this.#endStep(PLAIN);
+  }
+
+  endStepToChoose(choices: number, isEarly: boolean): boolean {
+    return this.#endStep({ ...PLAIN, choices, early: isEarly });
+  }
+
+  #endStep(next: Next): boolean {
+    if (this.callbackDepth > 0) return false;
+    this.#announced = next;
+    return true;
+  }
+
   override startThread(thread: Thread, body: Suspendable): void {
     this.pushFirst(thread, Reflect.apply(body, undefined, []), false);
     thread.state = "running";
@@ -292,9 +317,10 @@ export class ExploredMachine extends Machine {
     site: number,
     holder: (() => Thread | null) | null = null,
     turn: Turn | null = null,
-    isPatient = true,
+    deadline: number | null = null,
   ): void {
     const thread = this.current;
+    const isPatient = deadline === null;
     const number = this.#numbers.ofThread(thread);
     this.isParked = true;
     thread.isWoken = false;
@@ -326,6 +352,14 @@ export class ExploredMachine extends Machine {
     this.#woken.set(wakening, 1);
   }
 
+  /** The lines that a thread prints are in order, whichever of its tasks prints them. */
+  override emit(kind: EventKind, thread: Thread, site: number, details?: EventDetails): void {
+    if (kind === "print" && thread.maker !== thread) {
+      this.touch(this.#numbers.ofName(`output of ${thread.path}`), true, 0, site);
+    }
+    super.emit(kind, thread, site, details);
+  }
+
   /** Time passes as fast as anybody likes; nothing ever comes by the clock. */
   override after(_delay: number, action: () => void): Timer {
     return { time: Infinity, sequence: 0, action, cancelled: false };
@@ -335,8 +369,13 @@ export class ExploredMachine extends Machine {
     return this.after(delay, action);
   }
 
-  override draw([low]: Delay): number {
-    return low;
+  override draw(): number {
+    return 0;
+  }
+
+  /** What is done takes no time: how long it takes is what is left open. */
+  protected override paceOf(): number {
+    return 0;
   }
 
   protected override end(thread: Thread, error: unknown, isError: boolean): void {

@@ -34,8 +34,8 @@ export class ExploredMemory extends Memory {
   }
 
   #make(): number {
-    const thread = this.#explored.current;
-    return this.#numbers.ofMade(this.#numbers.ofThread(thread), ++thread.created);
+    const { current, loops } = this.#explored;
+    return this.#numbers.ofMade(loops.maker, ++current.maker.created);
   }
 
   override newVariable(name: string, value: unknown): Variable {

@@ -55,6 +55,18 @@ export interface Step {
   /** Where in the program's text each was made; -1 for nowhere. */
   readonly sites: readonly number[];
   readonly operation: Operation;
+  /** Where it is a step of an event loop: what that adds. */
+  readonly loop?: LoopStep | null;
+}
+
+/** What is to be known of a step of an event loop beside its accesses. */
+export interface LoopStep {
+  /** The number of the task, or of the call, that makes it; null where the loop itself chooses what comes. */
+  readonly actor: number | null;
+  /** A number for what it has seen that no access tells of; 0 for nothing. */
+  readonly seen: number;
+  /** True where something other than its first alternative lets something come before it is waited for. */
+  readonly isEarly: boolean;
 }
 
 export interface System {
@@ -70,6 +82,11 @@ export interface System {
   blocked(thread: number): Operation | null;
   /** The state of an object now. */
   stateOf(object: number): number;
+  /**
+   * A number for all that decides how it goes on beside the accesses made so far, in their order: the lines of event
+   * loops. Where it is left out, there is nothing else.
+   */
+  readonly rest?: number;
   /** How many threads there have been, in all executions together. */
   readonly threads: number;
 }

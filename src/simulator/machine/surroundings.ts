@@ -7,7 +7,9 @@ import type { EventKind } from "./event.ts";
 import type { EventDetails } from "./event-log.ts";
 import type { MachineOptions } from "./machine-options.ts";
 import type { Copying } from "./copying.ts";
+import type { LoopExplorer } from "./loop-explorer.ts";
 import type { ProcessLog } from "./process-log.ts";
+import { paceOf } from "./pace.ts";
 import { Processor } from "./processor.ts";
 import { RandomStream } from "./random.ts";
 import type { Thread } from "./thread.ts";
@@ -16,6 +18,8 @@ import type { Turn } from "./turn.ts";
 
 export abstract class Surroundings extends Processor {
   readonly random: RandomStream;
+  /** Who is told of event loops, where all orders are explored; null in a run. */
+  readonly loops: LoopExplorer | null = null;
   protected readonly timers = new TimerQueue();
   /** The log of the process for which something is done now, where it keeps one. */
   protected log: ProcessLog | null = null;
@@ -37,6 +41,11 @@ export abstract class Surroundings extends Processor {
   /** True where the current thread has to yield before it does something that others can see: its turn has not come. */
   awaitTurn(_turn: Turn | null, _givesWay = false): boolean {
     return this.turnDue();
+  }
+
+  /** How fast a thread is: nanoseconds that it takes for what takes one on average. */
+  protected paceOf(path: string): number {
+    return paceOf(this.options.seed, path);
   }
 
   /** Sets `action`, which belongs to the process that acts, to happen `delay` nanoseconds from now. */

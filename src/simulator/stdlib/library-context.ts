@@ -142,8 +142,8 @@ export function makePlace(context: LibraryContext, className: string): Place {
 
 /** The same for what is being made at `site`. */
 export function makePlaceAt({ machine, memory }: LibraryContext, site: number, className: string): Place {
-  const thread = machine.current;
-  return { id: `${thread.path}:${++thread.created}`, name: memory.labels[site] || className };
+  const { maker } = machine.current;
+  return { id: `${maker.path}:${++maker.created}`, name: memory.labels[site] || className };
 }
 
 /** Tells of an operation of the current thread on a synchronisation object that is no lock. */
@@ -211,7 +211,7 @@ function* waitAnyTime(
 ): Generator<undefined, unknown, unknown> {
   const thread = machine.current;
   machine.clock += Math.round(seconds * SECOND);
-  machine.park(waiting, machine.meter.site, null, turn, false);
+  machine.park(waiting, machine.meter.site, null, turn, machine.clock);
   const value = yield;
   if (turn?.isOpen) return turn.isOpen(turn.shared.state(), thread) ? true : whenLate();
   return thread.isWoken ? value : whenLate();

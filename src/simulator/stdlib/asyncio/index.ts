@@ -55,6 +55,7 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
   /** The asynchronous generators that have begun in each loop. */
   const generators = new WeakMap<LoopState, Set<AsyncGenerator>>();
   let tasksNamed = 0;
+  const numbering = { place: { id: "names of tasks", name: "" }, state: () => tasksNamed };
 
   /** Where the program is, also while the library works for it. */
   const siteHere = (): number => programSite(machine.meter.site, machine.current.frames);
@@ -85,7 +86,11 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
     contexts,
     loopOf,
     objectOf: loops.objectOf,
-    nextTaskNumber: () => ++tasksNamed,
+    nextTaskNumber: () => {
+      machine.loops?.accessShared(numbering, true);
+      machine.loops?.observe(tasksNamed);
+      return ++tasksNamed;
+    },
   });
   const { Future, Task, stateOf, createTask } = classes;
 
@@ -114,7 +119,7 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
       if (!future.isDone) future.setResult(null);
       return undefined;
     });
-    const timer = loop.callAt(loop.time() + seconds, done, []);
+    const timer = loop.callWhenDone(seconds, done);
     try {
       return yield* waitFor(future, machine, running);
     } finally {
@@ -132,6 +137,14 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
     return (yield* createTask(loopOf(loop), coroutine, { ...options, eagerStart: true })).object;
   }
 
+  /** The tasks of a loop that are not done, in the order of their making. */
+  function objectsOf({ tasks }: LoopState): object[] {
+    return [...tasks].map(({ object, actor }) => {
+      if (actor !== null) machine.loops!.observe(actor.number);
+      return object;
+    });
+  }
+
   const primitives: ModuleObject = {
     ...ASYNCIO_EXCEPTIONS,
     Future,
@@ -139,7 +152,7 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
     Handle,
     getRunningLoop: () => loops.objectOf(runningLoop()),
     currentTask,
-    allTasks: () => new Set([...runningLoop().tasks].map(({ object }) => object)),
+    allTasks: () => new Set(objectsOf(runningLoop())),
     createTask: operation(context, "createTask", startTask),
     eagerTaskFactory: operation(context, "eagerTaskFactory", eagerTaskFactory),
   };
@@ -149,7 +162,7 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
     LibraryObject,
     newEventLoop: () => loops.make(),
     runningLoopOrNull: () => (loopHere() === null ? null : loops.objectOf(loopHere()!)),
-    tasksOf: (loop: unknown) => [...(loops.stateOf(loop)?.tasks ?? [])].map(({ object }) => object),
+    tasksOf: (loop: unknown) => objectsOf(loops.stateOf(loop)!),
     isFuture: (value: unknown) => stateOf(value) !== null,
     isCoroutine: (value: unknown) => value instanceof Coroutine,
     isOptions,

@@ -1,0 +1,164 @@
+/**
+ * The event loops of an explored machine: who acts on them, and how they stand.
+ *
+ * A task, or a call of its own, is an actor: it has a number, and counts what it makes, so that nothing it makes is named by what
+ * others did before. A loop's state between two steps is told by what its actors have accessed, in which order, together with
+ * the calls in line and what may come from outside: two beginnings for which all that is the same go on in the same way.
+ */
+import type { ExploredLoop, LoopActor, LoopExplorer, Maker } from "../machine/loop-explorer.ts";
+import type { Thread, WaitingTask } from "../machine/thread.ts";
+import type { Shared } from "../machine/turn.ts";
+import type { Numbers } from "./numbers.ts";
+import { join, mix } from "./trace-hash.ts";
+
+/** What the loops ask of the machine. */
+export interface LoopHost {
+  readonly current: Thread;
+  readonly clock: number;
+  readonly isAlone: boolean;
+  readonly respectsClock: boolean;
+  touch(object: number, isWrite: boolean, state: number): void;
+  touchShared(shared: Shared, isWrite: boolean): void;
+  /** Ends the current step. False where nothing can be waited for. */
+  endStep(): boolean;
+  /** The same before the loop takes one of so many alternatives. */
+  endStepToChoose(choices: number, isEarly: boolean): boolean;
+  readonly choice: number;
+}
+
+class Actor implements LoopActor {
+  created = 0;
+  name: string;
+  clock: number;
+  readonly number: number;
+  readonly #maker: Maker;
+  readonly #count: number;
+
+  constructor(maker: Maker, count: number, number: number, name: string, clock: number) {
+    this.#maker = maker;
+    this.#count = count;
+    this.number = number;
+    this.name = name;
+    this.clock = clock;
+  }
+
+  get path(): string {
+    return `${this.#maker.path}.${this.#count}`;
+  }
+}
+
+interface Running extends ExploredLoop {
+  readonly thread: Thread;
+}
+
+export class ExploredLoops implements LoopExplorer {
+  readonly #host: LoopHost;
+  readonly #numbers: Numbers;
+  readonly #running: Running[] = [];
+  /** By number. */
+  readonly #actors: (LoopActor | undefined)[] = [];
+  #seen = 0;
+
+  constructor(host: LoopHost, numbers: Numbers) {
+    this.#host = host;
+    this.#numbers = numbers;
+  }
+
+  get respectsClock(): boolean {
+    return this.#host.respectsClock;
+  }
+
+  get hasOthers(): boolean {
+    return !this.#host.isAlone;
+  }
+
+  makeActor(name: string): LoopActor {
+    const { maker } = this.#host.current;
+    const count = ++maker.created;
+    const number = this.#numbers.ofActor(this.#numberOf(maker), count);
+    return (this.#actors[number] = new Actor(maker, count, number, name, this.#host.clock));
+  }
+
+  makeObject(): number {
+    const { maker } = this.#host.current;
+    return this.#numbers.ofMade(this.#numberOf(maker), ++maker.created);
+  }
+
+  #numberOf(maker: Maker): number {
+    return maker instanceof Actor ? -1 - maker.number : this.#numbers.ofThread(maker as Thread);
+  }
+
+  /** The number of whoever acts on a thread's event loop; null where nobody does. */
+  actorOn({ maker }: Thread): number | null {
+    return maker instanceof Actor ? maker.number : null;
+  }
+
+  /** The number under which whoever acts now makes things. */
+  get maker(): number {
+    return this.#numberOf(this.#host.current.maker);
+  }
+
+  access(object: number, isWrite: boolean): void {
+    this.#host.touch(object, isWrite, 0);
+  }
+
+  accessShared(shared: Shared, isWrite: boolean): void {
+    if (this.hasOthers) this.#host.touchShared(shared, isWrite);
+  }
+
+  observe(seen: number): void {
+    this.#seen = mix(this.#seen, seen);
+  }
+
+  begin(actor: LoopActor | null): boolean {
+    const { current } = this.#host;
+    current.maker = actor ?? current;
+    return actor !== null && this.#host.endStep();
+  }
+
+  beginChoice(count: number, isEarly: boolean): boolean {
+    return this.#host.endStepToChoose(count, isEarly);
+  }
+
+  takeChoice(): number {
+    return this.#host.choice;
+  }
+
+  add(loop: ExploredLoop): () => void {
+    const running = { ...loop, thread: this.#host.current };
+    this.#running.push(running);
+    return () => this.#running.splice(this.#running.indexOf(running), 1);
+  }
+
+  // ——— What the explorer asks ———
+
+  /** A number for all that the steps do not tell: the same for two beginnings only where the loops stand alike. */
+  get state(): number {
+    let high = this.#running.length;
+    let low = high;
+    for (const { thread, state } of this.#running) {
+      for (const number of [this.#numberOf(thread.maker), ...state()]) {
+        high = mix(high, number);
+        low = mix(low, number ^ 0x51ed);
+      }
+    }
+    return join(high, low);
+  }
+
+  /** What whoever acts in the current step has seen that no access tells of; forgets it. */
+  takeSeen(): number {
+    const seen = this.#seen;
+    this.#seen = 0;
+    return seen;
+  }
+
+  /** The actor with that number in this execution, or undefined. */
+  actor(number: number): LoopActor | undefined {
+    return this.#actors[number];
+  }
+
+  /** The tasks that wait in the loop that runs on a thread, and for what; empty where none does. */
+  waiting(thread: Thread): readonly WaitingTask[] {
+    return this.#running.find((each) => each.thread === thread)?.waiting() ?? [];
+  }
+}
