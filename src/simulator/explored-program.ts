@@ -12,6 +12,7 @@ import { describe } from "./stdlib/format.ts";
 import { createLibrary } from "./stdlib/library.ts";
 import { LibraryContext } from "./stdlib/library-context.ts";
 import { StandardStreams } from "./stdlib/standard-streams.ts";
+import type { WaitingTask } from "./machine/thread.ts";
 import type { RunSettings } from "./settings.ts";
 
 /** How an execution ended. */
@@ -92,6 +93,22 @@ export class ExploredProgram implements System {
 
   get rest(): number {
     return this.#machine.loops.state;
+  }
+
+  /** True where an event loop has run and no other thread: then only what comes from outside is open, and equal beginnings tell. */
+  get isOneLoop(): boolean {
+    return this.#machine.isAlone && this.#machine.loops.count > 0;
+  }
+
+  /** The tasks that wait in the event loop of a thread, what each waits for, and where; empty where it runs none. */
+  waitingTasks(thread: number): readonly WaitingTask[] {
+    return this.#machine.waitingTasks(thread);
+  }
+
+  /** What whoever makes a step is called: a task, a call on an event loop, or the loop; null where it is the thread itself. */
+  actorOf({ loop }: Step): string | null {
+    if (!loop) return null;
+    return loop.actor === null ? "event loop" : (this.#machine.loops.actor(loop.actor)?.name ?? null);
   }
 
   get threads(): number {

@@ -58,6 +58,8 @@ export class ExploredLoops implements LoopExplorer {
   /** By number. */
   readonly #actors: (LoopActor | undefined)[] = [];
   #seen = 0;
+  /** How many loops have begun to run. */
+  count = 0;
 
   constructor(host: LoopHost, numbers: Numbers) {
     this.#host = host;
@@ -127,6 +129,7 @@ export class ExploredLoops implements LoopExplorer {
   add(loop: ExploredLoop): () => void {
     const running = { ...loop, thread: this.#host.current };
     this.#running.push(running);
+    this.count++;
     return () => this.#running.splice(this.#running.indexOf(running), 1);
   }
 

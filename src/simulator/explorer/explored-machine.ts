@@ -12,7 +12,7 @@ import type { EventKind, Waiting } from "../machine/event.ts";
 import { Machine } from "../machine/machine.ts";
 import type { MachineOptions } from "../machine/machine-options.ts";
 import type { Suspendable } from "../machine/program-interface.ts";
-import type { Thread } from "../machine/thread.ts";
+import type { Thread, WaitingTask } from "../machine/thread.ts";
 import type { Timer } from "../machine/timers.ts";
 import type { Shared, Turn } from "../machine/turn.ts";
 import { untimed } from "./explored-interpreter.ts";
@@ -154,6 +154,12 @@ export class ExploredMachine extends Machine {
     const seen = this.loops.takeSeen();
     if (early === null && actor === null) return null;
     return { actor, seen, isEarly: early === true };
+  }
+
+  /** The tasks that wait in the event loop of a thread. */
+  waitingTasks(number: number): readonly WaitingTask[] {
+    const thread = this.#alive[number];
+    return thread ? this.loops.waiting(thread) : [];
   }
 
   /** The choice that the current step is to make. */
