@@ -3,40 +3,88 @@ import type { CompiledProgram } from "./compiler/compiled-program.ts";
 import { ExploredMachine } from "./explorer/explored-machine.ts";
 import { ExploredMemory } from "./explorer/explored-memory.ts";
 import { Numbers } from "./explorer/numbers.ts";
-import type { Operation, Step, System } from "./explorer/system.ts";
+import type { EndingSystem } from "./explorer/phase.ts";
+import type { Operation, Step } from "./explorer/system.ts";
 import { interpreterNamed } from "./interpreters/catalogue.ts";
 import type { ProgramInterface, Suspendable } from "./machine/program-interface.ts";
 import { Runtime } from "./machine/runtime.ts";
 import { RecursionError } from "./stdlib/exceptions.ts";
 import { describe } from "./stdlib/format.ts";
-import { createLibrary } from "./stdlib/library.ts";
+import { createLibrary, type Library } from "./stdlib/library.ts";
 import { LibraryContext } from "./stdlib/library-context.ts";
-import { StandardStreams } from "./stdlib/standard-streams.ts";
+import { ExploredStreams } from "./explored-streams.ts";
+import type { ExplorationLimits, Outcome } from "./explorer/report.ts";
 import type { WaitingTask } from "./machine/thread.ts";
 import type { RunSettings } from "./settings.ts";
 
+/** What ends a process before its threads have come to their own ends. */
+const ENDING =
+  /\b_exit\b|\bterminate\b|\bkill\b|\bPool\b|\bProcessPoolExecutor\b|\bManager\b|\bProcess\b.*\bdaemon\b/s;
+
 /** How an execution ended. */
-export interface Ending {
-  readonly status: "finished" | "deadlock" | "error" | "limit";
-  readonly output: readonly string[];
+export interface Ending extends Pick<Outcome, "status" | "output" | "error"> {
+  /** The same for two executions exactly where they end alike, whatever the order in which different threads print. */
+  readonly key: string;
 }
 
-export class ExploredProgram implements System {
+/** What an exploration may choose about a program. */
+export type ExploredOptions = Pick<ExplorationLimits, "isPrintOrdered">;
+
+export class ExploredProgram implements EndingSystem {
   readonly #program: CompiledProgram;
   readonly #settings: RunSettings;
   readonly #link: (program: ProgramInterface) => Suspendable;
+  readonly #options: ExploredOptions;
   readonly #numbers = new Numbers();
+  /** True where the program has a word by which a process ends that would go on. */
+  readonly #mayKill: boolean;
   #machine!: ExploredMachine;
-  #streams!: StandardStreams;
+  #memory!: ExploredMemory;
+  #streams!: ExploredStreams;
+  #context!: LibraryContext;
+  #library!: Library;
+  #body!: Suspendable;
+  /** How many things the first thread has made before the program begins. */
+  #madeBefore = 0;
 
-  constructor(program: CompiledProgram, settings: RunSettings, evaluate: (code: string) => unknown) {
+  constructor(
+    program: CompiledProgram,
+    settings: RunSettings,
+    evaluate: (code: string) => unknown,
+    options: ExploredOptions = { isPrintOrdered: false },
+  ) {
     this.#program = program;
     this.#settings = settings;
+    this.#options = options;
+    this.#mayKill = ENDING.test(program.code);
     this.#link = evaluate(program.code) as (program: ProgramInterface) => Suspendable;
-    this.restart();
+    this.#make();
+    this.#begin();
   }
 
+  /**
+   * Begins again. To make a machine and a library takes a hundred times as long as a short execution: so they are made once,
+   * and made to forget what was, where they can.
+   */
   restart(): void {
+    if (this.#library.canRestart) {
+      this.#machine.restart();
+      this.#memory.restart();
+      this.#streams.restart();
+      this.#context.restart();
+    } else {
+      this.#make();
+    }
+    this.#begin();
+  }
+
+  #begin(): void {
+    const first = this.#machine.threads[0]!;
+    first.created = this.#madeBefore;
+    this.#machine.startThread(first, this.#body);
+  }
+
+  #make(): void {
     const machine = new ExploredMachine(
       {
         interpreter: interpreterNamed(this.#settings.interpreter),
@@ -50,6 +98,7 @@ export class ExploredProgram implements System {
         onProgress: null,
       },
       this.#numbers,
+      this.#mayKill,
     );
     const memory = new ExploredMemory(machine, this.#numbers);
     memory.describe = describe;
@@ -59,16 +108,24 @@ export class ExploredProgram implements System {
       this.#program.scopes,
     );
     machine.makeRecursionError = () => new RecursionError("maximum recursion depth exceeded");
-    const streams = new StandardStreams(machine, 1_000_000);
+    const streams = new ExploredStreams(machine, 1_000_000);
     const { main } = machine.processes[0]!;
     main.onUncaught = (thread, error) => streams.reportUncaught(thread, error);
     const context = new LibraryContext(machine, memory, streams, main);
     const library = createLibrary(context, this.#settings.seed, this.#settings.cores);
     const runtime = new Runtime(machine, memory, library, true);
     context.connect(runtime, library);
-    machine.startThread(machine.threads[0]!, this.#link(runtime));
+    this.#body = this.#link(runtime);
+    // Its modules in the sandbox language make things, too: now, and once, so that all that the program makes has the same numbers.
+    if (this.#program.imports.includes("asyncio") && !machine.interpreter.missing.includes("asyncio")) {
+      library.findModule("asyncio");
+    }
+    this.#madeBefore = machine.threads[0]!.created;
     this.#machine = machine;
+    this.#memory = memory;
     this.#streams = streams;
+    this.#context = context;
+    this.#library = library;
   }
 
   enabled(into: number[]): number {
@@ -81,6 +138,18 @@ export class ExploredProgram implements System {
 
   step(thread: number, choice: number): Step {
     return this.#machine.step(thread, choice);
+  }
+
+  redo(step: Step): void {
+    this.#machine.redo(step);
+  }
+
+  choices(thread: number): number {
+    return this.#machine.choices(thread);
+  }
+
+  isMoment(object: number): boolean {
+    return this.#numbers.isMoment(object);
   }
 
   blocked(thread: number): Operation | null {
@@ -102,7 +171,7 @@ export class ExploredProgram implements System {
 
   /** The tasks that wait in the event loop of a thread, what each waits for, and where; empty where it runs none. */
   waitingTasks(thread: number): readonly WaitingTask[] {
-    return this.#machine.waitingTasks(thread);
+    return this.#machine.loops.waiting(thread);
   }
 
   /** What whoever makes a step is called: a task, a call on an event loop, or the loop; null where it is the thread itself. */
@@ -117,7 +186,30 @@ export class ExploredProgram implements System {
 
   get ending(): Ending {
     const { uncaught, output } = this.#streams;
-    const status = !this.#machine.isOver ? "deadlock" : uncaught !== null ? "error" : "finished";
-    return { status: this.#machine.limitReached !== null ? "limit" : status, output };
+    const error = uncaught && {
+      name: uncaught.name,
+      message: uncaught.message,
+      line: uncaught.range.line,
+      column: uncaught.range.column,
+    };
+    const status = this.#status;
+    const key = `${status} ${this.#streams.key(this.#options.isPrintOrdered)}`;
+    return { status, output, error, key };
+  }
+
+  get #status(): Ending["status"] {
+    if (this.#machine.limitReached !== null) return "limit";
+    if (!this.#machine.isOver) return "deadlock";
+    return this.#streams.uncaught !== null ? "error" : "finished";
+  }
+
+  /** The path of a thread, which names it in schedules. */
+  pathOf(thread: number): string {
+    return this.#numbers.pathOf(thread);
+  }
+
+  /** The thread with that path, if there has been one in any execution. */
+  withPath(path: string): number | undefined {
+    return this.#numbers.withPath(path);
   }
 }

@@ -22,6 +22,7 @@ import { createLibrary, exportedNames } from "./stdlib/library.ts";
 import { LibraryContext } from "./stdlib/library-context.ts";
 import { World, type Load } from "./stdlib/processes/world.ts";
 import { StandardStreams } from "./stdlib/standard-streams.ts";
+import { withoutStackTraces } from "./without-stack-traces.ts";
 
 /** What a run may use at most; where one is exceeded the run ends with status `limit`. */
 export interface RunLimits {
@@ -75,10 +76,14 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
     const { context, library } = makeLibrary(interpreter, world);
     const runtime = new Runtime(machine, memory, library, isMain);
     context.connect(runtime, library);
-    const { processes: support, shutdown } = library;
-    const leave = () => shutdown.leave();
+    const leave = () => library.shutdown.leave();
     const executed = new Map(program.executed.map((text, index) => [text, link.executed![index]!(runtime)]));
-    return { context, program: runtime, library, support, leave, body: link(runtime), executed };
+    return {
+      ...{ context, program: runtime, library, leave, body: link(runtime), executed },
+      get support() {
+        return library.processes;
+      },
+    };
   };
   const world = new World(machine, load, mayFork(source, program.imports, machine.interpreter.version));
   const first = machine.processes[0]!;
@@ -173,18 +178,6 @@ export function namesOfModules(): ModuleNames {
 /** Every reason for which `source` would be refused, in the order of the text; none where it would be run. */
 export function diagnoseProgram(source: string): readonly ProgramError[] {
   return diagnose(source, namesOfModules());
-}
-
-/** The program's errors say where they come from by its own text; collecting the host's stack for each is slow. */
-function withoutStackTraces(run: () => void): void {
-  const host = Error as { stackTraceLimit?: number };
-  const limit = host.stackTraceLimit;
-  host.stackTraceLimit = 0;
-  try {
-    run();
-  } finally {
-    host.stackTraceLimit = limit;
-  }
 }
 
 /** Like `runProgram`, and keeps the events that the views show. */

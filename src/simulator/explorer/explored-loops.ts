@@ -9,6 +9,7 @@ import type { ExploredLoop, LoopActor, LoopExplorer, Maker } from "../machine/lo
 import type { Thread, WaitingTask } from "../machine/thread.ts";
 import type { Shared } from "../machine/turn.ts";
 import type { Numbers } from "./numbers.ts";
+import type { LoopStep } from "./system.ts";
 import { join, mix } from "./trace-hash.ts";
 
 /** What the loops ask of the machine. */
@@ -18,12 +19,12 @@ export interface LoopHost {
   readonly isAlone: boolean;
   readonly respectsClock: boolean;
   touch(object: number, isWrite: boolean, state: number): void;
-  touchShared(shared: Shared, isWrite: boolean): void;
+  noteShared(shared: Shared, isWrite: boolean): void;
   /** Ends the current step. False where nothing can be waited for. */
   endStep(): boolean;
   /** The same before the loop takes one of so many alternatives. */
   endStepToChoose(choices: number, isEarly: boolean): boolean;
-  readonly choice: number;
+  choose(): number;
 }
 
 class Actor implements LoopActor {
@@ -105,7 +106,7 @@ export class ExploredLoops implements LoopExplorer {
   }
 
   accessShared(shared: Shared, isWrite: boolean): void {
-    if (this.hasOthers) this.#host.touchShared(shared, isWrite);
+    if (this.hasOthers) this.#host.noteShared(shared, isWrite);
   }
 
   observe(seen: number): void {
@@ -123,7 +124,7 @@ export class ExploredLoops implements LoopExplorer {
   }
 
   takeChoice(): number {
-    return this.#host.choice;
+    return this.#host.choose();
   }
 
   add(loop: ExploredLoop): () => void {
@@ -148,11 +149,22 @@ export class ExploredLoops implements LoopExplorer {
     return join(high, low);
   }
 
-  /** What whoever acts in the current step has seen that no access tells of; forgets it. */
-  takeSeen(): number {
+  /**
+   * What there is to say of the step that has just been made, by `actor`, or by nobody; `isEarly` where it chose what comes, and null
+   * elsewhere. What it has seen is forgotten.
+   */
+  stepOf(actor: number | null, isEarly: boolean | null): LoopStep | null {
     const seen = this.#seen;
     this.#seen = 0;
-    return seen;
+    if (isEarly === null && actor === null) return null;
+    return { actor, seen, isEarly: isEarly === true };
+  }
+
+  restart(): void {
+    this.#running.length = 0;
+    this.#actors.length = 0;
+    this.#seen = 0;
+    this.count = 0;
   }
 
   /** The actor with that number in this execution, or undefined. */
@@ -161,7 +173,8 @@ export class ExploredLoops implements LoopExplorer {
   }
 
   /** The tasks that wait in the loop that runs on a thread, and for what; empty where none does. */
-  waiting(thread: Thread): readonly WaitingTask[] {
-    return this.#running.find((each) => each.thread === thread)?.waiting() ?? [];
+  waiting(thread: number): readonly WaitingTask[] {
+    const loop = this.#running.find((each) => this.#numbers.ofThread(each.thread) === thread);
+    return loop?.waiting() ?? [];
   }
 }

@@ -12,13 +12,24 @@ import type { EventKind, Waiting } from "../machine/event.ts";
 import { Machine } from "../machine/machine.ts";
 import type { MachineOptions } from "../machine/machine-options.ts";
 import type { Suspendable } from "../machine/program-interface.ts";
-import type { Thread, WaitingTask } from "../machine/thread.ts";
+import type { Thread } from "../machine/thread.ts";
 import type { Timer } from "../machine/timers.ts";
+import { isGone, lifeOf } from "../machine/lives.ts";
+import type { Process } from "../machine/process.ts";
 import type { Shared, Turn } from "../machine/turn.ts";
 import { untimed } from "./explored-interpreter.ts";
 import { ExploredLoops } from "./explored-loops.ts";
 import type { Numbers } from "./numbers.ts";
-import { readOf, writeOf, type Guard, type LoopStep, type Operation, type Step } from "./system.ts";
+import {
+  NotRepeatable,
+  plainOperation,
+  readOf,
+  writeOf,
+  type Guard,
+  type Operation,
+  type Step,
+} from "./system.ts";
+import { StepRecord } from "./step-record.ts";
 
 /** What a thread does next. */
 interface Next {
@@ -44,7 +55,10 @@ const PLAIN: Next = {
   choices: 1,
   early: null,
 };
+const PLAIN_OPERATION = plainOperation([]);
 const END: Next = { ...PLAIN, isEnd: true };
+
+const NONE: readonly Shared[] = [];
 
 interface Leaving {
   readonly error: unknown;
@@ -65,36 +79,66 @@ export class ExploredMachine extends Machine {
   /** How to find the state of an object that belongs to the library. */
   readonly #shared = new Map<number, () => number>();
   #announced: Next | null = null;
-  #accesses: number[] = [];
-  #states: number[] = [];
-  #sites: number[] = [];
-  /** True where the step has done more than it was known to do. */
-  #isMixed = false;
+  /** What the current step has done. */
+  readonly #record = new StepRecord();
   #choice = 0;
   #started = 0;
+  /** The same by number of the process. */
+  readonly #startedIn: number[] = [];
+  /** True where a process can end before its threads have, other than those that are daemons. */
+  readonly #mayKill: boolean;
 
-  constructor(options: MachineOptions, numbers: Numbers) {
+  /** `mayKill`: whether the program has anything by which a process ends that would go on. */
+  constructor(options: MachineOptions, numbers: Numbers, mayKill: boolean) {
     super({ ...options, interpreter: untimed(options.interpreter) });
     this.#numbers = numbers;
+    this.#mayKill = mayKill;
     this.loops = new ExploredLoops(this, numbers);
+    this.setHorizon();
+  }
+
+  override restart(): void {
+    super.restart();
+    this.#alive.length = 0;
+    this.#next.length = 0;
+    this.#leaving.clear();
+    this.#woken.clear();
+    this.#parks.length = 0;
+    this.#shared.clear();
+    this.#announced = null;
+    this.#started = 0;
+    this.#startedIn.length = 0;
+    this.loops.restart();
     this.setHorizon();
   }
 
   // ——— What the explorer asks ———
 
   enabled(into: number[]): number {
-    if (this.limitReached !== null || this.isOver) return 0;
+    if (this.limitReached !== null) return 0;
     let count = 0;
     for (let number = 0; number < this.#alive.length; number++) {
       const thread = this.#alive[number];
-      if (thread && this.#isOpen(thread, this.#next[number]!)) into[count++] = number;
+      if (!thread) continue;
+      const next = this.#next[number]!;
+      if (isKilled(thread) ? next.choices > 1 : this.#isOpen(thread, next)) into[count++] = number;
     }
     return count;
   }
 
-  /** True where no thread is left that keeps the run alive. */
+  /** True where no thread is left that keeps a process alive. */
   get isOver(): boolean {
-    return this.processes[0]!.livingThreads === 0;
+    return this.processes.every(isGone);
+  }
+
+  /**
+   * The life that a thread needs for what it does next, or null where nothing could end it. To choose between alternatives
+   * is nothing that a thread has to be alive for: as a step that accesses nothing it commutes with its end.
+   */
+  #needs(thread: Thread, { choices }: Next): Shared | null {
+    const { process } = thread.interpreter;
+    const isMortal = thread.isDaemon || this.#mayKill;
+    return isMortal && choices === 1 ? lifeOf(process) : null;
   }
 
   #isOpen(thread: Thread, { turn, wakening, isPatient }: Next): boolean {
@@ -107,12 +151,23 @@ export class ExploredMachine extends Machine {
     return this.#next[number]!.givesWay;
   }
 
+  /** Between how many alternatives a thread chooses in its next step. */
+  choices(number: number): number {
+    return this.#next[number]!.choices;
+  }
+
   /** What a thread waits to do that is not enabled; null for one that has ended. */
   blocked(number: number): Operation | null {
     const thread = this.#alive[number];
-    if (!thread || this.isOver) return null;
+    if (!thread) return null;
     const next = this.#next[number]!;
-    return this.#isOpen(thread, next) ? null : this.#operation(thread, next, this.#known(next));
+    const isOpen = this.#isOpen(thread, next);
+    if (isOpen && !isKilled(thread)) return null;
+    const operation = this.#operation(thread, next, this.#known(thread, next));
+    const life = this.#needs(thread, next);
+    // Whatever ends a process comes after all that its threads have done: before it there is one thing to wait for.
+    if (!isOpen || life === null) return isOpen ? null : operation;
+    return { ...operation, guard: { object: this.#numberOf(life), isOpen: (state) => state === 0 } };
   }
 
   stateOf(object: number): number {
@@ -122,79 +177,109 @@ export class ExploredMachine extends Machine {
   step(number: number, choice: number): Step {
     const thread = this.#alive[number]!;
     const next = this.#next[number]!;
-    this.#accesses = [];
-    this.#states = [];
-    this.#sites = [];
-    this.#isMixed = false;
-    this.#announced = null;
-    this.#choice = choice;
-    this.current = thread;
-    this.clock = thread.clock;
+    if (next.choices > 1 && isKilled(thread)) return this.#chooseInVain(number, choice);
     const actor = this.loops.actorOn(thread);
-    this.#touchKnown(next);
-    const operation = this.#operation(thread, next, this.#accesses.slice());
-    const known = this.#accesses.length;
-    if (next.isEnd) this.#end(thread);
-    else this.resume(thread);
-    this.#next[number] = this.#announced ?? PLAIN;
-    const isFurther = next === PLAIN ? this.#isMixed : this.#accesses.length > known;
+    this.#beginStep(thread, next, choice);
+    const operation = this.#operation(thread, next);
+    const known = this.#record.length;
+    this.#finishStep(number, thread, next);
+    const { accesses, states, sites, isMixed } = this.#record;
+    const isFurther = next === PLAIN ? isMixed : accesses.length > known;
     return {
       thread: number,
       choice,
       choices: next.choices,
-      accesses: this.#accesses,
-      states: this.#states,
-      sites: this.#sites,
+      accesses,
+      states,
+      sites,
       operation: isFurther ? { ...operation, accessesIn: () => null } : operation,
-      loop: this.#loopStep(next, actor),
+      loop: this.loops.stepOf(actor, next.early),
     };
   }
 
-  #loopStep({ early }: Next, actor: number | null): LoopStep | null {
-    const seen = this.loops.takeSeen();
-    if (early === null && actor === null) return null;
-    return { actor, seen, isEarly: early === true };
-  }
-
-  /** The tasks that wait in the event loop of a thread. */
-  waitingTasks(number: number): readonly WaitingTask[] {
+  /** Makes a step that was made before, from the same state. Throws where it comes out otherwise. */
+  redo({ thread: number, choice, accesses }: Step): void {
     const thread = this.#alive[number];
-    return thread ? this.loops.waiting(thread) : [];
+    if (!thread) throw new NotRepeatable(`thread ${number}`);
+    const next = this.#next[number]!;
+    if (next.choices > 1 && isKilled(thread)) {
+      this.#next[number] = PLAIN;
+      return;
+    }
+    this.#beginStep(thread, next, choice);
+    this.#finishStep(number, thread, next);
+    if (!this.#record.isOf(accesses)) throw new NotRepeatable(thread.name);
   }
 
-  /** The choice that the current step is to make. */
-  get choice(): number {
-    return this.#choice;
+  #beginStep(thread: Thread, next: Next, choice: number): void {
+    this.#record.begin();
+    this.#announced = null;
+    this.#choice = choice;
+    this.current = thread;
+    this.clock = thread.clock;
+    this.setHorizon();
+    if (next !== PLAIN || this.#mayKill || thread.isDaemon) this.#touchKnown(thread, next);
   }
 
-  #touchKnown(next: Next): void {
+  #finishStep(number: number, thread: Thread, next: Next): void {
+    if (next.isEnd) this.#end(thread);
+    else this.resume(thread);
+    this.#next[number] = this.#announced ?? PLAIN;
+  }
+
+  /** The choice of a thread that was ended before it made it; nothing comes of it. */
+  #chooseInVain(number: number, choice: number): Step {
+    const { choices } = this.#next[number]!;
+    this.#next[number] = PLAIN;
+    const operation = plainOperation([]);
+    return { thread: number, choice, choices, accesses: [], states: [], sites: [], operation };
+  }
+
+  #touchKnown(thread: Thread, next: Next): void {
     const { turn, wakening } = next;
     if (wakening !== null) this.touch(wakening, false, this.#woken.get(wakening)!);
-    if (turn === null) return;
-    const state = turn.shared.state();
-    this.touch(this.#numberOf(turn), this.#isWriting(turn, state), state);
+    if (turn !== null) {
+      const state = turn.shared.state();
+      this.touch(this.#numberOf(turn.shared), this.#isWriting(turn, state), state);
+      for (const shared of turn.alsoReads ?? NONE) this.noteShared(shared, false);
+    }
+    if (next.isEnd) this.touch(this.#endOf(thread), true, 0);
+    const life = this.#needs(thread, next);
+    if (life !== null) this.touch(this.#numberOf(life), false, 0);
+  }
+
+  #endOf({ path }: Thread): number {
+    return this.#numbers.ofMoment("end", path);
   }
 
   #isWriting({ writes }: Turn, state: number): boolean {
     return typeof writes === "function" ? writes(state) : writes;
   }
 
-  #known({ turn, wakening }: Next): number[] {
+  #known(thread: Thread, next: Next): number[] {
+    const { turn, wakening } = next;
     const known = wakening === null ? [] : [readOf(wakening)];
-    if (turn === null) return known;
-    const number = this.#numberOf(turn);
-    return [...known, this.#isWriting(turn, turn.shared.state()) ? writeOf(number) : readOf(number)];
+    if (turn !== null) {
+      const number = this.#numberOf(turn.shared);
+      known.push(this.#isWriting(turn, turn.shared.state()) ? writeOf(number) : readOf(number));
+      for (const shared of turn.alsoReads ?? NONE) known.push(readOf(this.#numberOf(shared)));
+    }
+    if (next.isEnd) known.push(writeOf(this.#endOf(thread)));
+    const life = this.#needs(thread, next);
+    if (life !== null && turn?.shared.place.id !== life.place.id) known.push(readOf(this.#numberOf(life)));
+    return known;
   }
 
-  #numberOf({ shared }: { readonly shared: Shared }): number {
+  #numberOf(shared: Shared): number {
     const number = this.#numbers.ofName(shared.place.id);
     if (!this.#shared.has(number)) this.#shared.set(number, shared.state);
     return number;
   }
 
-  #operation(thread: Thread, next: Next, accesses: readonly number[]): Operation {
+  #operation(thread: Thread, next: Next, accesses = this.#record.accesses): Operation {
+    if (next === PLAIN && accesses.length === 0) return PLAIN_OPERATION;
     const { turn, wakening, givesWay } = next;
-    const number = turn === null ? -1 : this.#numberOf(turn);
+    const number = turn === null ? -1 : this.#numberOf(turn.shared);
     const isOpen = turn?.isOpen ?? null;
     let guard: Guard | null = null;
     if (!next.isPatient) guard = null;
@@ -206,29 +291,19 @@ export class ExploredMachine extends Machine {
       guard,
       givesWay,
       accessesIn: isConditional
-        ? (stateOf) => [this.#isWriting(turn!, stateOf(number)) ? writeOf(number) : readOf(number)]
+        ? (stateOf) => [
+            this.#isWriting(turn!, stateOf(number)) ? writeOf(number) : readOf(number),
+            ...accesses.filter((access) => access >> 1 !== number),
+          ]
         : null,
     };
-  }
-
-  touchShared(shared: Shared, isWrite: boolean): void {
-    this.touch(this.#numberOf({ shared }), isWrite, shared.state());
   }
 
   /** Notes an access of the current step to an object, in the state that it had before. */
   touch(object: number, isWrite: boolean, state: number, site = -1): void {
     if (this.isAlone && this.current.maker === this.current) return;
-    const at = this.#accesses.findIndex((access) => access >> 1 === object);
-    if (at < 0) {
-      if (this.#accesses.length > 0) this.#isMixed = true;
-      this.#accesses.push(isWrite ? writeOf(object) : readOf(object));
-      this.#states.push(state);
-      this.#sites.push(site);
-    } else if (isWrite) {
-      if ((this.#accesses[at]! & 1) === 0) this.#isMixed = true;
-      this.#accesses[at] = writeOf(object);
-      this.#sites[at] = site;
-    }
+    if (site >= 0 && this.#hasMemoryToItself && this.current.maker === this.current) return;
+    this.#record.touch(object, isWrite, state, site);
   }
 
   // ——— What the machine asks ———
@@ -238,12 +313,20 @@ export class ExploredMachine extends Machine {
     return this.#started < 2;
   }
 
+  /** While its process has but one thread, what the current one does to memory is nobody else's business. */
+  get #hasMemoryToItself(): boolean {
+    const { process } = this.current.interpreter;
+    return (this.#startedIn[process.index] ?? 0) < 2;
+  }
+
   override setHorizon(): void {
     const { isAlone } = this;
+    const isPrivate = isAlone || this.#hasMemoryToItself;
     const { parallel, checksEveryStep } = this.interpreter;
-    this.horizon = isAlone || parallel ? Infinity : -Infinity;
-    this.stepHorizon = !isAlone && (parallel || checksEveryStep) ? -Infinity : Infinity;
-    this.turnHorizon = !isAlone && parallel ? -Infinity : Infinity;
+    this.horizon = isPrivate || parallel ? Infinity : -Infinity;
+    this.stepHorizon = !isPrivate && (parallel || checksEveryStep) ? -Infinity : Infinity;
+    // What interpreters share, no lock of one of them keeps from another.
+    this.turnHorizon = !isAlone && (parallel || this.interpretersMade > 1) ? -Infinity : Infinity;
   }
 
   override grant(): void {
@@ -261,12 +344,31 @@ export class ExploredMachine extends Machine {
       if (!this.isAlone && this.turnHorizon < 0) return this.#announce(next);
       if (!this.#isOpen(thread, next)) {
         // That it has to wait is something that this step has found out.
-        this.touch(this.#numberOf(turn), false, turn.shared.state());
+        this.touch(this.#numberOf(turn.shared), false, turn.shared.state());
         return this.#announce(next);
       }
     }
-    this.#touchKnown(next);
+    this.#touchKnown(thread, next);
     return false;
+  }
+
+  override awaitChoice(count: number): boolean {
+    this.budget--;
+    if (this.callbackDepth > 0) {
+      const hint = "Make the choice before, and use what it gave in the function.";
+      this.stop("choose() cannot be explored in a function that a built-in calls", hint, this.meter.site);
+      return false;
+    }
+    this.#announced = { ...PLAIN, choices: count };
+    return true;
+  }
+
+  override choose(): number {
+    return this.#choice;
+  }
+
+  override noteShared(shared: Shared, isWrite: boolean): void {
+    this.touch(this.#numberOf(shared), isWrite, shared.state());
   }
 
   #announce(next: Next): boolean {
@@ -300,9 +402,11 @@ export class ExploredMachine extends Machine {
       this.#next.push(undefined);
     }
     this.#alive[number] = thread;
+    const { index } = thread.interpreter.process;
+    this.#startedIn[index] = (this.#startedIn[index] ?? 0) + 1;
     this.#started++;
     if (this.#started > 1) {
-      const start = this.#numbers.ofName(`start of ${thread.path}`);
+      const start = this.#numbers.ofMoment("start", thread.path);
       this.#woken.set(start, 0);
       this.touch(start, true, 0);
       this.#woken.set(start, 1);
@@ -339,7 +443,7 @@ export class ExploredMachine extends Machine {
       return;
     }
     const count = (this.#parks[number] = (this.#parks[number] ?? 0) + 1);
-    const wakening = this.#numbers.ofName(`${thread.path} parked ${count}`);
+    const wakening = this.#numbers.ofMoment(`waking ${count}`, thread.path);
     this.#woken.set(wakening, 0);
     this.#announced = { ...PLAIN, turn, wakening, isPatient, givesWay: !isPatient };
   }
@@ -393,10 +497,46 @@ export class ExploredMachine extends Machine {
   #end(thread: Thread): void {
     const { error, isError } = this.#leaving.get(thread)!;
     this.#leaving.delete(thread);
-    const end = this.#numbers.ofName(`end of ${thread.path}`);
-    this.touch(end, true, 0);
+    this.touch(this.#endOf(thread), true, 0);
+    const { process, mainThread } = thread.interpreter;
     super.end(thread, error, isError);
     if (thread.frames.length > 0) return;
+    // The main thread waits for all that it can know of, so it is hardly ever another one that comes last.
+    if (thread === mainThread || this.#hasStrayed(thread)) this.#touchLife(process);
     this.#alive[this.#numbers.ofThread(thread)] = null;
   }
+
+  /** Ends the process of the current thread at once. */
+  override exit(status: number): void {
+    if (this.callbackDepth > 0) throw new Error("cannot end a process inside a built-in's callback");
+    const { current } = this;
+    const { process } = current.interpreter;
+    process.returncode = status & 0xff;
+    this.isParked = true;
+    this.endProcess(process, process.returncode);
+    this.#alive[this.#numbers.ofThread(current)] = null;
+  }
+
+  override endProcess(process: Process, exitcode: number): void {
+    if (!process.isAlive) return;
+    this.#touchLife(process);
+    const killed = process.threads.filter(({ state }) => state !== "ended" && state !== "new");
+    super.endProcess(process, exitcode);
+    // Whoever waits for a thread's own end has not seen it.
+    for (const thread of killed) thread.state = "waiting";
+  }
+
+  #touchLife(process: Process): void {
+    this.touch(this.#numberOf(lifeOf(process)), true, 0);
+  }
+
+  /** True for a thread that keeps its process alive and that a daemon has started, or one that a daemon has started, and so on. */
+  #hasStrayed({ path, isDaemon }: Thread): boolean {
+    return !isDaemon && this.threads.some((other) => other.isDaemon && path.startsWith(`${other.path}.`));
+  }
+}
+
+/** True where a thread ended with its process, wherever it stood. */
+function isKilled({ interpreter }: Thread): boolean {
+  return isGone(interpreter.process);
 }

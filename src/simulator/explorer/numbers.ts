@@ -14,6 +14,9 @@ export class Numbers {
   readonly #actorsOfActors: number[][] = [];
   readonly #keys: (Map<unknown, number> | undefined)[] = [];
   readonly #named = new Map<string, number>();
+  readonly #moments = new Set<number>();
+  /** By what happens, and then by the path of the thread. */
+  readonly #momentsOf = new Map<string, Map<string, number>>();
   #objects = 0;
 
   /** How many threads there have been. */
@@ -70,6 +73,23 @@ export class Numbers {
       keys.set(key, number);
     }
     return number;
+  }
+
+  /** The object that is a moment in the life of a thread: its start, its end, or that somebody wakes it. */
+  ofMoment(moment: string, path: string): number {
+    let ofPath = this.#momentsOf.get(moment);
+    if (ofPath === undefined) this.#momentsOf.set(moment, (ofPath = new Map()));
+    let number = ofPath.get(path);
+    if (number === undefined) {
+      number = this.ofName(`${moment} of ${path}`);
+      this.#moments.add(number);
+      ofPath.set(path, number);
+    }
+    return number;
+  }
+
+  isMoment(object: number): boolean {
+    return this.#moments.has(object);
   }
 
   /** Anything else that has a name. */

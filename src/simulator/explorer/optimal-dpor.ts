@@ -21,14 +21,16 @@
 import { Execution } from "./execution.ts";
 import { areDependent, isWeakInitial, type Planned } from "./independence.ts";
 import type { Operation, Step, System } from "./system.ts";
-import { insertSequence, type Branch } from "./wakeup-tree.ts";
+import { Branch, insertSequence } from "./wakeup-tree.ts";
 
 /** A state on the way of the present execution. */
 interface Node {
   /** What has been explored from here, and what is independent of it need not begin with it again. */
-  readonly sleep: Planned[];
-  /** What is still to be explored from here; the first branch is the one that is being explored. */
+  sleep: readonly Planned[];
+  /** What is still to be explored from here, beside what is being explored. */
   readonly tree: Branch[];
+  /** How many branches have been explored. */
+  explored: number;
 }
 
 export interface SearchOptions {
@@ -36,9 +38,12 @@ export interface SearchOptions {
   readonly onTrace: (execution: Execution) => void;
   /** An execution with more steps than this is given up, and the search is not a proof. */
   readonly stepLimit: number;
+  /** Is told of each execution that is given up. */
+  readonly onTooLong?: (execution: Execution) => void;
 }
 
 const NO_RIVALS: readonly number[] = [];
+const NOBODY: readonly Planned[] = [];
 
 export class OptimalSearch {
   executions = 0;
@@ -47,10 +52,12 @@ export class OptimalSearch {
   blocked = 0;
   /** Executions that were given up for their length. */
   tooLong = 0;
+  /** Steps that are in its trees, waiting to be explored: what its memory grows with. */
+  planned = 0;
   readonly #system: System;
   readonly #options: SearchOptions;
   readonly #execution = new Execution();
-  readonly #nodes: Node[] = [{ sleep: [], tree: [] }];
+  readonly #nodes: Node[] = [{ sleep: NOBODY, tree: [], explored: 0 }];
   readonly #enabled: number[] = [];
   #isDone = false;
 
@@ -69,9 +76,30 @@ export class OptimalSearch {
     return true;
   }
 
+  /**
+   * The estimated part of the search that is done, from 0 to 1: as if all branches of a state that are known so far had as much
+   * behind them. Branches that are found later make it smaller.
+   */
+  get done(): number {
+    if (this.#isDone) return 1;
+    let share = 1;
+    let done = 0;
+    const nodes = this.#nodes;
+    for (let depth = 0; depth < nodes.length; depth++) {
+      const { explored, tree } = nodes[depth]!;
+      const isUnderWay = depth < nodes.length - 1;
+      const branches = explored + tree.length + (isUnderWay ? 1 : 0);
+      if (branches === 0) break;
+      share /= branches;
+      done += share * explored;
+    }
+    return done;
+  }
+
   #replay(): void {
     this.#system.restart();
-    for (const { thread, choice } of this.#execution.steps) this.#system.step(thread, choice);
+    const { steps } = this.#execution;
+    for (let i = 0; i < steps.length; i++) this.#system.redo(steps[i]!);
   }
 
   /** Goes on to the end of an execution, along the wakeup tree as far as that goes. */
@@ -87,23 +115,39 @@ export class OptimalSearch {
       }
       if (execution.length >= this.#options.stepLimit) {
         this.tooLong++;
+        this.#options.onTooLong?.(execution);
         return this.#reverseRaces();
       }
-      const isPlanned = node.tree.length > 0;
-      const thread = isPlanned ? node.tree[0]!.step.thread : this.#choose(node, count);
+      const branch = node.tree.shift();
+      const thread = branch === undefined ? this.#choose(node, count) : branch.first.thread;
       if (thread < 0) {
         this.blocked++;
         return;
       }
-      const step = this.#system.step(thread, isPlanned ? node.tree[0]!.step.choice : 0);
-      if (isPlanned) node.tree[0]!.step = step;
-      else addAlternatives(node, step);
+      const step = this.#system.step(thread, branch === undefined ? 0 : branch.first.choice);
+      if (branch === undefined) this.planned += this.#addAlternatives(node, step);
       execution.append(step);
       this.#nodes.push({
-        sleep: node.sleep.filter((asleep) => !areDependent(asleep, step)),
-        tree: node.tree[0]!.children,
+        sleep: this.#stillAsleep(node.sleep, step),
+        tree: branch === undefined ? [] : branch.withoutFirst(),
+        explored: 0,
       });
     }
+  }
+
+  /** Those that a step does not wake: that are independent of it. */
+  #stillAsleep(sleep: readonly Planned[], step: Step): readonly Planned[] {
+    if (sleep.length === 0) return NOBODY;
+    const asleep = sleep.filter((each) => !areDependent(each, step));
+    return asleep.length === 0 ? NOBODY : asleep;
+  }
+
+  /** Puts into the tree of a state what a step that nobody planned could have been instead. Gives how many it could have been. */
+  #addAlternatives({ tree }: Node, { thread, choices, accesses }: Step): number {
+    for (let choice = 1; choice < choices; choice++) {
+      tree.push(new Branch([this.#execution.kept.of(thread, choice, accesses)], 0, 1, []));
+    }
+    return Math.max(choices, 1);
   }
 
   /** The thread that goes on where nothing is planned: the one that did last, if it can; -1 where all that can are asleep. */
@@ -127,7 +171,9 @@ export class OptimalSearch {
       depth--;
       nodes.length = depth + 1;
       const node = nodes[depth]!;
-      node.sleep.push(node.tree.shift()!.step);
+      node.sleep = [...node.sleep, this.#execution.planned(depth)];
+      node.explored++;
+      this.planned--;
       if (node.tree.length > 0) {
         this.#execution.truncate(depth);
         return;
@@ -162,7 +208,7 @@ export class OptimalSearch {
         execution.stateWithout(i, object, at, this.#stateAt(object, step));
       if (!this.couldComeFirst(operation, stateOf)) continue;
       const sequence = this.stepsNotAfter(i, at, execution);
-      sequence.push({ thread, choice: 0, accesses: this.accessesFound(operation, accesses, stateOf) });
+      sequence.push(execution.kept.of(thread, 0, this.accessesFound(operation, accesses, stateOf)));
       this.#plan(i, sequence);
       execution.addTo(covered, i);
     }
@@ -189,10 +235,9 @@ export class OptimalSearch {
 
   /** The steps after step `i`, in the whole of the execution, that do not happen after it. */
   protected stepsNotAfter(i: number, _at: number, execution: Execution): Planned[] {
-    const { steps } = execution;
     const sequence: Planned[] = [];
-    for (let k = i + 1; k < steps.length; k++) {
-      if (!execution.happensBefore(i, k)) sequence.push(steps[k]!);
+    for (let k = i + 1; k < execution.length; k++) {
+      if (!execution.happensBefore(i, k)) sequence.push(execution.planned(k));
     }
     return sequence;
   }
@@ -228,16 +273,9 @@ export class OptimalSearch {
   }
 
   /** Plans an execution that goes on with `sequence` from the state before step `i`, unless that is covered. */
-  #plan(i: number, sequence: readonly Planned[]): void {
+  #plan(i: number, sequence: Planned[]): void {
     const { sleep, tree } = this.#nodes[i]!;
-    if (!sleep.some((asleep) => isWeakInitial(asleep, sequence))) insertSequence(tree, sequence);
-  }
-}
-
-/** Puts a step that nobody planned into the tree of its state, and after it those that it could have been instead. */
-function addAlternatives({ tree }: Node, step: Step): void {
-  tree.push({ step, children: [] });
-  for (let choice = 1; choice < step.choices; choice++) {
-    tree.push({ step: { thread: step.thread, choice, accesses: step.accesses }, children: [] });
+    if (sleep.some((asleep) => isWeakInitial(asleep, sequence))) return;
+    this.planned += insertSequence(tree, sequence);
   }
 }

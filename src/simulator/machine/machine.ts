@@ -65,8 +65,25 @@ export class Machine extends Surroundings {
     super(options);
     this.cores = new Cores(this, options.cores);
     const process = this.addProcess(null, "MainProcess", false);
-    this.current = this.#addThread(process.main, "0", "MainThread", false);
-    process.main.mainThread = this.current;
+    this.current = this.#addFirstThread(process.main);
+  }
+
+  /**
+   * Makes everything as it was before the run, but for what the library has set, in a machine in which there has been
+   * one interpreter only. Its process and that interpreter are the same as before; its first thread is a new one.
+   */
+  override restart(): void {
+    super.restart();
+    const process = this.processes[0]!;
+    process.restart();
+    process.main.switchInterval = this.options.switchInterval;
+    this.threads.length = 0;
+    this.circles.length = 0;
+    this.cores.restart();
+    this.#turnEnd = Infinity;
+    this.#livingThreads = 0;
+    this.#acting = null;
+    this.current = this.#addFirstThread(process.main);
   }
 
   // ——— Running ———
@@ -163,6 +180,12 @@ export class Machine extends Surroundings {
         ? this.#addThread(interpreter, `${maker.path}.${number}`, name, isDaemon)
         : addThreadCopy(this.copying, interpreter, name, isDaemon);
     interpreter.onThreadCreated(thread);
+    return thread;
+  }
+
+  #addFirstThread(interpreter: InterpreterState): Thread {
+    const thread = this.#addThread(interpreter, "0", "MainThread", false);
+    interpreter.mainThread = thread;
     return thread;
   }
 

@@ -33,6 +33,15 @@ export abstract class Processor extends Allowance {
   /** A thread's last frame has returned, or has thrown. */
   protected abstract end(thread: Thread, error: unknown, isError: boolean): void;
 
+  override restart(): void {
+    super.restart();
+    this.isParked = false;
+    this.callbackDepth = 0;
+    this.isTrying = false;
+    this.isFresh = false;
+    this.#onTheSpot = 0;
+  }
+
   /** Lets the current thread go on from where it stands. */
   resume(thread: Thread): void {
     this.meter.site = thread.site;

@@ -16,6 +16,8 @@ export interface Turn {
   /** What it is charged as, where that is not an ordinary operation: those that CPython has written in Python cost more. */
   readonly cost?: "semaphore" | "event";
   readonly shared: Shared;
+  /** What it looks at beside. */
+  readonly alsoReads?: readonly Shared[];
   /** Whether it changes anything; for an operation that may fail, that depends on the state. */
   readonly writes: boolean | ((state: number) => boolean);
   /** Whether a thread need not wait for the operation in that state; null where nobody ever has to. */

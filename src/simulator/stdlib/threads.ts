@@ -39,6 +39,12 @@ export function* waitForEnd(
   seconds: number | null,
 ): Generator<undefined, void, unknown> {
   const { machine } = context;
+  // Where all orders are explored, to wait for an end is a step, whether or not it has come already.
+  if (!machine.isTimed) {
+    yield* takeTurn(context, turnAtEnd(thread, false));
+    machine.current.seenEnds.add(thread);
+    return;
+  }
   if (thread.state === "ended") return;
   const joiner = machine.current;
   const wakeJoiner = (): void => machine.wake(joiner, undefined);
@@ -181,11 +187,15 @@ export function createThreads(
       if (thread === null) throw new RuntimeError("cannot join thread before it is started");
       if (thread === machine.current) throw new RuntimeError("cannot join current thread");
       const seconds = readTimeout(timeout);
-      yield* takeTurn(context, turnAtEnd(thread, seconds !== null), isPatient(seconds));
-      if (seconds === null || machine.isTimed) {
-        yield* waitForEnd(context, thread, seconds === null ? null : Math.max(0, seconds));
-      }
+      if (!machine.isTimed) return yield* this.#joinAnyTime(thread, seconds);
+      yield* takeTurn(context);
+      yield* waitForEnd(context, thread, seconds === null ? null : Math.max(0, seconds));
       return undefined;
+    }
+
+    *#joinAnyTime(thread: MachineThread, seconds: number | null): Generator<undefined, void, unknown> {
+      yield* takeTurn(context, turnAtEnd(thread, seconds !== null), isPatient(seconds));
+      if (thread.state === "ended") machine.current.seenEnds.add(thread);
     }
 
     override toString(): string {
@@ -195,12 +205,19 @@ export function createThreads(
   }
   defineOperations(context, Thread.prototype, ["run", "start", "join"]);
 
-  const main = Thread.adopt(
-    context.interpreter.mainThread!,
-    isSub ? "MainThread" : context.interpreter.mainThread!.name,
-  );
+  const adoptMain = (): Thread => {
+    const { mainThread } = context.interpreter;
+    return Thread.adopt(mainThread!, isSub ? "MainThread" : mainThread!.name);
+  };
+  let main = adoptMain();
   /** A thread of another interpreter has an object here, too: one that can do nothing. */
   let dummies = 0;
+  context.onRestart(() => {
+    objects.clear();
+    unnamed = 0;
+    dummies = 0;
+    main = adoptMain();
+  });
   const currentThread = (): Thread => {
     const { current } = machine;
     return objects.get(current) ?? (isSub ? Thread.adopt(current, `Dummy-${++dummies}`) : main);

@@ -7,7 +7,7 @@ import type { Activation, Iteration } from "../../machine/program-interface.ts";
 import { isOptions, readArguments, readWhole } from "../arguments.ts";
 import { Stepwise } from "../callbacks/stepwise.ts";
 import { NotImplementedError, TypeError, ValueError } from "../exceptions.ts";
-import { defineOperations, invoke, takeTurn, withProgram, type LibraryContext } from "../library-context.ts";
+import { beginStep, defineOperations, invoke, takeTurn, withProgram, type LibraryContext } from "../library-context.ts";
 import { readTimeout } from "../timeouts.ts";
 import { Deadline } from "../wait-list.ts";
 import { futureStateOf } from "./future-state.ts";
@@ -42,9 +42,12 @@ export function createExecutorClass(context: LibraryContext) {
         this.#futures.push(...(yield* this.#submitNext()));
         const state = futureStateOf(this.#futures.shift());
         try {
-          yield* state.await(this.#deadline.left);
+          const { left } = this.#deadline;
+          yield* beginStep(context, state.awaiting(left), left !== null);
+          yield* state.await(left);
           return { value: state.value, done: false };
         } finally {
+          yield* beginStep(context, state.turns.cancel);
           yield* state.cancel();
         }
       } catch (error) {
@@ -60,7 +63,11 @@ export function createExecutorClass(context: LibraryContext) {
     }
 
     *#cancelRest(): Generator<object | undefined, void, unknown> {
-      for (const future of this.#futures.splice(0)) yield* futureStateOf(future).cancel();
+      for (const future of this.#futures.splice(0)) {
+        const state = futureStateOf(future);
+        yield* beginStep(context, state.turns.cancel);
+        yield* state.cancel();
+      }
     }
 
     override toString(): string {

@@ -8,7 +8,8 @@ import type { Thread } from "../../machine/thread.ts";
 import { strike } from "../../machine/strike.ts";
 import { pythonTypeName } from "../arguments.ts";
 import { AttributeError, Exception, RuntimeError, TimeoutError } from "../exceptions.ts";
-import { invoke, makePlace, noteOperation, type LibraryContext } from "../library-context.ts";
+import { beginStep, invoke, makePlace, noteOperation, type LibraryContext } from "../library-context.ts";
+import type { Turn } from "../../machine/turn.ts";
 import { WaitList } from "../wait-list.ts";
 
 /** Raised where a future's result is wanted that was cancelled. */
@@ -16,12 +17,17 @@ export class CancelledError extends Exception {}
 /** Raised where a future is given a result that it can no longer take. */
 export class InvalidStateError extends Exception {}
 
-type State = "PENDING" | "RUNNING" | "CANCELLED" | "CANCELLED_AND_NOTIFIED" | "FINISHED";
+/** The states, in an order in which all come after "RUNNING" in which it is done, and the last two are settled. */
+const STATES = ["PENDING", "RUNNING", "CANCELLED", "CANCELLED_AND_NOTIFIED", "FINISHED"] as const;
+
+type State = (typeof STATES)[number];
 
 export type Outcome = "result" | "exception" | "cancelled";
 
 /** Is told, at once, when a future comes to its end: `wait` and `asCompleted` are such. */
 export interface Observer {
+  /** What it is to others that it is told something. */
+  readonly noting: Turn;
   note(future: FutureState, outcome: Outcome): void;
 }
 
@@ -38,6 +44,8 @@ export class FutureState {
   readonly object: object;
   readonly observers: Observer[] = [];
   state: State = "PENDING";
+  /** What its operations are to others. */
+  readonly turns: Readonly<Record<"await" | "awaitSettled" | "look" | "change" | "cancel" | "addCallback", Turn>>;
   readonly #context: LibraryContext;
   readonly #place: Place;
   readonly #waiters: WaitList;
@@ -51,6 +59,19 @@ export class FutureState {
     this.#context = context;
     this.#place = makePlace(context, "Future");
     this.#waiters = new WaitList(context);
+    const shared = { place: this.#place, state: () => STATES.indexOf(this.state) };
+    this.turns = {
+      await: { shared, writes: false, isOpen: (state) => state >= 2 },
+      awaitSettled: { shared, writes: false, isOpen: (state) => state >= 3 },
+      look: { shared, writes: false, isOpen: null },
+      change: { shared, writes: true, isOpen: null },
+      cancel: { shared, writes: (state) => state === 0, isOpen: null },
+      addCallback: { shared, writes: (state) => state < 2, isOpen: null },
+    };
+  }
+
+  #touch(isWrite: boolean): void {
+    this.#context.machine.noteShared(this.turns.look.shared, isWrite);
   }
 
   get isCancelled(): boolean {
@@ -71,9 +92,16 @@ export class FutureState {
     return this.#error;
   }
 
+  /** The turn of whoever waits for it, at most `seconds` (null: for ever). */
+  awaiting(seconds: number | null): Turn {
+    return seconds === null ? this.turns.await : this.turns.look;
+  }
+
   /** Waits until it is done, at most `seconds` (null: for ever). Throws TimeoutError, or CancelledError for a cancelled one. */
   *await(seconds: number | null): Generator<undefined, void, unknown> {
-    if (!this.isDone)
+    const { isTimed } = this.#context.machine;
+    this.#touch(false);
+    if (!this.isDone && (isTimed || seconds === null))
       yield* this.#waiters.wait({ kind: "future", ...this.#place }, seconds, () => this.#runner);
     if (this.isCancelled) throw new CancelledError();
     if (!this.isDone) throw new TimeoutError();
@@ -86,10 +114,12 @@ export class FutureState {
   }
 
   /** Marks it as running and gives true; false where it was cancelled, of which everybody is told now. */
-  begin(): boolean {
+  *begin(): Generator<undefined, boolean, unknown> {
+    yield* beginStep(this.#context, this.turns.change);
+    this.#touch(true);
     if (this.state === "CANCELLED") {
       this.state = "CANCELLED_AND_NOTIFIED";
-      this.#tell("cancelled");
+      yield* this.#tell("cancelled");
       return false;
     }
     if (this.state !== "PENDING") {
@@ -103,22 +133,25 @@ export class FutureState {
 
   /** Cancels it, if it is not too late; gives whether it is cancelled now. */
   *cancel(): Generator<object | undefined, boolean, unknown> {
+    this.#touch(this.state === "PENDING");
     if (this.state === "RUNNING" || this.state === "FINISHED") return false;
     if (this.isCancelled) return true;
     this.state = "CANCELLED";
     this.#note("cancel");
     this.#waiters.wakeAll();
-    yield* this.#callBack();
+    yield* this.#callBack(this.#callbacks.splice(0));
     return true;
   }
 
   *succeed(result: unknown): Activation {
+    this.#touch(true);
     this.#requireOpen();
     this.#result = result;
     return yield* this.#finish("result");
   }
 
   *fail(exception: unknown): Activation {
+    this.#touch(true);
     this.#requireOpen();
     this.#error = { exception };
     return yield* this.#finish("exception");
@@ -128,20 +161,22 @@ export class FutureState {
     this.state = "FINISHED";
     this.#runner = null;
     this.#note(outcome === "result" ? "setResult" : "setException");
-    this.#tell(outcome);
+    const callbacks = this.#callbacks.splice(0);
+    yield* this.#tell(outcome);
     this.#waiters.wakeAll();
-    return yield* this.#callBack();
+    return yield* this.#callBack(callbacks);
   }
 
   /** Has `callback` called with the future when it is done; now, if it is. */
   *addCallback(callback: unknown): Activation {
+    this.#touch(!this.isDone);
     if (this.isDone) return yield* this.#call(callback);
     this.#callbacks.push(callback);
     return undefined;
   }
 
-  *#callBack(): Activation {
-    for (const callback of this.#callbacks.splice(0)) yield* this.#call(callback);
+  *#callBack(callbacks: readonly unknown[]): Activation {
+    for (const callback of callbacks) yield* this.#call(callback);
     return undefined;
   }
 
@@ -157,11 +192,21 @@ export class FutureState {
     return undefined;
   }
 
-  #tell(outcome: Outcome): void {
-    for (const observer of this.observers) observer.note(this, outcome);
+  /** Tells those who observe it now. Each is a thing of its own, so others may do something in between. */
+  *#tell(outcome: Outcome): Generator<undefined, void, unknown> {
+    for (const observer of this.observers.slice()) {
+      yield* beginStep(this.#context, observer.noting);
+      observer.note(this, outcome);
+    }
+  }
+
+  observe(observer: Observer): void {
+    this.#touch(false);
+    this.observers.push(observer);
   }
 
   forget(observer: Observer): void {
+    this.#touch(false);
     strike(this.observers, observer);
   }
 

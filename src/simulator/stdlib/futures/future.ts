@@ -3,7 +3,7 @@ import { LibraryObject } from "../../machine/memory.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { readArguments } from "../arguments.ts";
 import { defineOperations, takeTurn, type LibraryContext } from "../library-context.ts";
-import { readTimeout } from "../timeouts.ts";
+import { isPatient, readTimeout } from "../timeouts.ts";
 import { addFutureState, type FutureState } from "./future-state.ts";
 
 /** Makes the class of one run. */
@@ -31,49 +31,49 @@ export function createFutureClass(context: LibraryContext) {
     *#await(callee: string, given: unknown[]): Generator<undefined, void, unknown> {
       const { timeout } = readArguments(callee, ["timeout"], given);
       const seconds = readTimeout(timeout);
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#state.awaiting(seconds), isPatient(seconds));
       yield* this.#state.await(seconds);
     }
 
     *done(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#state.turns.look);
       return this.#state.isDone;
     }
 
     *running(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#state.turns.look);
       return this.#state.state === "RUNNING";
     }
 
     *cancelled(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#state.turns.look);
       return this.#state.isCancelled;
     }
 
     *cancel(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#state.turns.cancel);
       return yield* this.#state.cancel();
     }
 
     *addDoneCallback(callback: unknown): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#state.turns.addCallback);
       yield* this.#state.addCallback(callback);
       return undefined;
     }
 
     *setRunningOrNotifyCancel(): Activation {
       yield* takeTurn(context);
-      return this.#state.begin();
+      return yield* this.#state.begin();
     }
 
     *setResult(result: unknown): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#state.turns.change);
       yield* this.#state.succeed(result);
       return undefined;
     }
 
     *setException(exception: unknown): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#state.turns.change);
       yield* this.#state.fail(exception);
       return undefined;
     }

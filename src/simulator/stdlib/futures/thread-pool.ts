@@ -6,11 +6,13 @@
  * interpreter of their own, replaces `makeWorkerContext` and `resolveTask`.
  */
 import type { Activation } from "../../machine/program-interface.ts";
+import type { Turn } from "../../machine/turn.ts";
 import { Stopped } from "../../machine/stopped.ts";
 import { pythonTypeName, readArguments, readWhole } from "../arguments.ts";
 import { RuntimeError, TypeError, ValueError } from "../exceptions.ts";
 import { Gate } from "../gate.ts";
 import {
+  beginStep,
   defineOperations,
   invoke,
   makePlace,
@@ -66,6 +68,7 @@ export function createThreadPool(context: LibraryContext, parts: ThreadPoolParts
   const { shutdown: exit, cores, Executor, Future, Thread } = parts;
   const { output } = context;
   let pools = 0;
+  context.onRestart(() => (pools = 0));
 
   class ThreadPoolExecutor extends Executor {
     readonly #queue = new SimpleQueueState(context, "work queue");
@@ -75,6 +78,8 @@ export function createThreadPool(context: LibraryContext, parts: ThreadPoolParts
     readonly #initializer: unknown;
     readonly #initargs: unknown[];
     readonly #threads: ThreadLike[] = [];
+    /** What it is to others to become idle, and to take an idle worker. */
+    readonly #idling: Readonly<Record<"try" | "change", Turn>>;
     #idle = 0;
     #isShutDown = false;
     #isBroken = false;
@@ -98,7 +103,18 @@ export function createThreadPool(context: LibraryContext, parts: ThreadPoolParts
       this.#prefix = threadNamePrefix ? String(threadNamePrefix) : `${this.poolName}-${pools++}`;
       this.#initializer = initializer;
       this.#initargs = initargs ?? [];
-      exit.notify(() => this.#queue.put(null));
+      const { shared } = this.#gate.turns.pass;
+      const place = { ...shared.place, id: `${shared.place.id} idle` };
+      const idle = { place, state: () => this.#idle };
+      this.#idling = {
+        try: { shared: idle, writes: (state) => state > 0, isOpen: null },
+        change: { shared: idle, writes: true, isOpen: null },
+      };
+      const queue = this.#queue;
+      exit.notify(function* () {
+        yield* beginStep(context, queue.turns.put);
+        queue.put(null);
+      });
     }
 
     /** What the workers are called after where the program gives no name. */
@@ -111,7 +127,7 @@ export function createThreadPool(context: LibraryContext, parts: ThreadPoolParts
       if (given.length === 0) {
         throw new TypeError("ThreadPoolExecutor.submit() missing 1 required positional argument: 'fn'");
       }
-      yield* takeTurn(context);
+      yield* takeTurn(context, { ...this.#gate.turns.enter, alsoReads: [exit.shared] });
       yield* this.#gate.enter();
       try {
         if (this.#isBroken) throw this.makeBrokenError(BROKEN);
@@ -121,11 +137,12 @@ export function createThreadPool(context: LibraryContext, parts: ThreadPoolParts
         }
         const future = new Future();
         const task = yield* this.resolveTask(callee, args);
+        yield* beginStep(context, this.#queue.turns.put);
         this.#queue.put({ future: futureStateOf(future), task } satisfies WorkItem);
         yield* this.#adjustThreadCount();
         return future;
       } finally {
-        this.#gate.leave();
+        yield* this.#gate.leave();
       }
     }
 
@@ -157,6 +174,7 @@ export function createThreadPool(context: LibraryContext, parts: ThreadPoolParts
     }
 
     *#adjustThreadCount(): Activation {
+      yield* beginStep(context, this.#idling.try);
       if (this.#idle > 0) return this.#idle--;
       if (this.#threads.length >= this.#maxWorkers) return undefined;
       const name = `${this.#prefix}_${this.#threads.length}`;
@@ -191,32 +209,45 @@ export function createThreadPool(context: LibraryContext, parts: ThreadPoolParts
 
     *#workOff(worker: WorkerContext): Activation {
       for (;;) {
-        yield* takeTurn(context);
+        yield* takeTurn(context, this.#queue.turns.tryGet);
         if (this.#queue.size === 0) {
+          yield* beginStep(context, this.#idling.change);
           this.#idle++;
-          yield* takeTurn(context);
+          yield* takeTurn(context, this.#queue.turns.get);
         }
         const item = (yield* this.#queue.get(null)) as WorkItem | null;
         if (item !== null) {
           yield* runItem(worker, item);
-        } else if (exit.isUnderWay || this.#isShutDown) {
+          continue;
+        }
+        yield* beginStep(context, { ...this.#gate.turns.pass, isOpen: null, alsoReads: [exit.shared] });
+        if (exit.isUnderWay || this.#isShutDown) {
           this.#isShutDown = true;
+          yield* beginStep(context, this.#queue.turns.put);
           this.#queue.put(null); // for the other workers
           return undefined;
         }
       }
     }
 
+    /** The next item of the queue, or undefined where there is none. */
+    *#takeNext(): Generator<undefined, WorkItem | null | undefined, unknown> {
+      yield* beginStep(context, this.#queue.turns.tryGet);
+      return this.#queue.size === 0 ? undefined : (this.#queue.take() as WorkItem | null);
+    }
+
     *#initializerFailed(): Activation {
+      yield* beginStep(context, this.#gate.turns.enter);
       yield* this.#gate.enter();
       try {
         this.#isBroken = true;
-        while (this.#queue.size > 0) {
-          const item = this.#queue.take() as WorkItem | null;
-          if (item !== null) yield* item.future.fail(this.makeBrokenError(BROKEN));
+        for (let item = yield* this.#takeNext(); item !== undefined; item = yield* this.#takeNext()) {
+          if (item === null) continue;
+          yield* beginStep(context, item.future.turns.change);
+          yield* item.future.fail(this.makeBrokenError(BROKEN));
         }
       } finally {
-        this.#gate.leave();
+        yield* this.#gate.leave();
       }
       return undefined;
     }
@@ -227,17 +258,21 @@ export function createThreadPool(context: LibraryContext, parts: ThreadPoolParts
         ["wait", "*", "cancelFutures"],
         given,
       );
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#gate.turns.enter);
       yield* this.#gate.enter();
       try {
         this.#isShutDown = true;
-        while (cancelFutures && this.#queue.size > 0) {
-          const item = this.#queue.take() as WorkItem | null;
-          if (item !== null) yield* item.future.cancel();
+        while (cancelFutures) {
+          const item = yield* this.#takeNext();
+          if (item === undefined) break;
+          if (item === null) continue;
+          yield* beginStep(context, item.future.turns.cancel);
+          yield* item.future.cancel();
         }
+        yield* beginStep(context, this.#queue.turns.put);
         this.#queue.put(null);
       } finally {
-        this.#gate.leave();
+        yield* this.#gate.leave();
       }
       if (wait) for (const thread of this.#threads) yield* invoke(context, thread.join, thread, []);
       return undefined;
@@ -246,14 +281,16 @@ export function createThreadPool(context: LibraryContext, parts: ThreadPoolParts
   defineOperations(context, ThreadPoolExecutor.prototype, ["submit", "shutdown"]);
 
   function* runItem(worker: WorkerContext, { future, task }: WorkItem): Activation {
-    if (!future.begin()) return undefined;
+    if (!(yield* future.begin())) return undefined;
     let result: unknown;
     try {
       result = yield* worker.run(task);
     } catch (error) {
       if (error instanceof Stopped) throw error;
+      yield* beginStep(context, future.turns.change);
       return yield* future.fail(error);
     }
+    yield* beginStep(context, future.turns.change);
     return yield* future.succeed(result);
   }
 

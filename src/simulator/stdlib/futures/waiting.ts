@@ -5,7 +5,9 @@ import { readArguments } from "../arguments.ts";
 import { Stepwise } from "../callbacks/stepwise.ts";
 import { TimeoutError, ValueError } from "../exceptions.ts";
 import { repr } from "../format.ts";
+import type { Turn } from "../../machine/turn.ts";
 import {
+  beginStep,
   defineOperations,
   makePlace,
   operation,
@@ -14,7 +16,7 @@ import {
   type LibraryContext,
 } from "../library-context.ts";
 import { namedTuple } from "../named-tuple.ts";
-import { readTimeout } from "../timeouts.ts";
+import { isPatient, readTimeout } from "../timeouts.ts";
 import { Deadline, WaitList } from "../wait-list.ts";
 import { futureStateOf, type FutureState, type Observer, type Outcome } from "./future-state.ts";
 
@@ -26,6 +28,7 @@ export const ALL_COMPLETED = "ALL_COMPLETED";
 class Gathering implements Observer {
   finished: FutureState[] = [];
   isSet = false;
+  readonly noting: Turn;
   readonly #waiters: WaitList;
   readonly #futures: readonly FutureState[];
   readonly #isEnough: (outcome: Outcome) => boolean;
@@ -38,7 +41,9 @@ class Gathering implements Observer {
     this.#waiters = new WaitList(context);
     this.#futures = futures;
     this.#isEnough = isEnough;
-    for (const future of futures) future.observers.push(this);
+    const place = context.machine.isTimed ? { id: "", name: "" } : makePlace(context, "futures");
+    this.noting = { shared: { place, state: () => (this.isSet ? 1 : 0) }, writes: true, isOpen: null };
+    for (const future of futures) future.observe(this);
   }
 
   note(future: FutureState, outcome: Outcome): void {
@@ -48,8 +53,17 @@ class Gathering implements Observer {
     this.#waiters.wakeAll();
   }
 
-  /** Waits until it is enough, at most `seconds` (null: for ever). */
-  *await(context: LibraryContext, seconds: number | null): Generator<undefined, void, unknown> {
+  /** Waits until it is enough, at most `seconds` (null: for ever). `isLast`: it is not told anything afterwards. */
+  *await(
+    context: LibraryContext,
+    seconds: number | null,
+    isLast: boolean,
+  ): Generator<undefined, void, unknown> {
+    if (!context.machine.isTimed) {
+      const isOpen = seconds === null ? (state: number) => state === 1 : null;
+      const alsoReads = isLast ? this.#futures.map(({ turns }) => turns.look.shared) : [];
+      return yield* beginStep(context, { ...this.noting, isOpen, alsoReads }, isPatient(seconds));
+    }
     if (this.isSet) return;
     const place = makePlace(context, "futures");
     yield* this.#waiters.wait({ kind: "future", ...place, name: "futures" }, seconds);
@@ -76,6 +90,9 @@ function* wait(context: LibraryContext, given: unknown[]): Activation {
   const seconds = readTimeout(read["timeout"]);
   yield* takeTurn(context);
   const futures = yield* withProgram(context, collectFutures(context, fs));
+  const isAnyTime = !context.machine.isTimed && (seconds !== null || returnWhen === ALL_COMPLETED);
+  if (isAnyTime) yield* awaitAnyTime(context, futures, seconds);
+  else yield* lookAtAll(context, futures);
   const done = new Set(futures.filter((future) => future.isSettled));
   const answer = (): unknown => {
     const objects = (isDone: boolean): Set<object> =>
@@ -85,12 +102,33 @@ function* wait(context: LibraryContext, given: unknown[]): Activation {
   const hasFailed = [...done].some((future) => !future.isCancelled && future.error !== null);
   if (returnWhen === FIRST_COMPLETED && done.size > 0) return answer();
   if (returnWhen === FIRST_EXCEPTION && hasFailed) return answer();
-  if (done.size === futures.length) return answer();
+  if (isAnyTime || done.size === futures.length) return answer();
   const gathering = new Gathering(context, futures, whenEnough(returnWhen, futures.length - done.size));
-  yield* gathering.await(context, seconds);
+  yield* gathering.await(context, seconds, true);
   gathering.end();
   for (const future of gathering.finished) done.add(future);
   return answer();
+}
+
+/** Where all orders are explored, makes what follows a step that looks at all of them; it may come at any later time. */
+function* lookAtAll(
+  context: LibraryContext,
+  futures: readonly FutureState[],
+  givesWay = false,
+): Generator<undefined, void, unknown> {
+  const [first, ...rest] = futures.map(({ turns }) => turns.look);
+  if (first === undefined) return;
+  yield* beginStep(context, { ...first, alsoReads: rest.map(({ shared }) => shared) }, givesWay);
+}
+
+/** Waits for all, one after the other, or for a time that may be any. */
+function* awaitAnyTime(
+  context: LibraryContext,
+  futures: readonly FutureState[],
+  seconds: number | null,
+): Generator<undefined, void, unknown> {
+  if (seconds !== null) return yield* lookAtAll(context, futures, isPatient(seconds));
+  for (const future of futures) yield* beginStep(context, future.turns.awaitSettled);
 }
 
 /** Says, at the end of each future, whether `pending` of them have come far enough. */
@@ -143,7 +181,7 @@ export function createWaiting(context: LibraryContext) {
           this.#end(undefined);
           throw new TimeoutError(`${this.#pending} (of ${this.#total}) futures unfinished`);
         }
-        yield* gathering.await(context, left);
+        yield* gathering.await(context, left, false);
         this.#ready = gathering.finished;
         this.#pending -= this.#ready.length;
         gathering.finished = [];
@@ -160,6 +198,7 @@ export function createWaiting(context: LibraryContext) {
     *#begin(): Generator<object | undefined, void, unknown> {
       this.#deadline = new Deadline(context, this.#seconds);
       const futures = yield* withProgram(context, collectFutures(context, this.#given));
+      yield* lookAtAll(context, futures);
       this.#ready = futures.filter((future) => future.isSettled);
       this.#total = futures.length;
       this.#pending = futures.length - this.#ready.length;

@@ -125,7 +125,10 @@ export function createProcessPoolExecutor(context: LibraryContext, parts: Proces
       this.#calls = new CallQueue(start, [this.#most + 1]);
       this.#calls.onFailure = (item, error) => this.#callFailed(item, error);
       this.#results = new SimpleQueue(start, []);
-      exit.notify(() => this.#alarm.ring());
+      const alarm = this.#alarm;
+      exit.notify(function* () {
+        alarm.ring();
+      });
     }
 
     override *submit(...given: unknown[]): Activation {
@@ -200,7 +203,7 @@ export function createProcessPoolExecutor(context: LibraryContext, parts: Proces
         const item = this.#pending.get(work);
         if (item === undefined) continue;
         const { future, callee, args } = item;
-        if (future.begin())
+        if (yield* future.begin())
           yield* this.#calls.putItem({ item: { work, callee, args } satisfies CallItem, seconds: null });
         else this.#pending.delete(work);
       }

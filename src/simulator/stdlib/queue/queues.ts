@@ -10,6 +10,7 @@ import { readArguments, readWhole } from "../arguments.ts";
 import { Exception, ValueError } from "../exceptions.ts";
 import { Gate } from "../gate.ts";
 import {
+  beginStep,
   defineOperations,
   makePlace,
   noteOperation,
@@ -30,6 +31,20 @@ export class ShutDown extends Exception {}
 
 /** More items than this are in no queue. */
 const MOST_ITEMS = 2 ** 24;
+
+/** The rest of an activity, which has given something already. */
+function* goOn(activity: Activation, given: object | undefined): Activation {
+  for (let last = given; ;) {
+    let result: IteratorResult<object | undefined, unknown>;
+    try {
+      result = activity.next(yield last);
+    } catch (error) {
+      result = activity.throw(error);
+    }
+    if (result.done === true) return result.value;
+    last = result.value;
+  }
+}
 
 /** Makes the classes of one run. */
 export function createQueues(context: LibraryContext) {
@@ -61,9 +76,11 @@ export function createQueues(context: LibraryContext) {
     }
 
     #turn(writes: boolean, isOpen: ((items: number, tasks: number) => boolean) | null = null): Turn {
-      if (isOpen === null) return { shared: this.#shared, writes, isOpen };
+      const alsoReads = this.#store.compares ? [this.#gate.turns.pass.shared] : [];
+      if (isOpen === null) return { shared: this.#shared, alsoReads, writes, isOpen };
       return {
         shared: this.#shared,
+        alsoReads,
         writes,
         isOpen: (state) =>
           state % 2 === 1 || isOpen(Math.floor(state / 2) % MOST_ITEMS, Math.floor(state / 2 / MOST_ITEMS)),
@@ -184,7 +201,11 @@ export function createQueues(context: LibraryContext) {
 
     *#enter(turn: Turn, patience: unknown = undefined): Generator<undefined, void, unknown> {
       yield* takeTurn(context, turn, typeof patience === "number");
-      yield* this.#gate.pass();
+      if (context.machine.isTimed) return yield* this.#gate.pass();
+      while (this.#gate.isTaken) {
+        yield* this.#gate.pass();
+        yield* beginStep(context, turn);
+      }
     }
 
     #deadline(patience: unknown): Deadline {
@@ -202,11 +223,23 @@ export function createQueues(context: LibraryContext) {
     /** Changes the store; where that may call the program, everybody else is kept out meanwhile. */
     *#locked(change: () => Activation): Activation {
       if (!this.#store.compares) return yield* change();
+      const activity = withProgram(context, change());
+      if (context.machine.isTimed) {
+        yield* this.#gate.enter();
+        try {
+          return yield* activity;
+        } finally {
+          yield* this.#gate.leave();
+        }
+      }
+      const first = activity.next();
+      if (first.done === true) return first.value;
+      // It calls the program: others can come meanwhile.
       yield* this.#gate.enter();
       try {
-        return yield* withProgram(context, change());
+        return yield* goOn(activity, first.value);
       } finally {
-        this.#gate.leave();
+        yield* this.#gate.leave();
       }
     }
 

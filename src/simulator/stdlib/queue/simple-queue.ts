@@ -53,6 +53,7 @@ export class SimpleQueueState {
   /** Adds an item now; whoever calls it has the turn. */
   put(item: unknown): void {
     const { machine } = this.#context;
+    machine.noteShared(this.turns.put.shared, true);
     const waiter = this.#waiters.shift();
     const isHandedOver = waiter !== undefined && machine.interpreter.handOffAfter !== null;
     if (!isHandedOver) this.#items.push(item);
@@ -62,6 +63,7 @@ export class SimpleQueueState {
 
   /** Takes an item now; there is one. */
   take(): unknown {
+    this.#context.machine.noteShared(this.turns.get.shared, true);
     const item = this.#items.take();
     noteOperation(this.#context, this.#place, "get", String(this.size));
     return item;

@@ -10,6 +10,7 @@ import { readArguments, readWhole } from "../arguments.ts";
 import { RuntimeError, ValueError } from "../exceptions.ts";
 import { Gate } from "../gate.ts";
 import {
+  beginStep,
   defineOperations,
   invoke,
   makePlace,
@@ -38,7 +39,6 @@ export function createBarriers(context: LibraryContext) {
     readonly #action: unknown;
     readonly #timeout: number | null;
     readonly #shared: Shared;
-    readonly #change: Turn;
     #state: State = "filling";
     #count = 0;
     #rounds = 0;
@@ -55,19 +55,20 @@ export function createBarriers(context: LibraryContext) {
       this.#action = action;
       this.#timeout = readTimeout(timeout);
       this.#place = makePlace(context, "Barrier");
-      this.#gate = new Gate(context, this.#place);
       this.#shared = {
         place: this.#place,
-        state: () => this.#rounds * STATES.length + STATES.indexOf(this.#state),
+        state: () =>
+          (this.#rounds * STATES.length + STATES.indexOf(this.#state)) * 2 + (this.#gate.isTaken ? 1 : 0),
       };
-      this.#change = { shared: this.#shared, writes: true, isOpen: null };
+      const isFree = (state: number): boolean => state % 2 === 0;
+      this.#gate = new Gate(context, this.#place, { shared: this.#shared, isFree });
     }
 
     /** Gives the number of the thread in its round, from 0. */
     *wait(...given: unknown[]): Activation {
       const { timeout } = readArguments("wait", ["timeout"], given);
       const seconds = readTimeout(timeout) ?? this.#timeout;
-      const isReady = (state: number): boolean => state % STATES.length < 2;
+      const isReady = (state: number): boolean => state % (STATES.length * 2) < 4 && state % 2 === 0;
       yield* takeTurn(context, { shared: this.#shared, writes: true, isOpen: isReady });
       yield* this.#gate.pass();
       while (this.#isEmptying()) yield* this.#pause(null);
@@ -94,11 +95,12 @@ export function createBarriers(context: LibraryContext) {
         try {
           yield* invoke(context, this.#action, undefined, []);
         } catch (error) {
+          yield* beginStep(context, this.#gate.turns.leave);
           this.#enterState("broken");
+          yield* this.#gate.leave();
           throw error;
-        } finally {
-          this.#gate.leave();
         }
+        yield* this.#gate.leave();
       }
       this.#enterState("draining");
       return undefined;
@@ -107,8 +109,12 @@ export function createBarriers(context: LibraryContext) {
     *#fill(seconds: number | null): Generator<undefined, void, unknown> {
       const { machine } = context;
       const deadline = new Deadline(context, seconds);
-      const filling = this.#shared.state();
-      const leaving = { shared: this.#shared, writes: true, isOpen: (state: number) => state !== filling };
+      const filling = this.#shared.state() >> 1;
+      const leaving = {
+        shared: this.#shared,
+        writes: true,
+        isOpen: (state: number) => state >> 1 !== filling && state % 2 === 0,
+      };
       for (
         let isLate = machine.isTimed && deadline.isOver;
         this.#isFilling() && !isLate;
@@ -127,7 +133,7 @@ export function createBarriers(context: LibraryContext) {
     }
 
     *reset(): Activation {
-      yield* takeTurn(context, this.#change);
+      yield* takeTurn(context, this.#gate.turns.enter);
       yield* this.#gate.pass();
       if (this.#count === 0) this.#enterState("filling");
       else if (this.#state === "filling" || this.#state === "broken") this.#enterState("resetting");
@@ -137,7 +143,7 @@ export function createBarriers(context: LibraryContext) {
     }
 
     *abort(): Activation {
-      yield* takeTurn(context, this.#change);
+      yield* takeTurn(context, this.#gate.turns.enter);
       yield* this.#gate.pass();
       this.#enterState("broken");
       noteOperation(context, this.#place, "abort", this.#state);
