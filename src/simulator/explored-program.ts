@@ -28,7 +28,7 @@ export interface Ending extends Pick<Outcome, "status" | "output" | "error"> {
 }
 
 /** What an exploration may choose about a program. */
-export type ExploredOptions = Pick<ExplorationLimits, "isPrintOrdered">;
+export type ExploredOptions = Pick<ExplorationLimits, "isPrintOrdered" | "respectsClock">;
 
 export class ExploredProgram implements EndingSystem {
   readonly #program: CompiledProgram;
@@ -51,7 +51,7 @@ export class ExploredProgram implements EndingSystem {
     program: CompiledProgram,
     settings: RunSettings,
     evaluate: (code: string) => unknown,
-    options: ExploredOptions = { isPrintOrdered: false },
+    options: ExploredOptions = { isPrintOrdered: false, respectsClock: false },
   ) {
     this.#program = program;
     this.#settings = settings;
@@ -99,6 +99,7 @@ export class ExploredProgram implements EndingSystem {
       },
       this.#numbers,
       this.#mayKill,
+      this.#options.respectsClock,
     );
     const memory = new ExploredMemory(machine, this.#numbers);
     memory.describe = describe;

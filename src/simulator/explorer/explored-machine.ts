@@ -19,6 +19,7 @@ import type { Process } from "../machine/process.ts";
 import type { Shared, Turn } from "../machine/turn.ts";
 import { untimed } from "./explored-interpreter.ts";
 import { ExploredLoops } from "./explored-loops.ts";
+import { ExploredTime } from "./explored-time.ts";
 import type { Numbers } from "./numbers.ts";
 import {
   NotRepeatable,
@@ -39,8 +40,8 @@ interface Next {
   /** True where it has run its last frame, and is about to end. */
   readonly isEnd: boolean;
   readonly givesWay: boolean;
-  /** False where it waits to be woken, and may go on without. */
-  readonly isPatient: boolean;
+  /** When it goes on though nothing has happened that it waits for: nanoseconds; null for never. */
+  readonly deadline: number | null;
   readonly choices: number;
   /** Where an event loop chooses what comes: whether it comes early. */
   readonly early: boolean | null;
@@ -51,7 +52,7 @@ const PLAIN: Next = {
   wakening: null,
   isEnd: false,
   givesWay: false,
-  isPatient: true,
+  deadline: null,
   choices: 1,
   early: null,
 };
@@ -67,7 +68,9 @@ interface Leaving {
 
 export class ExploredMachine extends Machine {
   override readonly loops: ExploredLoops;
-  readonly respectsClock: boolean = false;
+  override readonly respectsClock: boolean;
+  /** How time passes. */
+  readonly time: ExploredTime;
   readonly #numbers: Numbers;
   /** By number. */
   readonly #alive: (Thread | null)[] = [];
@@ -89,8 +92,10 @@ export class ExploredMachine extends Machine {
   readonly #mayKill: boolean;
 
   /** `mayKill`: whether the program has anything by which a process ends that would go on. */
-  constructor(options: MachineOptions, numbers: Numbers, mayKill: boolean) {
+  constructor(options: MachineOptions, numbers: Numbers, mayKill: boolean, respectsClock: boolean) {
     super({ ...options, interpreter: untimed(options.interpreter) });
+    this.respectsClock = respectsClock;
+    this.time = new ExploredTime(numbers, respectsClock);
     this.#numbers = numbers;
     this.#mayKill = mayKill;
     this.loops = new ExploredLoops(this, numbers);
@@ -109,6 +114,7 @@ export class ExploredMachine extends Machine {
     this.#started = 0;
     this.#startedIn.length = 0;
     this.loops.restart();
+    this.time.restart();
     this.setHorizon();
   }
 
@@ -123,7 +129,9 @@ export class ExploredMachine extends Machine {
       const next = this.#next[number]!;
       if (isKilled(thread) ? next.choices > 1 : this.#isOpen(thread, next)) into[count++] = number;
     }
-    return count;
+    if (count > 0 || !this.respectsClock || this.#nextDeadline() === null) return count;
+    into[0] = this.time.thread;
+    return 1;
   }
 
   /** True where no thread is left that keeps a process alive. */
@@ -141,18 +149,35 @@ export class ExploredMachine extends Machine {
     return isMortal && choices === 1 ? lifeOf(process) : null;
   }
 
-  #isOpen(thread: Thread, { turn, wakening, isPatient }: Next): boolean {
-    if (!isPatient) return true;
+  #isOpen(thread: Thread, { turn, wakening, deadline }: Next): boolean {
+    if (deadline !== null) {
+      if (this.time.hasCome(deadline)) return true;
+      if (wakening === null && turn !== null && turn.isOpen === null)
+        return turn.until?.(turn.shared.state(), thread) ?? false;
+    }
     if (wakening !== null) return this.#woken.get(wakening)! > 0;
     return turn === null || turn.isOpen === null || turn.isOpen(turn.shared.state(), thread);
   }
 
+  /** When the first of those comes who wait until some time; null where nobody does. */
+  #nextDeadline(): number | null {
+    let first: number | null = null;
+    for (let number = 0; number < this.#alive.length; number++) {
+      const thread = this.#alive[number];
+      const deadline = thread && !isKilled(thread) ? this.#next[number]!.deadline : null;
+      if (deadline !== null && (first === null || deadline < first)) first = deadline;
+    }
+    return first;
+  }
+
   givesWay(number: number): boolean {
+    if (number === this.time.thread) return true;
     return this.#next[number]!.givesWay;
   }
 
   /** Between how many alternatives a thread chooses in its next step. */
   choices(number: number): number {
+    if (number === this.time.thread) return 1;
     return this.#next[number]!.choices;
   }
 
@@ -171,10 +196,12 @@ export class ExploredMachine extends Machine {
   }
 
   stateOf(object: number): number {
+    if (object === this.time.object) return this.time.now;
     return this.#woken.get(object) ?? this.#shared.get(object)?.() ?? 0;
   }
 
   step(number: number, choice: number): Step {
+    if (number === this.time.thread) return this.time.passTo(this.#nextDeadline()!);
     const thread = this.#alive[number]!;
     const next = this.#next[number]!;
     if (next.choices > 1 && isKilled(thread)) return this.#chooseInVain(number, choice);
@@ -199,6 +226,10 @@ export class ExploredMachine extends Machine {
 
   /** Makes a step that was made before, from the same state. Throws where it comes out otherwise. */
   redo({ thread: number, choice, accesses }: Step): void {
+    if (number === this.time.thread) {
+      this.time.passTo(this.#nextDeadline()!);
+      return;
+    }
     const thread = this.#alive[number];
     if (!thread) throw new NotRepeatable(`thread ${number}`);
     const next = this.#next[number]!;
@@ -212,11 +243,13 @@ export class ExploredMachine extends Machine {
   }
 
   #beginStep(thread: Thread, next: Next, choice: number): void {
-    this.#record.begin();
+    // Time passes when all else is done: whatever is done comes before that.
+    if (this.respectsClock) this.#record.beginWith(this.time.object, this.time.now);
+    else this.#record.begin();
     this.#announced = null;
     this.#choice = choice;
     this.current = thread;
-    this.clock = thread.clock;
+    this.clock = this.respectsClock ? this.time.now : thread.clock;
     this.setHorizon();
     if (next !== PLAIN || this.#mayKill || thread.isDaemon) this.#touchKnown(thread, next);
   }
@@ -280,11 +313,11 @@ export class ExploredMachine extends Machine {
     if (next === PLAIN && accesses.length === 0) return PLAIN_OPERATION;
     const { turn, wakening, givesWay } = next;
     const number = turn === null ? -1 : this.#numberOf(turn.shared);
-    const isOpen = turn?.isOpen ?? null;
+    const isOpen = (next.deadline === null ? turn?.isOpen : (turn?.isOpen ?? turn?.until)) ?? null;
     let guard: Guard | null = null;
-    if (!next.isPatient) guard = null;
-    else if (wakening !== null) guard = { object: wakening, isOpen: (state) => state > 0 };
+    if (wakening !== null) guard = { object: wakening, isOpen: (state) => state > 0 };
     else if (isOpen !== null) guard = { object: number, isOpen: (state) => isOpen(state, thread) };
+    if (next.deadline !== null) guard = this.time.guard(guard, next.deadline);
     const isConditional = typeof turn?.writes === "function";
     return {
       accesses,
@@ -333,12 +366,15 @@ export class ExploredMachine extends Machine {
     this.meter.grant(0);
   }
 
-  override awaitTurn(turn: Turn | null, givesWay = false): boolean {
+  override awaitTurn(turn: Turn | null, givesWay: boolean | number = false): boolean {
     this.budget--;
     const thread = this.current;
     if (turn === null && !givesWay) return this.#announce(PLAIN);
-    const next = { ...PLAIN, turn, givesWay };
-    if (givesWay && !this.isAlone && this.callbackDepth === 0) return this.#announce(next);
+    const next = { ...PLAIN, turn, givesWay: givesWay !== false };
+    if (this.respectsClock && typeof givesWay === "number" && this.callbackDepth === 0) {
+      return this.#announce({ ...next, deadline: this.clock + Math.round(givesWay * 1e9) });
+    }
+    if (givesWay !== false && !this.isAlone && this.callbackDepth === 0) return this.#announce(next);
     if (turn === null) return false;
     if (this.callbackDepth === 0) {
       if (!this.isAlone && this.turnHorizon < 0) return this.#announce(next);
@@ -430,7 +466,6 @@ export class ExploredMachine extends Machine {
     deadline: number | null = null,
   ): void {
     const thread = this.current;
-    const isPatient = deadline === null;
     const number = this.#numbers.ofThread(thread);
     this.isParked = true;
     thread.isWoken = false;
@@ -439,13 +474,13 @@ export class ExploredMachine extends Machine {
     this.meter.site = site;
     this.emit("block", thread, site, { waiting });
     if (turn?.isOpen) {
-      this.#announced = { ...PLAIN, turn, isPatient, givesWay: !isPatient };
+      this.#announced = { ...PLAIN, turn, deadline, givesWay: deadline !== null };
       return;
     }
     const count = (this.#parks[number] = (this.#parks[number] ?? 0) + 1);
     const wakening = this.#numbers.ofMoment(`waking ${count}`, thread.path);
     this.#woken.set(wakening, 0);
-    this.#announced = { ...PLAIN, turn, wakening, isPatient, givesWay: !isPatient };
+    this.#announced = { ...PLAIN, turn, wakening, deadline, givesWay: deadline !== null };
   }
 
   override wake(thread: Thread, value: unknown, _delay?: Delay): void {

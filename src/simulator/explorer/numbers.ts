@@ -24,7 +24,7 @@ export class Numbers {
     return this.#threads.size;
   }
 
-  ofThread({ path }: Thread): number {
+  ofThread({ path }: Pick<Thread, "path">): number {
     let number = this.#threads.get(path);
     if (number === undefined) {
       number = this.#threads.size;

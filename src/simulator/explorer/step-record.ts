@@ -8,12 +8,22 @@ export class StepRecord {
   readonly #states: number[] = [];
   readonly #sites: number[] = [];
   #length = 0;
+  /** How many of them are of no account to whether it has done more than one thing. */
+  #always = 0;
   /** True where it has done more than one thing. */
   isMixed = false;
 
   begin(): void {
     this.#length = 0;
+    this.#always = 0;
     this.isMixed = false;
+  }
+
+  /** The same for a step that reads an object in any case. */
+  beginWith(object: number, state: number): void {
+    this.begin();
+    this.touch(object, false, state, -1);
+    this.#always = 1;
   }
 
   /** How many objects it has accessed. */
@@ -31,7 +41,7 @@ export class StepRecord {
       this.#sites[at] = site;
       return;
     }
-    if (this.#length > 0) this.isMixed = true;
+    if (this.#length > this.#always) this.isMixed = true;
     this.#accesses[this.#length] = isWrite ? writeOf(object) : readOf(object);
     this.#states[this.#length] = state;
     this.#sites[this.#length] = site;

@@ -21,6 +21,14 @@ export interface Guard {
   readonly object: number;
   /** True where the operation need not wait for the object in that state. */
   readonly isOpen: (state: number) => boolean;
+  /** What lets it go on as well: the time until which it waits, where a clock is respected. */
+  readonly orElse?: Guard | null;
+}
+
+/** True where an operation with that guard need not wait. */
+export function isGuardOpen(guard: Guard | null, stateOf: (object: number) => number): boolean {
+  if (guard === null || guard.isOpen(stateOf(guard.object))) return true;
+  return guard.orElse ? isGuardOpen(guard.orElse, stateOf) : false;
 }
 
 /** What a thread is about to do, as far as it is known before. */

@@ -46,8 +46,11 @@ export abstract class Surroundings extends Processor {
     return true;
   }
 
+  /** True where what is waited for comes by its time, also where orders are explored. */
+  readonly respectsClock: boolean = true;
+
   /** True where the current thread has to yield before it does something that others can see: its turn has not come. */
-  awaitTurn(_turn: Turn | null, _givesWay = false): boolean {
+  awaitTurn(_turn: Turn | null, _givesWay: boolean | number = false): boolean {
     return this.turnDue();
   }
 

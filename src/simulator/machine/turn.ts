@@ -22,4 +22,6 @@ export interface Turn {
   readonly writes: boolean | ((state: number) => boolean);
   /** Whether a thread need not wait for the operation in that state; null where nobody ever has to. */
   readonly isOpen: ((state: number, thread: Thread) => boolean) | null;
+  /** For one that is made in any case: whether whoever is ready to wait for a while need not wait any longer. */
+  readonly until?: (state: number, thread: Thread) => boolean;
 }

@@ -29,7 +29,8 @@ const THREAD_PARAMETERS = ["group", "target", "name", "args", "kwargs", "daemon"
 export function turnAtEnd(thread: MachineThread, isLook: boolean): Turn {
   const place = { id: `end of ${thread.path}`, name: thread.name };
   const shared = { place, state: () => (thread.state === "ended" ? 1 : 0) };
-  return { shared, writes: false, isOpen: isLook ? null : (state) => state === 1 };
+  const hasCome = (state: number): boolean => state === 1;
+  return { shared, writes: false, isOpen: isLook ? null : hasCome, until: hasCome };
 }
 
 /** Waits until `thread` has ended, at most `seconds` (null: for ever). */

@@ -246,7 +246,8 @@ export class LoopState implements TaskHost, TurningLoop {
       if (Handle.isCancelled(handle)) continue;
       const { actor, time, onAccess } = Handle.contentOf(handle).explored!;
       if (explorer.begin(actor)) yield;
-      machine.clock = Math.max(actor.clock, time);
+      // At any speed each has a clock of its own: the time that must have passed at least.
+      if (!machine.respectsClock) machine.clock = Math.max(actor.clock, time);
       onAccess(false);
       try {
         yield* this.#call(handle);
