@@ -5,10 +5,17 @@ import { namesOfModules } from "../../src/simulator/run.ts";
 import { DEFAULT_SETTINGS, type InterpreterName } from "../../src/simulator/settings.ts";
 
 /** A program of the sandbox language as a system to explore. Throws where it does not compile. */
-export function explored(source: string, interpreter: InterpreterName = "cpython-3.14t"): ExploredProgram {
+export function explored(
+  source: string,
+  interpreter: InterpreterName = "cpython-3.14t",
+  respectsClock = false,
+): ExploredProgram {
   const { program, diagnostics } = compile(source, namesOfModules(), false, true);
   if (program === null) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-  return new ExploredProgram(program, { ...DEFAULT_SETTINGS, interpreter }, evaluate);
+  return new ExploredProgram(program, { ...DEFAULT_SETTINGS, interpreter }, evaluate, {
+    isPrintOrdered: false,
+    respectsClock,
+  });
 }
 
 /** An ending in one line, to be counted. */

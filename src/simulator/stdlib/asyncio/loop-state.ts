@@ -61,8 +61,8 @@ export class LoopState implements TaskHost, TurningLoop {
   /** What takes the place of the timers where all orders are explored. */
   readonly #open: OpenTurns | null;
   readonly #line: Turn;
-  /** How many calls were ever put in line. */
-  #lined = 0;
+  /** How often its wait was ended, or would have been: a call that is not brought "threadsafe" ends none. */
+  #roused = 0;
   /** How many calls of this turn have not been made. */
   #left = 0;
   #cancelledTimers = 0;
@@ -81,7 +81,7 @@ export class LoopState implements TaskHost, TurningLoop {
     this.machine = context.machine;
     this.explorer = context.machine.loops;
     this.#open = this.explorer === null ? null : new OpenTurns(this.explorer);
-    this.#line = { shared: { place: LINE, state: () => this.#lined }, writes: false, isOpen: null };
+    this.#line = { shared: { place: LINE, state: () => this.#roused }, writes: false, isOpen: null };
     this.contexts = contexts;
     this.#running = running;
     this.cancelFuture = cancelFuture;
@@ -112,7 +112,6 @@ export class LoopState implements TaskHost, TurningLoop {
 
   #putInLine(handle: Handle): void {
     this.explorer?.accessShared(this.#line.shared, true);
-    this.#lined++;
     this.#ready.push(handle);
   }
 
@@ -131,8 +130,14 @@ export class LoopState implements TaskHost, TurningLoop {
   /** The same from any thread: ends the loop's wait. */
   callSoonThreadsafe(callback: unknown, args: unknown[], context?: ContextState): Handle {
     const handle = this.callSoon(callback, args, context);
+    this.#roused++;
     this.#rouse?.();
     return handle;
+  }
+
+  /** What it is to bring a call from another thread. */
+  get bringing(): Turn {
+    return { ...this.#line, writes: true };
   }
 
   /** Registers a call at `when`, in seconds on the loop's clock. */
@@ -260,6 +265,8 @@ export class LoopState implements TaskHost, TurningLoop {
   }
 
   get hasWork(): boolean {
+    // Others may bring something right after this.
+    this.explorer?.accessShared(this.#line.shared, false);
     return this.#ready.length > 0 || this.isStopping;
   }
 
@@ -277,7 +284,7 @@ export class LoopState implements TaskHost, TurningLoop {
     const { machine } = this;
     if (!isIdle) return yield* takeTurn(this.#context, this.#line);
     const thread = machine.current;
-    const before = this.#lined;
+    const before = this.#roused;
     const turn = { ...this.#line, isOpen: (state: number) => state > before };
     thread.tasks = () => this.#waiting;
     const end = deadline === null ? null : Math.round(deadline * SECOND);
