@@ -1,25 +1,32 @@
 /** A program of the sandbox language as the explorer wants it: to be run again and again, step by step. */
 import type { CompiledProgram } from "./compiler/compiled-program.ts";
-import { ExploredMachine } from "./explorer/explored-machine.ts";
+import { ExploredMachine, type Features } from "./explorer/explored-machine.ts";
 import { ExploredMemory } from "./explorer/explored-memory.ts";
 import { Numbers } from "./explorer/numbers.ts";
 import type { EndingSystem } from "./explorer/phase.ts";
 import type { Operation, Step } from "./explorer/system.ts";
 import { interpreterNamed } from "./interpreters/catalogue.ts";
-import type { ProgramInterface, Suspendable } from "./machine/program-interface.ts";
-import { Runtime } from "./machine/runtime.ts";
+import { createLoad, seedOf, type Linked } from "./load-program.ts";
+import type { MachineOptions } from "./machine/machine-options.ts";
+import type { Suspendable } from "./machine/program-interface.ts";
 import { RecursionError } from "./stdlib/exceptions.ts";
 import { describe } from "./stdlib/format.ts";
 import { createLibrary, type Library } from "./stdlib/library.ts";
 import { LibraryContext } from "./stdlib/library-context.ts";
+import { World } from "./stdlib/processes/world.ts";
 import { ExploredStreams } from "./explored-streams.ts";
 import type { ExplorationLimits, Outcome } from "./explorer/report.ts";
 import type { WaitingTask } from "./machine/thread.ts";
+import { placeAt } from "./place-errors.ts";
+import type { StandardStreams } from "./stdlib/standard-streams.ts";
 import type { RunSettings } from "./settings.ts";
 
 /** What ends a process before its threads have come to their own ends. */
 const ENDING =
   /\b_exit\b|\bterminate\b|\bkill\b|\bPool\b|\bProcessPoolExecutor\b|\bManager\b|\bProcess\b.*\bdaemon\b/s;
+
+/** What counts threads. */
+const COUNTING = /\b(?:activeCount|enumerate)\b/;
 
 /** How an execution ended. */
 export interface Ending extends Pick<Outcome, "status" | "output" | "error"> {
@@ -30,14 +37,27 @@ export interface Ending extends Pick<Outcome, "status" | "output" | "error"> {
 /** What an exploration may choose about a program. */
 export type ExploredOptions = Pick<ExplorationLimits, "isPrintOrdered" | "respectsClock">;
 
+export const DEFAULT_EXPLORED_OPTIONS: ExploredOptions = { isPrintOrdered: false, respectsClock: false };
+
+/** What the program runs on. */
+export interface ExploredParts {
+  readonly createMachine: (options: MachineOptions, numbers: Numbers, features: Features) => ExploredMachine;
+  readonly createMemory: (machine: ExploredMachine, numbers: Numbers) => ExploredMemory;
+}
+
+const PLAIN_PARTS: ExploredParts = {
+  createMachine: (options, numbers, features) => new ExploredMachine(options, numbers, features),
+  createMemory: (machine, numbers) => new ExploredMemory(machine, numbers),
+};
+
 export class ExploredProgram implements EndingSystem {
   readonly #program: CompiledProgram;
   readonly #settings: RunSettings;
-  readonly #link: (program: ProgramInterface) => Suspendable;
+  readonly #link: Linked;
   readonly #options: ExploredOptions;
+  readonly #parts: ExploredParts;
   readonly #numbers = new Numbers();
-  /** True where the program has a word by which a process ends that would go on. */
-  readonly #mayKill: boolean;
+  readonly #features: Features;
   #machine!: ExploredMachine;
   #memory!: ExploredMemory;
   #streams!: ExploredStreams;
@@ -51,13 +71,20 @@ export class ExploredProgram implements EndingSystem {
     program: CompiledProgram,
     settings: RunSettings,
     evaluate: (code: string) => unknown,
-    options: ExploredOptions = { isPrintOrdered: false, respectsClock: false },
+    options: ExploredOptions = DEFAULT_EXPLORED_OPTIONS,
+    parts: ExploredParts = PLAIN_PARTS,
   ) {
     this.#program = program;
     this.#settings = settings;
     this.#options = options;
-    this.#mayKill = ENDING.test(program.code);
-    this.#link = evaluate(program.code) as (program: ProgramInterface) => Suspendable;
+    this.#parts = parts;
+    const { code } = program;
+    this.#features = {
+      mayKill: ENDING.test(code),
+      areCounted: COUNTING.test(code),
+      respectsClock: options.respectsClock,
+    };
+    this.#link = evaluate(program.code) as Linked;
     this.#make();
     this.#begin();
   }
@@ -85,7 +112,7 @@ export class ExploredProgram implements EndingSystem {
   }
 
   #make(): void {
-    const machine = new ExploredMachine(
+    const machine = this.#parts.createMachine(
       {
         interpreter: interpreterNamed(this.#settings.interpreter),
         cores: 1,
@@ -98,10 +125,9 @@ export class ExploredProgram implements EndingSystem {
         onProgress: null,
       },
       this.#numbers,
-      this.#mayKill,
-      this.#options.respectsClock,
+      this.#features,
     );
-    const memory = new ExploredMemory(machine, this.#numbers);
+    const memory = this.#parts.createMemory(machine, this.#numbers);
     memory.describe = describe;
     memory.labels = this.#program.sites.map((site) => site.label);
     machine.texts.setProgram(
@@ -111,12 +137,16 @@ export class ExploredProgram implements EndingSystem {
     machine.makeRecursionError = () => new RecursionError("maximum recursion depth exceeded");
     const streams = new ExploredStreams(machine, 1_000_000);
     const { main } = machine.processes[0]!;
-    main.onUncaught = (thread, error) => streams.reportUncaught(thread, error);
-    const context = new LibraryContext(machine, memory, streams, main);
-    const library = createLibrary(context, this.#settings.seed, this.#settings.cores);
-    const runtime = new Runtime(machine, memory, library, true);
-    context.connect(runtime, library);
-    this.#body = this.#link(runtime);
+    const load = createLoad({ machine, memory }, this.#program, this.#link, (interpreter) => {
+      interpreter.onUncaught = (thread, error) => streams.reportUncaught(thread, error);
+      const context = new LibraryContext(machine, memory, streams, interpreter, world);
+      context.isPrintOrdered = this.#options.isPrintOrdered;
+      const { seed, cores } = this.#settings;
+      return { context, library: createLibrary(context, seedOf(seed, interpreter), cores) };
+    });
+    const world: World = new World(machine, load, false);
+    const { context, library, body } = load(main, true);
+    this.#body = body;
     // Its modules in the sandbox language make things, too: now, and once, so that all that the program makes has the same numbers.
     if (this.#program.imports.includes("asyncio") && !machine.interpreter.missing.includes("asyncio")) {
       library.findModule("asyncio");
@@ -127,6 +157,10 @@ export class ExploredProgram implements EndingSystem {
     this.#streams = streams;
     this.#context = context;
     this.#library = library;
+  }
+
+  get isGivenUp(): boolean {
+    return this.#machine.limitReached !== null;
   }
 
   enabled(into: number[]): number {
@@ -185,17 +219,49 @@ export class ExploredProgram implements EndingSystem {
     return this.#numbers.threads;
   }
 
+  get streams(): StandardStreams {
+    return this.#streams;
+  }
+
+  /** The machine of the present execution, and the numbers that all executions share. */
+  get machine(): ExploredMachine {
+    return this.#machine;
+  }
+
+  get numbers(): Numbers {
+    return this.#numbers;
+  }
+
+  /** What the text at a site calls the place that it touches, or "". */
+  labelAt(site: number): string {
+    return this.#program.sites[site]?.label ?? "";
+  }
+
   get ending(): Ending {
     const { uncaught, output } = this.#streams;
-    const error = uncaught && {
-      name: uncaught.name,
-      message: uncaught.message,
-      line: uncaught.range.line,
-      column: uncaught.range.column,
-    };
+    const error = this.#limit ?? this.#errorOf(uncaught);
     const status = this.#status;
     const key = `${status} ${this.#streams.key(this.#options.isPrintOrdered)}`;
     return { status, output, error, key };
+  }
+
+  /** Why the execution was ended where it stood, or null. */
+  get #limit(): Ending["error"] {
+    const { limitReached, texts } = this.#machine;
+    if (limitReached === null) return null;
+    const { line, column } = placeAt(texts.rangeAt(limitReached.site));
+    return { name: "Limit", message: `Stopped: ${limitReached.limit}. ${limitReached.hint}`, line, column };
+  }
+
+  #errorOf(uncaught: StandardStreams["uncaught"]): Ending["error"] {
+    return (
+      uncaught && {
+        name: uncaught.name,
+        message: uncaught.message,
+        line: uncaught.range.line,
+        column: uncaught.range.column,
+      }
+    );
   }
 
   get #status(): Ending["status"] {

@@ -4,12 +4,12 @@ import { interpreterNamed } from "./interpreters/catalogue.ts";
 import type { EventQuota } from "./machine/event-log.ts";
 import { inspectThreads, type ThreadStack } from "./machine/inspection.ts";
 import type { MachineEvent, SourceRange } from "./machine/event.ts";
+import { createLoad, seedOf, type Linked } from "./load-program.ts";
 import { Machine } from "./machine/machine.ts";
 import { Memory } from "./machine/memory.ts";
 import type { InterpreterState } from "./machine/process.ts";
 import { ProcessLog } from "./machine/process-log.ts";
-import type { ProgramInterface, Suspendable } from "./machine/program-interface.ts";
-import { Runtime } from "./machine/runtime.ts";
+import type { Suspendable } from "./machine/program-interface.ts";
 import { Stopped } from "./machine/stopped.ts";
 import { describeOutcome, describeRefusal } from "./outcome.ts";
 import { RECORDED, type ProgramError, type RecordedRun, type RunResult } from "./run-result.ts";
@@ -20,7 +20,7 @@ import { FORKING } from "./stdlib/multiprocessing/start-method.ts";
 import { rememberIntrinsics } from "./restore-intrinsics.ts";
 import { createLibrary, exportedNames } from "./stdlib/library.ts";
 import { LibraryContext } from "./stdlib/library-context.ts";
-import { World, type Load } from "./stdlib/processes/world.ts";
+import { World } from "./stdlib/processes/world.ts";
 import { StandardStreams } from "./stdlib/standard-streams.ts";
 import { withoutStackTraces } from "./without-stack-traces.ts";
 
@@ -72,20 +72,14 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
   memory.labels = program.sites.map((site) => site.label);
   machine.makeRecursionError = () => new RecursionError("maximum recursion depth exceeded");
   const link = options.evaluate(program.code) as Linked;
-  const load: Load = (interpreter, isMain) => {
-    const { context, library } = makeLibrary(interpreter, world);
-    const runtime = new Runtime(machine, memory, library, isMain);
-    context.connect(runtime, library);
-    const leave = () => library.shutdown.leave();
-    const executed = new Map(program.executed.map((text, index) => [text, link.executed![index]!(runtime)]));
-    return {
-      ...{ context, program: runtime, library, leave, body: link(runtime), executed },
-      get support() {
-        return library.processes;
-      },
-    };
-  };
-  const world = new World(machine, load, mayFork(source, program.imports, machine.interpreter.version));
+  const load = createLoad({ machine, memory }, program, link, (interpreter) =>
+    makeLibrary(interpreter, world),
+  );
+  const world: World = new World(
+    machine,
+    load,
+    mayFork(source, program.imports, machine.interpreter.version),
+  );
   const first = machine.processes[0]!;
   const { body, library } = load(first.main, true);
   first.makeBody = (process) => (process === first ? body : load(process.main, true).body);
@@ -93,12 +87,6 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
   runIntact(machine, body);
   sayTheRest(machine, library.finish);
   return describeOutcome(source, settings, machine, streams);
-}
-
-/** What a compiled program's text is: a function that gives its body, and beside it those of the texts that it executes. */
-interface Linked {
-  (program: ProgramInterface): Suspendable;
-  readonly executed?: readonly Linked[];
 }
 
 /** True where a program may start a process by the method "fork", which is the default of old versions. */
@@ -157,11 +145,6 @@ function assemble(settings: RunSettings, options: Omit<RunOptions, "evaluate">) 
     return { context, library };
   };
   return { machine, memory, streams, makeLibrary };
-}
-
-/** Each process and each interpreter draws random numbers of its own, as in Python; the first one, those of the run's seed. */
-function seedOf(seed: number, { id, process }: InterpreterState): number {
-  return (seed + id * 0x9e3779b1 + process.index * 0x85ebca77) >>> 0;
 }
 
 let moduleNames: ModuleNames | null = null;

@@ -8,17 +8,19 @@
 import { cpus } from "node:os";
 import { measureCompileTime } from "./compile-time.ts";
 import { reportCompilerSize } from "./compiler-size.ts";
+import { measureExploring } from "./exploring.ts";
 import { measureLongRun } from "./long-run.ts";
 import { measureOneThread } from "./one-thread.ts";
 import { formatTable, type Section } from "./table.ts";
 import { measureTwoThreads } from "./two-threads.ts";
 
 /** In the order in which they are made: the first compilation of a process is one of the figures. */
-const PARTS: Readonly<Record<string, () => Section | Promise<Section>>> = {
+const PARTS: Readonly<Record<string, () => Section | Promise<Section | Section[]>>> = {
   compiling: measureCompileTime,
   "one-thread": measureOneThread,
   "two-threads": measureTwoThreads,
   "long-run": measureLongRun,
+  explore: measureExploring,
   size: reportCompilerSize,
 };
 
@@ -30,7 +32,7 @@ if (unknown !== undefined) {
 }
 const sections: Section[] = [];
 for (const [part, measure] of Object.entries(PARTS)) {
-  if (asked.length === 0 || asked.includes(part)) sections.push(await measure());
+  if (asked.length === 0 || asked.includes(part)) sections.push(...[await measure()].flat());
 }
 console.log(
   `Node ${process.version} · V8 ${process.versions.v8} · ${cpus()[0]?.model.trim()} × ${cpus().length}`,

@@ -149,7 +149,7 @@ const PROGRAMS: Readonly<Record<string, readonly [source: string, anySpeed: Coun
     `import { Thread } from "threading"; import { sleep } from "time";
      const thread = new Thread(() => sleep(2));
      thread.start(); thread.join({ timeout: 1 }); print(thread.isAlive()); thread.join();`,
-    { "finished false": 1, "finished true": 1 },
+    { "finished false": 2, "finished true": 1 },
     { "finished true": 1 },
   ],
   "a timer that is cancelled too late": [

@@ -21,9 +21,9 @@ export interface LoopHost {
   touch(object: number, isWrite: boolean, state: number): void;
   noteShared(shared: Shared, isWrite: boolean): void;
   /** Ends the current step. False where nothing can be waited for. */
-  endStep(): boolean;
+  cutStep(): boolean;
   /** The same before the loop takes one of so many alternatives. */
-  endStepToChoose(choices: number, isEarly: boolean): boolean;
+  cutStepToChoose(choices: number, isEarly: boolean): boolean;
   choose(): number;
 }
 
@@ -116,11 +116,11 @@ export class ExploredLoops implements LoopExplorer {
   begin(actor: LoopActor | null): boolean {
     const { current } = this.#host;
     current.maker = actor ?? current;
-    return actor !== null && this.#host.endStep();
+    return actor !== null && this.#host.cutStep();
   }
 
   beginChoice(count: number, isEarly: boolean): boolean {
-    return this.#host.endStepToChoose(count, isEarly);
+    return this.#host.cutStepToChoose(count, isEarly);
   }
 
   takeChoice(): number {

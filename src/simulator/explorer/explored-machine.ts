@@ -8,18 +8,20 @@
  */
 import type { Delay } from "../machine/costs.ts";
 import type { EventDetails } from "../machine/event-log.ts";
-import type { EventKind, Waiting } from "../machine/event.ts";
+import type { EventKind, Place, Waiting } from "../machine/event.ts";
 import { Machine } from "../machine/machine.ts";
 import type { MachineOptions } from "../machine/machine-options.ts";
 import type { Suspendable } from "../machine/program-interface.ts";
+import { programSite } from "../machine/texts.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { Timer } from "../machine/timers.ts";
-import { isGone, lifeOf } from "../machine/lives.ts";
+import { isGone, lifeOf, threadsOf } from "../machine/lives.ts";
 import type { Process } from "../machine/process.ts";
 import type { Shared, Turn } from "../machine/turn.ts";
 import { untimed } from "./explored-interpreter.ts";
 import { ExploredLoops } from "./explored-loops.ts";
 import { ExploredTime } from "./explored-time.ts";
+import { AccessLog } from "./access-log.ts";
 import type { Numbers } from "./numbers.ts";
 import {
   NotRepeatable,
@@ -61,6 +63,16 @@ const END: Next = { ...PLAIN, isEnd: true };
 
 const NONE: readonly Shared[] = [];
 
+/** What makes a difference to what threads are to each other. */
+export interface Features {
+  /** A process can end before its threads have, other than those that are daemons. */
+  readonly mayKill: boolean;
+  /** Threads can be counted. */
+  readonly areCounted: boolean;
+  /** Timers come in the order of their deadlines, and when nothing else can be done. */
+  readonly respectsClock: boolean;
+}
+
 interface Leaving {
   readonly error: unknown;
   readonly isError: boolean;
@@ -71,6 +83,8 @@ export class ExploredMachine extends Machine {
   override readonly respectsClock: boolean;
   /** How time passes. */
   readonly time: ExploredTime;
+  /** What this execution has done so far. */
+  readonly record: AccessLog;
   readonly #numbers: Numbers;
   /** By number. */
   readonly #alive: (Thread | null)[] = [];
@@ -85,25 +99,32 @@ export class ExploredMachine extends Machine {
   /** What the current step has done. */
   readonly #record = new StepRecord();
   #choice = 0;
+  /** The number of the thread that makes the present step. */
+  #number = 0;
   #started = 0;
   /** The same by number of the process. */
   readonly #startedIn: number[] = [];
   /** True where a process can end before its threads have, other than those that are daemons. */
   readonly #mayKill: boolean;
+  /** True where threads are counted, so that each start and each end is something that others can see. */
+  readonly #areCounted: boolean;
 
-  /** `mayKill`: whether the program has anything by which a process ends that would go on. */
-  constructor(options: MachineOptions, numbers: Numbers, mayKill: boolean, respectsClock: boolean) {
+  /** `features`: what the program has words for, and whether the clock is respected. */
+  constructor(options: MachineOptions, numbers: Numbers, { mayKill, areCounted, respectsClock }: Features) {
     super({ ...options, interpreter: untimed(options.interpreter) });
     this.respectsClock = respectsClock;
     this.time = new ExploredTime(numbers, respectsClock);
     this.#numbers = numbers;
+    this.record = new AccessLog(numbers);
     this.#mayKill = mayKill;
     this.loops = new ExploredLoops(this, numbers);
+    this.#areCounted = areCounted;
     this.setHorizon();
   }
 
   override restart(): void {
     super.restart();
+    this.record.restart();
     this.#alive.length = 0;
     this.#next.length = 0;
     this.#leaving.clear();
@@ -175,6 +196,11 @@ export class ExploredMachine extends Machine {
     return this.#next[number]!.givesWay;
   }
 
+  /** What a thread needs for its next step, where that is a thing that others share. */
+  awaited(number: number): Place | null {
+    return this.#next[number]?.turn?.shared.place ?? null;
+  }
+
   /** Between how many alternatives a thread chooses in its next step. */
   choices(number: number): number {
     if (number === this.time.thread) return 1;
@@ -206,7 +232,7 @@ export class ExploredMachine extends Machine {
     const next = this.#next[number]!;
     if (next.choices > 1 && isKilled(thread)) return this.#chooseInVain(number, choice);
     const actor = this.loops.actorOn(thread);
-    this.#beginStep(thread, next, choice);
+    this.#beginStep(number, thread, next, choice);
     const operation = this.#operation(thread, next);
     const known = this.#record.length;
     this.#finishStep(number, thread, next);
@@ -237,21 +263,24 @@ export class ExploredMachine extends Machine {
       this.#next[number] = PLAIN;
       return;
     }
-    this.#beginStep(thread, next, choice);
+    this.#beginStep(number, thread, next, choice);
     this.#finishStep(number, thread, next);
     if (!this.#record.isOf(accesses)) throw new NotRepeatable(thread.name);
   }
 
-  #beginStep(thread: Thread, next: Next, choice: number): void {
+  #beginStep(number: number, thread: Thread, next: Next, choice: number): void {
     // Time passes when all else is done: whatever is done comes before that.
     if (this.respectsClock) this.#record.beginWith(this.time.object, this.time.now);
     else this.#record.begin();
     this.#announced = null;
     this.#choice = choice;
+    this.#number = number;
     this.current = thread;
     this.clock = this.respectsClock ? this.time.now : thread.clock;
+    thread.waiting = null;
     this.setHorizon();
-    if (next !== PLAIN || this.#mayKill || thread.isDaemon) this.#touchKnown(thread, next);
+    const isMortal = this.#mayKill || thread.isDaemon;
+    if (next !== PLAIN || isMortal) this.#touchKnown(thread, next, programSite(thread.site, thread.frames));
   }
 
   #finishStep(number: number, thread: Thread, next: Next): void {
@@ -268,17 +297,53 @@ export class ExploredMachine extends Machine {
     return { thread: number, choice, choices, accesses: [], states: [], sites: [], operation };
   }
 
-  #touchKnown(thread: Thread, next: Next): void {
+  /**
+   * Lets each thread that stands before what it cannot have try to take it, so that it says what it waits for, and who has
+   * that. What the explorer asks afterwards is answered as before, but the execution is not to go on: who has tried stands
+   * in line.
+   */
+  revealWaits(): void {
+    const { length } = this.record;
+    for (let number = 0; number < this.#alive.length; number++) {
+      const thread = this.#alive[number];
+      const next = this.#next[number];
+      if (!thread || !next?.turn?.isOpen || thread.waiting !== null || this.#isOpen(thread, next)) continue;
+      this.#number = number;
+      this.current = thread;
+      const { waiting } = next.turn;
+      if (waiting !== undefined) {
+        thread.waiting = waiting;
+        thread.holder = null;
+        this.emit("block", thread, thread.site, { waiting });
+        continue;
+      }
+      this.#record.begin();
+      this.resume(thread);
+      this.#next[number] = next;
+    }
+    this.record.length = length;
+  }
+
+  /** The thread with that number, if it has begun in this execution. */
+  threadAt(number: number): Thread | undefined {
+    return this.threads.find((thread) => this.#numbers.ofThread(thread) === number);
+  }
+
+  #touchKnown(thread: Thread, next: Next, site: number): void {
     const { turn, wakening } = next;
-    if (wakening !== null) this.touch(wakening, false, this.#woken.get(wakening)!);
+    if (wakening !== null) this.#note(wakening, false, this.#woken.get(wakening)!, site);
     if (turn !== null) {
       const state = turn.shared.state();
-      this.touch(this.#numberOf(turn.shared), this.#isWriting(turn, state), state);
+      this.record.isWaiting = turn.isOpen !== null;
+      this.#note(this.#numberOf(turn.shared), this.#isWriting(turn, state), state, site);
       for (const shared of turn.alsoReads ?? NONE) this.noteShared(shared, false);
     }
-    if (next.isEnd) this.touch(this.#endOf(thread), true, 0);
+    if (next.isEnd) {
+      this.#note(this.#endOf(thread), true, 0, -1);
+      if (this.#areCounted) this.noteShared(threadsOf(thread.interpreter.process), true);
+    }
     const life = this.#needs(thread, next);
-    if (life !== null) this.touch(this.#numberOf(life), false, 0);
+    if (life !== null) this.#note(this.#numberOf(life), false, 0, -1);
   }
 
   #endOf({ path }: Thread): number {
@@ -334,8 +399,14 @@ export class ExploredMachine extends Machine {
 
   /** Notes an access of the current step to an object, in the state that it had before. */
   touch(object: number, isWrite: boolean, state: number, site = -1): void {
-    if (this.isAlone && this.current.maker === this.current) return;
     if (site >= 0 && this.#hasMemoryToItself && this.current.maker === this.current) return;
+    this.#note(object, isWrite, state, site);
+  }
+
+  /** The same, for what has nothing to do with memory. */
+  #note(object: number, isWrite: boolean, state: number, site: number): void {
+    if (this.isAlone && this.current.maker === this.current) return;
+    this.record.touch(this.#number, object, isWrite, site);
     this.#record.touch(object, isWrite, state, site);
   }
 
@@ -380,11 +451,11 @@ export class ExploredMachine extends Machine {
       if (!this.isAlone && this.turnHorizon < 0) return this.#announce(next);
       if (!this.#isOpen(thread, next)) {
         // That it has to wait is something that this step has found out.
-        this.touch(this.#numberOf(turn.shared), false, turn.shared.state());
+        this.#note(this.#numberOf(turn.shared), false, turn.shared.state(), this.meter.site);
         return this.#announce(next);
       }
     }
-    this.#touchKnown(thread, next);
+    this.#touchKnown(thread, next, this.meter.site);
     return false;
   }
 
@@ -404,7 +475,7 @@ export class ExploredMachine extends Machine {
   }
 
   override noteShared(shared: Shared, isWrite: boolean): void {
-    this.touch(this.#numberOf(shared), isWrite, shared.state());
+    this.#note(this.#numberOf(shared), isWrite, shared.state(), this.meter.site);
   }
 
   #announce(next: Next): boolean {
@@ -414,15 +485,15 @@ export class ExploredMachine extends Machine {
     return true;
   }
 
-  endStep(): boolean {
-    return this.#endStep(PLAIN);
+  cutStep(): boolean {
+    return this.#cutStep(PLAIN);
   }
 
-  endStepToChoose(choices: number, isEarly: boolean): boolean {
-    return this.#endStep({ ...PLAIN, choices, early: isEarly });
+  cutStepToChoose(choices: number, isEarly: boolean): boolean {
+    return this.#cutStep({ ...PLAIN, choices, early: isEarly });
   }
 
-  #endStep(next: Next): boolean {
+  #cutStep(next: Next): boolean {
     if (this.callbackDepth > 0) return false;
     this.#announced = next;
     return true;
@@ -444,7 +515,8 @@ export class ExploredMachine extends Machine {
     if (this.#started > 1) {
       const start = this.#numbers.ofMoment("start", thread.path);
       this.#woken.set(start, 0);
-      this.touch(start, true, 0);
+      this.#note(start, true, 0, this.meter.site);
+      if (this.#areCounted) this.noteShared(threadsOf(thread.interpreter.process), true);
       this.#woken.set(start, 1);
       this.#next[number] = { ...PLAIN, wakening: start };
     } else {
@@ -452,6 +524,17 @@ export class ExploredMachine extends Machine {
     }
     this.setHorizon();
     this.emit("start", thread, -1, { text: thread.name });
+  }
+
+  override createProcess(name: string, isDaemon: boolean): Process {
+    // Processes have numbers, which everybody can see, in the order of their making.
+    this.touch(this.#numbers.ofName("processes"), true, 0);
+    return super.createProcess(name, isDaemon);
+  }
+
+  /** Nobody measures how long a thread goes on. */
+  override nextInterruption(): number {
+    return Infinity;
   }
 
   override get isTimed(): boolean {
@@ -493,16 +576,22 @@ export class ExploredMachine extends Machine {
     const next = thread === this.current ? this.#announced : this.#next[number];
     const wakening = next?.wakening ?? null;
     if (wakening === null) return;
-    this.touch(wakening, true, 0);
+    this.#note(wakening, true, 0, this.meter.site);
     this.#woken.set(wakening, 1);
+    this.record.wake(number);
   }
 
-  /** The lines that a thread prints are in order, whichever of its tasks prints them. */
-  override emit(kind: EventKind, thread: Thread, site: number, details?: EventDetails): void {
+  override emit(kind: EventKind, thread: Thread, site: number, details: EventDetails = {}): void {
+    // The lines that a thread prints are in order, whichever of its tasks prints them.
     if (kind === "print" && thread.maker !== thread) {
-      this.touch(this.#numbers.ofName(`output of ${thread.path}`), true, 0, site);
+      this.#note(this.#numbers.ofName(`output of ${thread.path}`), true, 0, -1);
     }
+    this.record.hear(kind, this.#number, site, details);
     super.emit(kind, thread, site, details);
+  }
+
+  override placeMade(place: Place, className: string): void {
+    this.#numbers.entitle(place, className);
   }
 
   /** Time passes as fast as anybody likes; nothing ever comes by the clock. */
@@ -532,7 +621,7 @@ export class ExploredMachine extends Machine {
   #end(thread: Thread): void {
     const { error, isError } = this.#leaving.get(thread)!;
     this.#leaving.delete(thread);
-    this.touch(this.#endOf(thread), true, 0);
+    this.#note(this.#endOf(thread), true, 0, -1);
     const { process, mainThread } = thread.interpreter;
     super.end(thread, error, isError);
     if (thread.frames.length > 0) return;
@@ -562,7 +651,7 @@ export class ExploredMachine extends Machine {
   }
 
   #touchLife(process: Process): void {
-    this.touch(this.#numberOf(lifeOf(process)), true, 0);
+    this.#note(this.#numberOf(lifeOf(process)), true, 0, -1);
   }
 
   /** True for a thread that keeps its process alive and that a daemon has started, or one that a daemon has started, and so on. */

@@ -38,6 +38,8 @@ export interface SearchOptions {
   readonly onTrace: (execution: Execution) => void;
   /** An execution with more steps than this is given up, and the search is not a proof. */
   readonly stepLimit: number;
+  /** Where more steps than this are planned, no more are, and the search is not a proof. */
+  readonly planLimit?: number;
   /** Is told of each execution that is given up. */
   readonly onTooLong?: (execution: Execution) => void;
 }
@@ -108,12 +110,12 @@ export class OptimalSearch {
     for (;;) {
       const node = this.#nodes[execution.length]!;
       const count = this.#system.enabled(this.#enabled);
-      if (count === 0) {
+      if (count === 0 && this.#system.isGivenUp !== true) {
         this.traces++;
         this.#options.onTrace(execution);
         return this.#reverseRaces();
       }
-      if (execution.length >= this.#options.stepLimit) {
+      if (count === 0 || execution.length >= this.#options.stepLimit) {
         this.tooLong++;
         this.#options.onTooLong?.(execution);
         return this.#reverseRaces();
@@ -202,16 +204,31 @@ export class OptimalSearch {
     const rivals = this.#rivals(at, thread, accesses);
     if (rivals.length === 0) return;
     const covered = execution.clockBefore(at, thread);
-    for (const i of rivals) {
+    const isFixed = operation.guard === null && operation.accessesIn === null;
+    for (let r = 0; r < rivals.length; r++) {
+      const i = rivals[r]!;
       if (execution.isKnown(i, covered)) continue;
-      const stateOf = (object: number): number =>
-        execution.stateWithout(i, object, at, this.#stateAt(object, step));
-      if (!this.couldComeFirst(operation, stateOf)) continue;
+      const found = isFixed ? accesses : this.#accessesInstead(i, at, operation, accesses, step);
+      if (found === undefined) continue;
       const sequence = this.stepsNotAfter(i, at, execution);
-      sequence.push(execution.kept.of(thread, 0, this.accessesFound(operation, accesses, stateOf)));
+      sequence.push(execution.kept.of(thread, 0, found));
       this.#plan(i, sequence);
       execution.addTo(covered, i);
     }
+  }
+
+  /** What an operation would access that came before step `i`; undefined where it would have to wait. */
+  #accessesInstead(
+    i: number,
+    at: number,
+    operation: Operation,
+    accesses: readonly number[],
+    step: Step | null,
+  ): readonly number[] | null | undefined {
+    const stateOf = (object: number): number =>
+      this.#execution.stateWithout(i, object, at, this.#stateAt(object, step));
+    if (!this.couldComeFirst(operation, stateOf)) return undefined;
+    return this.accessesFound(operation, accesses, stateOf);
   }
 
   /** What a thread waits to do at the end of an execution. */
@@ -274,6 +291,7 @@ export class OptimalSearch {
 
   /** Plans an execution that goes on with `sequence` from the state before step `i`, unless that is covered. */
   #plan(i: number, sequence: Planned[]): void {
+    if (this.planned > (this.#options.planLimit ?? Infinity)) return;
     const { sleep, tree } = this.#nodes[i]!;
     if (sleep.some((asleep) => isWeakInitial(asleep, sequence))) return;
     this.planned += insertSequence(tree, sequence);

@@ -97,6 +97,8 @@ export interface System {
    * loops. Where it is left out, there is nothing else.
    */
   readonly rest?: number;
+  /** True where nobody can go on because the execution was given up: what would have come is not known. */
+  readonly isGivenUp?: boolean;
   /** How many threads there have been, in all executions together. */
   readonly threads: number;
 }

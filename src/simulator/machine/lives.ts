@@ -20,3 +20,9 @@ export function turnAtProcess(process: Process, what: "end" | "join" | "look"): 
   const isOpen = what === "join" ? (state: number) => state === 1 : null;
   return { shared: lifeOf(process), writes: what === "end", isOpen };
 }
+
+/** Which threads a process has: for those who count them. */
+export function threadsOf(process: Process): Shared {
+  const path = process.main.mainThread!.path;
+  return { place: { id: `threads of ${path}`, name: process.name }, state: () => process.livingThreads };
+}

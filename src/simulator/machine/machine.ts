@@ -28,7 +28,7 @@ import { EXITED, type MachineOptions } from "./machine-options.ts";
 import { costsAt } from "./pace.ts";
 import { InterpreterState, Process } from "./process.ts";
 import { addThreadCopy, copyProcess } from "./process-copy.ts";
-import type { Activation, Suspendable } from "./program-interface.ts";
+import type { Suspendable } from "./program-interface.ts";
 import { Surroundings } from "./surroundings.ts";
 import { Thread } from "./thread.ts";
 import type { Turn } from "./turn.ts";
@@ -65,25 +65,20 @@ export class Machine extends Surroundings {
     super(options);
     this.cores = new Cores(this, options.cores);
     const process = this.addProcess(null, "MainProcess", false);
-    this.current = this.#addFirstThread(process.main);
+    this.current = process.main.mainThread = this.#addThread(process.main, "0", "MainThread", false);
   }
 
-  /**
-   * Makes everything as it was before the run, but for what the library has set, in a machine in which there has been
-   * one interpreter only. Its process and that interpreter are the same as before; its first thread is a new one.
-   */
+  /** Makes all as it was before the run, where there has been one interpreter only, which stays; its first thread is a new one. */
   override restart(): void {
     super.restart();
     const process = this.processes[0]!;
-    process.restart();
-    process.main.switchInterval = this.options.switchInterval;
+    process.restart(this.options.switchInterval);
     this.threads.length = 0;
     this.circles.length = 0;
     this.cores.restart();
-    this.#turnEnd = Infinity;
     this.#livingThreads = 0;
     this.#acting = null;
-    this.current = this.#addFirstThread(process.main);
+    this.current = process.main.mainThread = this.#addThread(process.main, "0", "MainThread", false);
   }
 
   // ——— Running ———
@@ -183,12 +178,6 @@ export class Machine extends Surroundings {
     return thread;
   }
 
-  #addFirstThread(interpreter: InterpreterState): Thread {
-    const thread = this.#addThread(interpreter, "0", "MainThread", false);
-    interpreter.mainThread = thread;
-    return thread;
-  }
-
   #addThread(interpreter: InterpreterState, path: string, name: string, isDaemon: boolean): Thread {
     const pace = this.paceOf(path);
     const costs = costsAt(pace, this.interpreter.costs);
@@ -259,19 +248,6 @@ export class Machine extends Surroundings {
     const { process } = thread.interpreter;
     process.livingThreads += change;
     if (!process.isDaemon) this.#livingThreads += change;
-  }
-
-  /** Gives a thread without frames its first one. */
-  pushFirst(thread: Thread, activation: Activation, isLibrary: boolean): void {
-    append(thread.frames, {
-      activation,
-      callee: null,
-      isLibrary,
-      callSite: -1,
-      isModule: thread.id === 0 && !isLibrary,
-      scopes: null,
-      generator: null,
-    });
   }
 
   /** Lets a thread that the policy has admitted go on: at once where it still has its core. */

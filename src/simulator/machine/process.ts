@@ -73,7 +73,8 @@ export class Process {
   }
 
   /** Makes it as it was before it began. */
-  restart(): void {
+  restart(switchInterval: number): void {
+    this.main.switchInterval = switchInterval;
     this.interpreters.length = 1;
     this.threads.length = 0;
     this.log = null;

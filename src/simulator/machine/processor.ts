@@ -287,6 +287,19 @@ export abstract class Processor extends Allowance {
     return true;
   }
 
+  /** Gives a thread without frames its first one. */
+  pushFirst(thread: Thread, activation: Activation, isLibrary: boolean): void {
+    append(thread.frames, {
+      activation,
+      callee: null,
+      isLibrary,
+      callSite: -1,
+      isModule: thread.id === 0 && !isLibrary,
+      scopes: null,
+      generator: null,
+    });
+  }
+
   /** Pushes a frame for a module's body on the current thread; the caller yields next. */
   pushModule(body: Suspendable): true {
     this.isFresh = true;

@@ -14,6 +14,7 @@ import type { Activation, ProgramInterface, Suspendable } from "../machine/progr
 import type { LanguageSupport } from "../machine/calls.ts";
 import type { SystemExit } from "./exceptions.ts";
 import { makeSuspendable } from "../machine/suspendable.ts";
+import { Stopped } from "../machine/stopped.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { Turn } from "../machine/turn.ts";
 
@@ -45,6 +46,8 @@ export class LibraryContext {
   readonly interpreter: InterpreterState;
   /** True where somebody looks at the variables of the run. */
   isInspected = false;
+  /** True where it matters in which order different threads print. */
+  isPrintOrdered = false;
   /** How objects of the library are made again that come from other processes or interpreters, by kind. */
   readonly rebuilders = new Map<string, Rebuild>();
   /** Functions of the library that other processes are told to call and that no module exports, by name. */
@@ -145,6 +148,24 @@ export function operation(
   return makeSuspendable(plain, generator);
 }
 
+/**
+ * A function of the library that is no operation: in a run it belongs to the step that calls it. Where all orders are explored
+ * it is one of its own, about what `turn` gives.
+ */
+export function stepWhereExplored<Self, Args extends unknown[], Result>(
+  context: LibraryContext,
+  name: string,
+  turn: (self: Self) => Turn | null,
+  plain: (this: Self, ...args: Args) => Result,
+): (this: Self, ...args: Args) => Result {
+  if (context.machine.isTimed) return plain;
+  const stepwise = function* (this: unknown, ...args: unknown[]): Activation {
+    yield* takeTurn(context, turn(this as Self));
+    return plain.apply(this as Self, args as Args);
+  };
+  return operation(context, name, stepwise) as (this: Self, ...args: Args) => Result;
+}
+
 /** Replaces the generator methods of a library class by operations. */
 export function defineOperations(
   context: LibraryContext,
@@ -174,7 +195,9 @@ export function makePlace(context: LibraryContext, className: string): Place {
 /** The same for what is being made at `site`. */
 export function makePlaceAt({ machine, memory }: LibraryContext, site: number, className: string): Place {
   const { maker } = machine.current;
-  return { id: `${maker.path}:${++maker.created}`, name: memory.labels[site] || className };
+  const place = { id: `${maker.path}:${++maker.created}`, name: memory.labels[site] || className };
+  machine.placeMade(place, className);
+  return place;
 }
 
 /** Tells of an operation of the current thread on a synchronisation object that is no lock. */
@@ -205,6 +228,13 @@ export function* beginStep(
   givesWay: boolean | number = false,
 ): Generator<undefined, void, unknown> {
   if (!machine.isTimed && machine.awaitTurn(turn, givesWay)) yield;
+}
+
+/** Ends an exploration that comes to something whose orders it does not know; a run goes on. `hint` says what to write instead. */
+export function refuseToExplore({ machine }: LibraryContext, what: string, hint: string): void {
+  if (machine.isTimed) return;
+  machine.stop(`Explore cannot follow ${what}`, hint, machine.meter.site);
+  throw new Stopped();
 }
 
 /**

@@ -5,8 +5,10 @@
  * where the new thread gets its first turn.
  */
 import { append } from "../machine/append.ts";
+import { threadsOf } from "../machine/lives.ts";
 import { LibraryObject } from "../machine/memory.ts";
 import type { Activation } from "../machine/program-interface.ts";
+import type { Waiting } from "../machine/event.ts";
 import type { Turn } from "../machine/turn.ts";
 import type { Thread as MachineThread } from "../machine/thread.ts";
 import { Stopped } from "../machine/stopped.ts";
@@ -18,6 +20,7 @@ import {
   invoke,
   park,
   parkUntil,
+  stepWhereExplored,
   takeTurn,
   type LibraryContext,
 } from "./library-context.ts";
@@ -29,8 +32,9 @@ const THREAD_PARAMETERS = ["group", "target", "name", "args", "kwargs", "daemon"
 export function turnAtEnd(thread: MachineThread, isLook: boolean): Turn {
   const place = { id: `end of ${thread.path}`, name: thread.name };
   const shared = { place, state: () => (thread.state === "ended" ? 1 : 0) };
+  const waiting: Waiting = { kind: "thread", id: thread.path, name: thread.name };
   const hasCome = (state: number): boolean => state === 1;
-  return { shared, writes: false, isOpen: isLook ? null : hasCome, until: hasCome };
+  return { shared, writes: false, isOpen: isLook ? null : hasCome, until: hasCome, waiting };
 }
 
 /** Waits until `thread` has ended, at most `seconds` (null: for ever). */
@@ -82,8 +86,21 @@ export function createThreads(
     }
   }
 
+  /** The numbers that threads without a name have had, by who made them: where all orders are explored, no order decides them. */
+  const numbers = new WeakMap<MachineThread, { readonly prefix: string; count: number }>();
+  const nextNumber = (): string => {
+    const maker = machine.current;
+    if (machine.isTimed || maker === context.interpreter.mainThread) return String(++unnamed);
+    let line = numbers.get(maker);
+    if (line === undefined) {
+      line = { prefix: /^Thread-([\d.]+)/.exec(maker.name)?.[1] ?? maker.name, count: 0 };
+      numbers.set(maker, line);
+    }
+    return `${line.prefix}.${++line.count}`;
+  };
+
   const nameFor = (target: unknown): string => {
-    const number = ++unnamed;
+    const number = nextNumber();
     // JavaScript names an arrow function in `{ target: () => … }` after the property; Python's has no name.
     const own = typeof target === "function" && target.name !== "target" ? target.name : "";
     const targetName = typeof target === "function" ? own || "<lambda>" : null;
@@ -96,7 +113,12 @@ export function createThreads(
     if (value && isSub) throw new RuntimeError("daemon threads are disabled in this interpreter");
     return Boolean(value);
   };
+  /** What a thread is known by; where all orders are explored, no order decides it. */
+  const identOf = ({ id, path }: MachineThread): number => (machine.isTimed ? id + 1 : hashOf(path));
   const inheritedDaemon = (): boolean => machine.current.isDaemon && !isSub;
+
+  /** What it is to look whether a thread has ended; null where it has not been started. */
+  let lookAtEnd: (thread: Thread) => Turn | null;
 
   class Thread extends LibraryObject {
     #thread: MachineThread | null = null;
@@ -138,7 +160,7 @@ export function createThreads(
     }
 
     get ident(): number | null {
-      return this.#thread === null ? null : this.#thread.id + 1;
+      return this.#thread === null ? null : identOf(this.#thread);
     }
 
     get daemon(): boolean {
@@ -148,6 +170,10 @@ export function createThreads(
     set daemon(value: unknown) {
       if (this.#thread !== null) throw new RuntimeError("cannot set daemon status of active thread");
       this.#daemon = checkDaemon(value);
+    }
+
+    static {
+      lookAtEnd = (thread) => (thread.#thread === null ? null : turnAtEnd(thread.#thread, true));
     }
 
     isAlive(): boolean {
@@ -205,35 +231,47 @@ export function createThreads(
     }
   }
   defineOperations(context, Thread.prototype, ["run", "start", "join"]);
+  const { isAlive } = Thread.prototype;
+  Thread.prototype.isAlive = stepWhereExplored(context, "isAlive", lookAtEnd, isAlive);
 
-  const adoptMain = (): Thread => {
-    const { mainThread } = context.interpreter;
-    return Thread.adopt(mainThread!, isSub ? "MainThread" : mainThread!.name);
-  };
-  let main = adoptMain();
+  let first = context.interpreter.mainThread!;
+  let main: Thread | null = null;
+  const mainThread = (): Thread => (main ??= Thread.adopt(first, isSub ? "MainThread" : first.name));
   /** A thread of another interpreter has an object here, too: one that can do nothing. */
   let dummies = 0;
   context.onRestart(() => {
     objects.clear();
     unnamed = 0;
     dummies = 0;
-    main = adoptMain();
+    first = context.interpreter.mainThread!;
+    main = null;
   });
   const currentThread = (): Thread => {
     const { current } = machine;
-    return objects.get(current) ?? (isSub ? Thread.adopt(current, `Dummy-${++dummies}`) : main);
+    if (current === first) return mainThread();
+    return objects.get(current) ?? (isSub ? Thread.adopt(current, `Dummy-${++dummies}`) : mainThread());
   };
-  const enumerate = (): Thread[] =>
-    context.process.threads.flatMap((thread) => {
+  const enumerate = (): Thread[] => {
+    mainThread();
+    return context.process.threads.flatMap((thread) => {
       const object = objects.get(thread);
-      return object !== undefined && object.isAlive() ? [object] : [];
+      return object !== undefined && thread.state !== "ended" ? [object] : [];
     });
+  };
+  const lookAtAll = (): Turn => ({ shared: threadsOf(context.process), writes: false, isOpen: null });
   return {
     Thread,
     currentThread,
-    mainThread: () => main,
-    getIdent: () => machine.current.id + 1,
-    enumerate,
-    activeCount: () => enumerate().length,
+    mainThread,
+    getIdent: () => identOf(machine.current),
+    enumerate: stepWhereExplored(context, "enumerate", lookAtAll, enumerate),
+    activeCount: stepWhereExplored(context, "activeCount", lookAtAll, () => enumerate().length),
   };
+}
+
+/** A whole number for a text (FNV-1a, 32 bits). */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
 }

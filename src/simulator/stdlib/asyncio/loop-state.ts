@@ -61,7 +61,7 @@ export class LoopState implements TaskHost, TurningLoop {
   /** What takes the place of the timers where all orders are explored. */
   readonly #open: OpenTurns | null;
   readonly #line: Turn;
-  /** How often its wait was ended, or would have been: a call that is not brought "threadsafe" ends none. */
+  /** How often its wait was ended, or would have been: by calls that were brought thread-safely, and no others. */
   #roused = 0;
   /** How many calls of this turn have not been made. */
   #left = 0;
@@ -121,10 +121,10 @@ export class LoopState implements TaskHost, TurningLoop {
     if (explorer === null) return null;
     const task = callback instanceof InternalCall ? callback.actor : null;
     const actor = task ?? explorer.makeActor(describeCall(callback));
-    const { clock: time } = this.machine;
-    if (task !== null) return { actor, time, onAccess: () => undefined };
+    const explored = { actor, time: this.machine.clock, onAccess: () => undefined };
+    if (task !== null) return explored;
     const number = explorer.makeObject();
-    return { actor, time, onAccess: (isWrite) => explorer.access(number, isWrite) };
+    return { ...explored, onAccess: (isWrite) => explorer.access(number, isWrite) };
   }
 
   /** The same from any thread: ends the loop's wait. */
@@ -265,7 +265,6 @@ export class LoopState implements TaskHost, TurningLoop {
   }
 
   get hasWork(): boolean {
-    // Others may bring something right after this.
     this.explorer?.accessShared(this.#line.shared, false);
     return this.#ready.length > 0 || this.isStopping;
   }
@@ -281,16 +280,15 @@ export class LoopState implements TaskHost, TurningLoop {
   }
 
   *look(isIdle: boolean, deadline: number | null): Activation {
-    const { machine } = this;
     if (!isIdle) return yield* takeTurn(this.#context, this.#line);
-    const thread = machine.current;
+    const { machine } = this;
     const before = this.#roused;
     const turn = { ...this.#line, isOpen: (state: number) => state > before };
-    thread.tasks = () => this.#waiting;
-    const end = deadline === null ? null : Math.round(deadline * SECOND);
+    machine.current.tasks = () => this.#waiting;
+    const end = deadline && Math.round(deadline * SECOND);
     machine.park({ kind: "loop", id: "", name: "" }, machine.meter.site, null, turn, end);
     yield;
-    thread.tasks = null;
+    machine.current.tasks = null;
     return undefined;
   }
 

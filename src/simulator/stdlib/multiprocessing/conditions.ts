@@ -180,7 +180,7 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
     }
 
     *#isSet(): Generator<undefined, boolean, unknown> {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#flag.turns.look);
       return machine.outside(() => this.#flag.value > 0);
     }
 

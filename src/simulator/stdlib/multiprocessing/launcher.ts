@@ -2,12 +2,21 @@
  * Starting processes, after Lib/multiprocessing/popen_fork.py, popen_spawn_posix.py, forkserver.py and spawn.py of 3.14: what
  * the parent does, and what the child does before and after the process object's own `run`.
  */
+import { turnAtProcess } from "../../machine/lives.ts";
 import { FORKED, ProcessLog } from "../../machine/process-log.ts";
 import type { Process as MachineProcess } from "../../machine/process.ts";
 import type { Activation, Suspendable } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
 import { EOFError, RuntimeError } from "../exceptions.ts";
-import { invoke, makePlace, park, takeTurn, type LibraryContext } from "../library-context.ts";
+import {
+  beginStep,
+  invoke,
+  makePlace,
+  park,
+  refuseToExplore,
+  takeTurn,
+  type LibraryContext,
+} from "../library-context.ts";
 import { Channel, receiveFrom, sendThrough } from "../processes/channel.ts";
 import { burn } from "../processes/burn.ts";
 import { dumps, loads, type Pickle } from "../processes/pickle.ts";
@@ -101,6 +110,8 @@ export class Launcher implements ProcessSupport {
   *fork(details: Details): Generator<undefined, MachineProcess | typeof FORKED, unknown> {
     const { machine, process, output } = this.#context;
     const world = this.#world;
+    const hint = 'Start processes with setStartMethod("spawn"), or with getContext("spawn").';
+    refuseToExplore(this.#context, "fork, which copies a process as it stands", hint);
     const { fork } = machine.interpreter.costs.processes;
     // Said since 3.12 (gh-100228).
     const isTold = !/^[23]\.\d\./.test(machine.interpreter.version);
@@ -150,7 +161,8 @@ export class Launcher implements ProcessSupport {
     chargeFor(context, "dumps", pickle);
     machine.clock += machine.interpreter.costs.processes[method].parent;
     yield* takeTurn(context);
-    if (method === "forkserver") return yield* this.#order(pickle, details);
+    // A process of the fork server is what a spawned one would be: its module has been run, and nothing else.
+    if (method === "forkserver" && machine.isTimed) return yield* this.#order(pickle, details);
     return machine.outside(() => {
       const child = machine.createProcess(details.name, details.isDaemon);
       if (world.mayFork) child.log = new ProcessLog();
@@ -280,6 +292,7 @@ export class Launcher implements ProcessSupport {
   }
 
   *#exit(status: number): Activation {
+    yield* beginStep(this.#context, turnAtProcess(this.#context.process, "end"));
     this.#context.machine.exit(status);
     return yield;
   }

@@ -135,9 +135,9 @@ export function createSharedLocks(context: LibraryContext, launcher: Launcher) {
     }
 
     *give(): Generator<undefined, undefined, unknown> {
-      yield* takeTurn(context);
       const { shared } = this;
       const { semaphore } = shared;
+      yield* takeTurn(context, this.#isHeldTwice() ? null : semaphore.turns.change);
       const problem = machine.outside(() => {
         if (shared.isReentrant && semaphore.owner !== machine.current) return "not owned";
         if (shared.isReentrant && --shared.depth > 0) return "still held";
@@ -151,6 +151,12 @@ export function createSharedLocks(context: LibraryContext, launcher: Launcher) {
       if (problem === "too many") throw new ValueError("semaphore or lock released too many times");
       if (problem === null) this.#tell("release");
       return undefined;
+    }
+
+    /** True where giving it back once is nothing that others would see. */
+    #isHeldTwice(): boolean {
+      const { semaphore, isReentrant, depth } = this.shared;
+      return !machine.isTimed && isReentrant && depth > 1 && semaphore.owner === machine.current;
     }
 
     #tell(what: "acquire" | "release"): void {
@@ -177,6 +183,7 @@ export function createSharedLocks(context: LibraryContext, launcher: Launcher) {
     /** How many permits it has left. */
     get permits(): number {
       const { semaphore } = this.shared;
+      machine.noteShared(semaphore.turns.look.shared, false);
       return machine.outside(() => semaphore.value);
     }
 
@@ -223,7 +230,7 @@ export function createSharedLocks(context: LibraryContext, launcher: Launcher) {
     }
 
     *getValue(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.shared.semaphore.turns.look);
       return this.permits;
     }
 

@@ -25,7 +25,9 @@ export function createManager(context: LibraryContext, launcher: Launcher) {
   function* ask(handle: RemoteHandle, object: number, method: string, args: unknown): Activation {
     const pickle = pickled(context, args);
     const { requests } = handle;
-    const answerPlace = { ...requests.place, id: `${requests.place.id}:answer` };
+    const answerPlace = machine.isTimed
+      ? { ...requests.place, id: `${requests.place.id}:answer` }
+      : makePlace(context, "answer");
     const answer = machine.outside(() => {
       const channel = new Channel(machine, answerPlace);
       context.world?.waitedFor.add(channel);

@@ -15,6 +15,7 @@ import {
   invoke,
   makePlace,
   operation,
+  refuseToExplore,
   takeTurn,
   withProgram,
   type LibraryContext,
@@ -106,6 +107,8 @@ export function createPool(context: LibraryContext, parts: PoolParts) {
 
     /** Starts its processes, then its threads. */
     *begin(): Activation {
+      const hint = "Start the processes yourself, and give them their work through a queue.";
+      refuseToExplore(context, "a pool of processes, with its three threads", hint);
       yield* this.#repopulate();
       launcher.finalizers.add({ atFirst: () => this.#end(), atLast: () => nothing() });
       for (const [name, work] of Object.entries({

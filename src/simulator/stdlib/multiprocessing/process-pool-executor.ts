@@ -17,6 +17,7 @@ import {
   invoke,
   makePlace,
   operation,
+  refuseToExplore,
   takeTurn,
   withProgram,
   type LibraryContext,
@@ -136,6 +137,8 @@ export function createProcessPoolExecutor(context: LibraryContext, parts: Proces
       if (given.length === 0) {
         throw new TypeError("ProcessPoolExecutor.submit() missing 1 required positional argument: 'fn'");
       }
+      const hint = "Start the processes yourself, and give them their work through a queue.";
+      refuseToExplore(context, "an executor of processes, with its threads", hint);
       yield* takeTurn(context);
       if (this.#isBroken) throw new BrokenProcessPool(BROKEN);
       if (this.#isShutDown) throw new RuntimeError("cannot schedule new futures after shutdown");

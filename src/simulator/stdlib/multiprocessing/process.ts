@@ -7,6 +7,8 @@
  */
 import { FORKED } from "../../machine/process-log.ts";
 import type { Process as MachineProcess } from "../../machine/process.ts";
+import { turnAtProcess } from "../../machine/lives.ts";
+import type { Turn } from "../../machine/turn.ts";
 import { LibraryObject } from "../../machine/memory.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { pythonTypeName, readArguments, readTargetArguments } from "../arguments.ts";
@@ -14,6 +16,7 @@ import { AssertionError, AttributeError, TypeError, ValueError } from "../except
 import { repr } from "../format.ts";
 import { defineOperations, FIRST_PID, invoke, takeTurn, type LibraryContext } from "../library-context.ts";
 import { REDUCE, type Reduced } from "../processes/pickle.ts";
+import { stepGetters } from "../step-getters.ts";
 import { readTimeout } from "../timeouts.ts";
 import type { Launcher } from "./launcher.ts";
 import { signal, waitForProcess } from "./process-exits.ts";
@@ -60,6 +63,11 @@ export function createProcesses(context: LibraryContext, launcher: Launcher) {
       } = readTargetArguments("Process", "BaseProcess.__init__", PARAMETERS, given);
       assertThat(group === null, "group argument must be None for now");
       if (!Array.isArray(args)) throw new TypeError(`args must be an array (${pythonTypeName(args)} given)`);
+      // The first object stands for the process itself, and is made before there is a program.
+      if (launcher.current !== undefined) {
+        const look = ({ handle }: BaseProcess): Turn | null => handle && turnAtProcess(handle, "look");
+        stepGetters(context, BaseProcess.prototype, ["exitcode"], look);
+      }
       this.#start = start;
       this.#target = target;
       this.#args = args;
@@ -200,8 +208,8 @@ export function createProcesses(context: LibraryContext, launcher: Launcher) {
       this.#requireOpen();
       if (this === launcher.current) return true;
       assertThat(this.#parent === context.pid, "can only test a child process");
-      yield* takeTurn(context);
       const handle = this.#handle;
+      yield* takeTurn(context, handle && turnAtProcess(handle, "look"));
       if (handle === null) return false;
       const isAlive = machine.outside(() => handle.isAlive);
       if (!isAlive) launcher.children.delete(this);

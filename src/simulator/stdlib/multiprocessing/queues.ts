@@ -11,7 +11,15 @@ import type { Activation } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
 import { readArguments, readWhole } from "../arguments.ts";
 import { Exception, ValueError } from "../exceptions.ts";
-import { defineOperations, invoke, operation, takeTurn, type LibraryContext } from "../library-context.ts";
+import type { Turn } from "../../machine/turn.ts";
+import {
+  beginStep,
+  defineOperations,
+  invoke,
+  operation,
+  takeTurn,
+  type LibraryContext,
+} from "../library-context.ts";
 import { awaitReadable, makeChannel, receiveFrom, sendThrough, type Channel } from "../processes/channel.ts";
 import { pickled, unpickled } from "../processes/pickle-costs.ts";
 import { REDUCE, type Pickle, type Reduced } from "../processes/pickle.ts";
@@ -138,7 +146,15 @@ export function createSharedQueues(context: LibraryContext, parts: Parts) {
       // A plain queue counts nothing.
     }
 
+    /** What it is to others of its process to put something into the buffer, and to take something out of it. */
+    #turn(isTaking: boolean): Turn {
+      const place = { ...this.channel.place, id: `${this.channel.place.id} of ${context.process.index}` };
+      const shared = { place, state: () => this.#buffer.length };
+      return { shared, writes: true, isOpen: isTaking ? (state) => state > 0 : null };
+    }
+
     *enqueue(item: unknown): Generator<object | undefined, void, unknown> {
+      yield* beginStep(context, this.#turn(false));
       this.#afterFork();
       this.#buffer.push(item);
       const { place } = this.channel;
@@ -162,6 +178,7 @@ export function createSharedQueues(context: LibraryContext, parts: Parts) {
     };
 
     *#closeBuffer(): Activation {
+      yield* beginStep(context, this.#turn(false));
       this.#buffer.push(LAST);
       this.#news.wake();
       return undefined;
@@ -175,7 +192,7 @@ export function createSharedQueues(context: LibraryContext, parts: Parts) {
 
     *#feed(): Activation {
       for (;;) {
-        yield* takeTurn(context);
+        yield* takeTurn(context, this.#turn(true));
         while (this.#buffer.length === 0) yield* this.#news.wait({ kind: "item", ...this.channel.place });
         const item = this.#buffer.shift();
         if (item === LAST) return undefined;
@@ -239,17 +256,17 @@ export function createSharedQueues(context: LibraryContext, parts: Parts) {
     }
 
     *qsize(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.room.shared.semaphore.turns.look);
       return this.maxsize - this.room.permits;
     }
 
     *empty(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.channel.turns.look);
       return !machine.outside(() => this.channel.isReadable);
     }
 
     *full(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.room.shared.semaphore.turns.look);
       return this.room.permits === 0;
     }
 

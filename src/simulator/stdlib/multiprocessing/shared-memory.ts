@@ -1,6 +1,7 @@
 /** The module `multiprocessing.shared_memory`, after Lib/multiprocessing/shared_memory.py of 3.14. */
 import { LibraryObject } from "../../machine/memory.ts";
 import { addSharedView } from "../../machine/shared-view.ts";
+import type { Turn } from "../../machine/turn.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { readArguments, readWhole } from "../arguments.ts";
 import { FileExistsError, FileNotFoundError, IndexError, TypeError, ValueError } from "../exceptions.ts";
@@ -11,10 +12,18 @@ import { REDUCE, type Reduced } from "../processes/pickle.ts";
 /** Makes the module of one interpreter. */
 export function createSharedMemory(context: LibraryContext) {
   const { machine } = context;
+  const nameOfMemory = new WeakMap<object, string>();
+  /** What it is to others to access one byte of a memory. */
+  const turnAt = (bytes: unknown, index: number, writes: boolean): Turn => {
+    const name = nameOfMemory.get(bytes as object) ?? "";
+    return { shared: { place: { id: `${name}[${index}]`, name }, state: () => 0 }, writes, isOpen: null };
+  };
+  /** The names that memory has. */
+  const named = { place: { id: "shared memory", name: "shared memory" }, state: () => 0 };
 
   const view = {
     read: asLibrary(function* (this: unknown, index) {
-      yield* takeTurn(context);
+      yield* takeTurn(context, turnAt(this, index as number, false));
       const bytes = inside(this as Uint8Array, index as number);
       return machine.outside(() => bytes[index as number]);
     }),
@@ -24,7 +33,7 @@ export function createSharedMemory(context: LibraryContext) {
       }
       const byte = value;
       if (byte < 0 || byte > 255) throw new ValueError("memoryview: invalid value for format 'B'");
-      yield* takeTurn(context);
+      yield* takeTurn(context, turnAt(this, index as number, true));
       const bytes = inside(this as Uint8Array, index as number);
       machine.outside(() => void (bytes[index as number] = byte));
       return byte;
@@ -45,6 +54,7 @@ export function createSharedMemory(context: LibraryContext) {
       if (create && bytes === 0) throw new ValueError("'size' must be a positive number different from zero");
       if (name === null && !create) throw new ValueError("'name' can only be None if create=True");
       const wanted = name === null ? null : String(name);
+      machine.noteShared(named, Boolean(create));
       const made = machine.outside(() => open(wanted, Boolean(create), bytes));
       if (made === "missing") {
         throw new FileNotFoundError(`[Errno 2] No such file or directory: ${repr(`/${wanted}`)}`);
@@ -53,6 +63,7 @@ export function createSharedMemory(context: LibraryContext) {
       this.#name = made.name;
       this.#size = made.memory.length;
       this.#buf = made.memory.subarray();
+      nameOfMemory.set(this.#buf, made.name);
       addSharedView(this.#buf, view);
     }
 
@@ -79,7 +90,7 @@ export function createSharedMemory(context: LibraryContext) {
     }
 
     *unlink(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, { shared: named, writes: true, isOpen: null });
       if (!machine.outside(() => context.world!.sharedMemory.delete(this.#name))) {
         throw new FileNotFoundError(`[Errno 2] No such file or directory: ${repr(`/${this.#name}`)}`);
       }

@@ -2,13 +2,14 @@
  * `Value` and `Array` of `multiprocessing`, after Lib/multiprocessing/sharedctypes.py of 3.14: numbers that processes share, with a
  * lock that each read and each write takes by itself. So `v.value += 1` is two operations, and loses updates.
  */
+import type { Place } from "../../machine/event.ts";
 import { LibraryObject } from "../../machine/memory.ts";
 import type { Activation, Suspendable } from "../../machine/program-interface.ts";
 import { addSharedView } from "../../machine/shared-view.ts";
 import { pythonTypeName, readArguments } from "../arguments.ts";
 import { AttributeError, IndexError, TypeError } from "../exceptions.ts";
 import { repr } from "../format.ts";
-import { asLibrary, defineOperations, takeTurn, type LibraryContext } from "../library-context.ts";
+import { asLibrary, defineOperations, makePlace, takeTurn, type LibraryContext } from "../library-context.ts";
 import { REDUCE, type Reduced } from "../processes/pickle.ts";
 import type { Launcher } from "./launcher.ts";
 import { requireSpawning, Shared, type SemLock, type SharedLocks } from "./locks.ts";
@@ -18,11 +19,14 @@ import { cellsOf, requireNumber, typeName, type Cells } from "./type-codes.ts";
 interface Store {
   readonly code: string;
   readonly cells: Cells;
+  /** What it is called where somebody has to tell it from others. */
+  readonly place: Place;
 }
 
 /** Makes the base classes of one interpreter. */
 export function createSharedValues(context: LibraryContext, launcher: Launcher, locks: SharedLocks) {
   const { machine } = context;
+  const placeOf = (name: string): Place => (machine.isTimed ? { id: "", name } : makePlace(context, name));
 
   abstract class Synchronized extends LibraryObject {
     readonly #store: Store;
@@ -67,7 +71,7 @@ export function createSharedValues(context: LibraryContext, launcher: Launcher, 
 
     *read(index: number): Generator<undefined, number, unknown> {
       const { cells } = this.#store;
-      yield* this.#enter();
+      yield* this.#enter(index, false);
       try {
         return machine.outside(() => cells[index]!);
       } finally {
@@ -78,7 +82,7 @@ export function createSharedValues(context: LibraryContext, launcher: Launcher, 
     *write(index: number, value: unknown): Generator<undefined, void, unknown> {
       const { cells, code } = this.#store;
       const number = requireNumber(code, value);
-      yield* this.#enter();
+      yield* this.#enter(index, true);
       try {
         machine.outside(() => void (cells[index] = number));
       } finally {
@@ -86,8 +90,10 @@ export function createSharedValues(context: LibraryContext, launcher: Launcher, 
       }
     }
 
-    *#enter(): Generator<undefined, void, unknown> {
-      if (this.#lock === null) yield* takeTurn(context);
+    *#enter(index: number, writes: boolean): Generator<undefined, void, unknown> {
+      const { place } = this.#store;
+      const shared = { place: { ...place, id: `${place.id}[${index}]` }, state: () => 0 };
+      if (this.#lock === null) yield* takeTurn(context, { shared, writes, isOpen: null });
       else yield* this.#lock.take(null);
     }
 
@@ -136,7 +142,7 @@ export function createSharedValues(context: LibraryContext, launcher: Launcher, 
       const make = (): Store => {
         const cells = cellsOf(typecode, 1);
         cells[0] = requireNumber(typecode as string, value);
-        return { code: typecode as string, cells };
+        return { code: typecode as string, cells, place: placeOf("Value") };
       };
       super(start, given, make, lock);
       addAccessors();
@@ -153,7 +159,12 @@ export function createSharedValues(context: LibraryContext, launcher: Launcher, 
       const { typecode, sizeOrInitializer, lock } = isRemade
         ? {}
         : readArguments("Array", ["typecode", "sizeOrInitializer", "*", "lock"], given);
-      super(start, given, () => arrayStore(typecode, sizeOrInitializer), lock);
+      super(
+        start,
+        given,
+        () => ({ ...arrayStore(typecode, sizeOrInitializer), place: placeOf("Array") }),
+        lock,
+      );
       addSharedView(this, view);
     }
 
@@ -204,7 +215,7 @@ export function createSharedValues(context: LibraryContext, launcher: Launcher, 
   return { Value, Array: SharedArray };
 }
 
-function arrayStore(code: unknown, sizeOrInitializer: unknown): Store {
+function arrayStore(code: unknown, sizeOrInitializer: unknown): Omit<Store, "place"> {
   if (typeof sizeOrInitializer === "number")
     return { code: code as string, cells: cellsOf(code, sizeOrInitializer) };
   if (!Array.isArray(sizeOrInitializer)) {

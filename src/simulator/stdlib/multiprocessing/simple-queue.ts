@@ -74,7 +74,7 @@ export function createSimpleQueue(context: LibraryContext, launcher: Launcher, l
     }
 
     *empty(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#channel.turns.look);
       return !machine.outside(() => this.#channel.isReadable);
     }
 

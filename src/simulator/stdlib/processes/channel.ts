@@ -9,7 +9,9 @@ import type { Place } from "../../machine/event.ts";
 import type { Machine } from "../../machine/machine.ts";
 import type { Thread } from "../../machine/thread.ts";
 import { BrokenPipeError, EOFError } from "../exceptions.ts";
-import { makePlace, parkUntil, takeTurn, type LibraryContext } from "../library-context.ts";
+import type { Turn } from "../../machine/turn.ts";
+import { beginStep, makePlace, parkUntil, takeTurn, type LibraryContext } from "../library-context.ts";
+import { isPatient } from "../timeouts.ts";
 import { Deadline } from "../wait-list.ts";
 
 /** Bytes that a pipe of Linux has room for. */
@@ -31,9 +33,29 @@ export class Channel {
   #readers: Thread[] = [];
   #writers: Thread[] = [];
 
+  /** What its operations are to others. */
+  readonly turns: Readonly<Record<"send" | "receive" | "awaitItem" | "awaitRoom" | "look", Turn>>;
+
   constructor(machine: Machine, place: Place) {
     this.#machine = machine;
     this.place = place;
+    const shared = { place, state: () => this.#stateNumber() };
+    this.turns = {
+      send: { shared, writes: true, isOpen: null },
+      receive: { shared, writes: (state) => state >= 4, isOpen: (state) => state >= 2 },
+      awaitItem: { shared, writes: false, isOpen: (state) => state >= 2 },
+      awaitRoom: { shared, writes: false, isOpen: (state) => state % 2 === 0 },
+      look: { shared, writes: false, isOpen: null },
+    };
+  }
+
+  /** Four for each message, two more where no other can come, and one more where it is too full. */
+  #stateNumber(): number {
+    return this.length * 4 + (this.isWriteClosed ? 2 : 0) + (this.isOverfull ? 1 : 0);
+  }
+
+  #touch(): void {
+    this.#machine.noteShared(this.turns.look.shared, true);
   }
 
   get length(): number {
@@ -50,6 +72,7 @@ export class Channel {
   }
 
   put(content: unknown, bytes: number): void {
+    this.#touch();
     this.#messages.push({ content, bytes });
     this.#used += bytes;
     this.#wake(this.#readers.splice(0, 1));
@@ -57,6 +80,7 @@ export class Channel {
 
   /** The next message, or null where there is none. */
   take(): Message | null {
+    if (this.#messages.length > 0) this.#touch();
     const message = this.#messages.shift() ?? null;
     if (message === null) return null;
     this.#used -= message.bytes;
@@ -79,11 +103,13 @@ export class Channel {
   }
 
   closeWriting(): void {
+    this.#touch();
     this.isWriteClosed = true;
     this.#wake(this.#readers.splice(0));
   }
 
   closeReading(): void {
+    this.#touch();
     this.isReadClosed = true;
     this.#wake(this.#writers.splice(0));
   }
@@ -122,7 +148,7 @@ export function* sendThrough(
 ): Generator<undefined, void, unknown> {
   const { machine } = context;
   machine.clock += machine.interpreter.costs.processes.message;
-  yield* takeTurn(context);
+  yield* takeTurn(context, channel.turns.send);
   const put = (): boolean => {
     if (channel.isReadClosed) return false;
     channel.put(content, bytes);
@@ -133,6 +159,11 @@ export function* sendThrough(
     if (channel.isOverfull) channel.enlistWriter(machine.current);
     return channel.isOverfull;
   };
+  if (!machine.isTimed) {
+    // What it has found out already, that there is room, is no other step.
+    if (channel.isOverfull) yield* beginStep(context, channel.turns.awaitRoom);
+    return;
+  }
   while (machine.outside(mustWait)) {
     yield* parkUntil(context, { kind: "room", ...channel.place }, null, () => false);
   }
@@ -145,6 +176,11 @@ export function* awaitReadable(
   seconds: number | null,
 ): Generator<undefined, boolean, unknown> {
   const { machine } = context;
+  if (!machine.isTimed) {
+    const turn = seconds === null ? channel.turns.awaitItem : channel.turns.look;
+    yield* beginStep(context, turn, isPatient(seconds));
+    return channel.isReadable;
+  }
   const thread = machine.current;
   const deadline = new Deadline(context, seconds);
   for (;;) {
@@ -165,7 +201,7 @@ export function* receiveFrom(
   channel: Channel,
 ): Generator<undefined, unknown, unknown> {
   const { machine } = context;
-  yield* takeTurn(context);
+  yield* takeTurn(context, channel.turns.receive);
   for (;;) {
     const message = machine.outside(() => channel.take());
     if (message !== null) {

@@ -7,7 +7,9 @@
 import type { Place } from "../../machine/event.ts";
 import type { Machine } from "../../machine/machine.ts";
 import type { Thread } from "../../machine/thread.ts";
+import type { Turn } from "../../machine/turn.ts";
 import { parkUntil, takeTurn, type LibraryContext } from "../library-context.ts";
+import { isPatient } from "../timeouts.ts";
 import { Deadline } from "../wait-list.ts";
 
 export class SharedSemaphore {
@@ -16,6 +18,8 @@ export class SharedSemaphore {
   value: number;
   /** Who took the last permit: of a lock, who has it. */
   owner: Thread | null = null;
+  /** What its operations are to others. */
+  readonly turns: Readonly<Record<"take" | "try" | "change" | "look", Turn>>;
   #waiters: Thread[] = [];
   readonly #machine: Machine;
 
@@ -24,10 +28,18 @@ export class SharedSemaphore {
     this.place = place;
     this.value = value;
     this.most = most;
+    const shared = { place, state: () => this.value };
+    this.turns = {
+      take: { shared, writes: true, isOpen: (state) => state > 0 },
+      try: { shared, writes: (state) => state > 0, isOpen: null },
+      change: { shared, writes: true, isOpen: null },
+      look: { shared, writes: false, isOpen: null },
+    };
   }
 
   /** Takes a permit for `thread`, if there is one. */
   take(thread: Thread): boolean {
+    this.#machine.noteShared(this.turns.look.shared, this.value > 0);
     if (this.value === 0) return false;
     this.value--;
     this.owner = thread;
@@ -43,6 +55,7 @@ export class SharedSemaphore {
   }
 
   post(): void {
+    this.#machine.noteShared(this.turns.look.shared, true);
     this.value++;
     this.owner = null;
     this.nudge();
@@ -65,7 +78,7 @@ export function* acquireShared(
   kind: "lock" | "semaphore" | "event" | "condition" | "barrier" = "semaphore",
 ): Generator<undefined, boolean, unknown> {
   const { machine } = context;
-  yield* takeTurn(context);
+  yield* takeTurn(context, seconds === null ? semaphore.turns.take : semaphore.turns.try, isPatient(seconds));
   const thread = machine.current;
   const deadline = new Deadline(context, seconds);
   for (;;) {

@@ -5,7 +5,7 @@
 import { RandomStream } from "../../machine/random.ts";
 import { pythonTypeName, readWhole } from "../arguments.ts";
 import { IndexError, TypeError, ValueError } from "../exceptions.ts";
-import type { LibraryContext } from "../library-context.ts";
+import { stepWhereExplored, type LibraryContext } from "../library-context.ts";
 import { MersenneTwister } from "./mersenne-twister.ts";
 
 const WORD = 2 ** 32;
@@ -43,7 +43,22 @@ export function createRandomModule(context: LibraryContext, seed: number): Recor
     return drawn;
   };
 
-  return {
+  const place = {
+    id: `random of ${context.interpreter.process.index}.${context.interpreter.id}`,
+    name: "random",
+  };
+  const drawing = { shared: { place, state: () => 0 }, writes: true, isOpen: null };
+  /** Tells of an element that is looked at or changed, where somebody has to know. */
+  const note = (list: object, key: unknown, isWrite: boolean): void => {
+    const { memory, machine } = context;
+    if (machine.isTimed) return;
+    const { site } = machine.meter;
+    const value: unknown = Reflect.get(list, key as PropertyKey);
+    if (isWrite) memory.noteWriteAt(site, list, key, value);
+    else memory.noteReadAt(site, list, key, value);
+  };
+
+  const functions: Record<string, (...given: unknown[]) => unknown> = {
     seed(...given: unknown[]): void {
       const [value = null] = given;
       if (value === null) reseed();
@@ -62,7 +77,12 @@ export function createRandomModule(context: LibraryContext, seed: number): Recor
       if (!isSequence(sequence))
         throw new TypeError(`object of type '${pythonTypeName(sequence)}' has no len()`);
       if (sequence.length === 0) throw new IndexError("Cannot choose from an empty sequence");
-      return sequence[below(sequence.length)];
+      const index = below(sequence.length);
+      if (typeof sequence === "object") {
+        note(sequence, "length", false);
+        note(sequence, index, false);
+      }
+      return sequence[index];
     },
     shuffle(...given: unknown[]): void {
       const [list] = given;
@@ -74,6 +94,8 @@ export function createRandomModule(context: LibraryContext, seed: number): Recor
         const j = below(i + 1);
         [items[i], items[j]] = [items[j], items[i]];
       }
+      note(list, "length", false);
+      items.forEach((_, index) => note(list, index, true));
     },
     uniform(...given: unknown[]): number {
       const [low, high] = readBounds("uniform", given);
@@ -84,6 +106,11 @@ export function createRandomModule(context: LibraryContext, seed: number): Recor
       return low + (high - low) * fraction();
     },
   };
+  const asSteps = Object.entries(functions).map(([name, plain]) => [
+    name,
+    stepWhereExplored(context, name, () => drawing, plain),
+  ]);
+  return Object.fromEntries(asSteps) as Record<string, unknown>;
 }
 
 function readBounds(callee: string, given: readonly unknown[]): readonly unknown[] {

@@ -18,6 +18,7 @@ import {
   takeTurn,
   type LibraryContext,
 } from "../library-context.ts";
+import { stepGetters } from "../step-getters.ts";
 import { readTimeout } from "../timeouts.ts";
 import { Deadline, WaitList } from "../wait-list.ts";
 
@@ -62,6 +63,7 @@ export function createBarriers(context: LibraryContext) {
       };
       const isFree = (state: number): boolean => state % 2 === 0;
       this.#gate = new Gate(context, this.#place, { shared: this.#shared, isFree });
+      stepGetters(context, Barrier.prototype, ["nWaiting", "broken"], (barrier) => barrier.#look);
     }
 
     /** Gives the number of the thread in its round, from 0. */
@@ -150,6 +152,10 @@ export function createBarriers(context: LibraryContext) {
       return undefined;
     }
 
+    get #look(): Turn {
+      return { shared: this.#shared, writes: false, isOpen: null };
+    }
+
     get parties(): number {
       return this.#parties;
     }
@@ -176,7 +182,8 @@ export function createBarriers(context: LibraryContext) {
     }
 
     override toString(): string {
-      const state = this.broken ? "broken" : `waiters=${this.nWaiting}/${this.#parties}`;
+      const waiting = this.#isFilling() ? this.#count : 0;
+      const state = this.#state === "broken" ? "broken" : `waiters=${waiting}/${this.#parties}`;
       return `<threading.${this.constructor.name}: ${state}>`;
     }
   }
