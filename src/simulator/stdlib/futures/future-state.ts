@@ -45,7 +45,9 @@ export class FutureState {
   readonly observers: Observer[] = [];
   state: State = "PENDING";
   /** What its operations are to others. */
-  readonly turns: Readonly<Record<"await" | "awaitSettled" | "look" | "change" | "cancel" | "addCallback", Turn>>;
+  readonly turns: Readonly<
+    Record<"await" | "awaitSettled" | "look" | "change" | "cancel" | "addCallback", Turn>
+  >;
   readonly #context: LibraryContext;
   readonly #place: Place;
   readonly #waiters: WaitList;
