@@ -5,7 +5,8 @@
  * others did before. A loop's state between two steps is told by what its actors have accessed, in which order, together with
  * the calls in line and what may come from outside: two beginnings for which all that is the same go on in the same way.
  */
-import type { ExploredLoop, LoopActor, LoopExplorer, Maker } from "../machine/loop-explorer.ts";
+import type { ExploredLoop, LoopActor, LoopExplorer } from "../machine/loop-explorer.ts";
+import type { Maker } from "../machine/maker.ts";
 import type { Thread, WaitingTask } from "../machine/thread.ts";
 import type { Shared } from "../machine/turn.ts";
 import type { Numbers } from "./numbers.ts";

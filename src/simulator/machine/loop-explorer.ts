@@ -5,15 +5,9 @@
  * accessed by the same tasks in the same order, whatever else the loop did in between. So whoever acts there makes things under
  * a name of its own, and tells of what it accesses. What decides about the rest is told as numbers: who is in line, and who may come.
  */
+import type { Maker } from "./maker.ts";
 import type { WaitingTask } from "./thread.ts";
 import type { Shared } from "./turn.ts";
-
-/** Who makes things, which go by its path and by how many it had made before: a thread, or an actor. */
-export interface Maker {
-  /** The chain of creations that led to it. */
-  readonly path: string;
-  created: number;
-}
 
 /** Who acts on an event loop: a task, or a single call. */
 export interface LoopActor extends Maker {

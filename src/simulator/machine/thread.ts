@@ -1,6 +1,6 @@
 import type { Waiting } from "./event.ts";
 import type { Costs } from "./costs.ts";
-import type { Maker } from "./loop-explorer.ts";
+import type { Maker } from "./maker.ts";
 import type { Activation } from "./program-interface.ts";
 
 /** What a generator of the program wants to know of its frame. */
