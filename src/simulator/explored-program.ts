@@ -17,6 +17,7 @@ import { LibraryContext } from "./stdlib/library-context.ts";
 import { World } from "./stdlib/processes/world.ts";
 import { ExploredStreams } from "./explored-streams.ts";
 import type { ExplorationLimits, Outcome } from "./explorer/report.ts";
+import type { WaitingTask } from "./machine/thread.ts";
 import { placeAt } from "./place-errors.ts";
 import type { StandardStreams } from "./stdlib/standard-streams.ts";
 import type { RunSettings } from "./settings.ts";
@@ -86,7 +87,11 @@ export class ExploredProgram implements EndingSystem {
     this.#options = options;
     this.#parts = parts;
     const { code } = program;
-    this.#features = { mayKill: ENDING.test(code), areCounted: COUNTING.test(code) };
+    this.#features = {
+      mayKill: ENDING.test(code),
+      areCounted: COUNTING.test(code),
+      respectsClock: options.respectsClock,
+    };
     this.#link = evaluate(program.code) as Linked;
     this.#make();
     this.#begin();
@@ -213,6 +218,26 @@ export class ExploredProgram implements EndingSystem {
 
   stateOf(object: number): number {
     return this.#machine.stateOf(object);
+  }
+
+  get rest(): number {
+    return this.#machine.loops.state;
+  }
+
+  /** True where an event loop has run and no other thread: then only what comes from outside is open, and equal beginnings tell. */
+  get isOneLoop(): boolean {
+    return this.#machine.isAlone && this.#machine.loops.count > 0;
+  }
+
+  /** The tasks that wait in the event loop of a thread, what each waits for, and where; empty where it runs none. */
+  waitingTasks(thread: number): readonly WaitingTask[] {
+    return this.#machine.loops.waiting(thread);
+  }
+
+  /** What whoever makes a step is called: a task, a call on an event loop, or the loop; null where it is the thread itself. */
+  actorOf({ loop }: Step): string | null {
+    if (!loop) return null;
+    return loop.actor === null ? "event loop" : (this.#machine.loops.actor(loop.actor)?.name ?? null);
   }
 
   get threads(): number {

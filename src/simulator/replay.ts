@@ -93,7 +93,13 @@ class Replay {
     const machine = this.#machine;
     const follower = new ScheduleFollower(this.#program, turns);
     for (let number = follower.next(); number !== null; number = follower.next()) {
-      const thread = machine.threadAt(number)!;
+      const thread = machine.threadAt(number);
+      if (thread === undefined) {
+        // Nobody acts: time passes.
+        follower.step(number);
+        this.#waits.made(this.#program.pathOf(number), 0);
+        continue;
+      }
       if (this.#waiting.delete(thread)) machine.showWake(thread, null);
       machine.beginStep(thread);
       follower.step(number);

@@ -35,7 +35,7 @@ export function compareSource(
   Program = ExploredProgram,
 ): Comparison | null {
   const problems: string[] = [];
-  const system = explored(source, interpreter, Program);
+  const system = explored(source, interpreter, { Program });
   const outcomes: string[] = [];
   const traces = new Map<number, number>();
   const search = new OptimalSearch(system, {

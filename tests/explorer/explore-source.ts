@@ -8,11 +8,12 @@ import { DEFAULT_SETTINGS, type InterpreterName } from "../../src/simulator/sett
 export function explored(
   source: string,
   interpreter: InterpreterName = "cpython-3.14t",
-  Program = ExploredProgram,
+  { respectsClock = false, Program = ExploredProgram } = {},
 ): ExploredProgram {
   const { program, diagnostics } = compile(source, namesOfModules(), false, true);
   if (program === null) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-  return new Program(program, { ...DEFAULT_SETTINGS, interpreter }, evaluate);
+  const options = { isPrintOrdered: false, respectsClock };
+  return new Program(program, { ...DEFAULT_SETTINGS, interpreter }, evaluate, options);
 }
 
 /** An ending in one line, to be counted. */

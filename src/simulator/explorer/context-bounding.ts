@@ -3,7 +3,8 @@
  * 2007), with a cache of the beginnings that have been seen, by what happened before what in them.
  *
  * An interruption is forced where a thread has to stop that could go on. To go on with another where the last one waits,
- * has ended, or gives way of its own accord costs nothing. So what is found first is found with the fewest
+ * has ended, or gives way of its own accord costs nothing. On an event loop, where nobody can be interrupted, it costs as much
+ * that a timer or a device comes while others are still in line. So what is found first is found with the fewest
  * interruptions, and after k rounds it is known that nothing else happens with k.
  */
 import type { Step, System } from "./system.ts";
@@ -99,8 +100,9 @@ export class BoundedSearch {
   /** Makes the last step of a beginning, where all before it have been made. */
   #step(turn: Beginning): void {
     const step = this.#system.step(turn.thread, turn.choice);
-    for (let choice = 1; turn.isOpen && choice < step.choices; choice++) {
-      this.#now.push({ ...turn, choice, isOpen: false });
+    const others = step.loop?.isEarly ? this.#later : this.#now;
+    for (let choice = step.choices - 1; turn.isOpen && choice > 0; choice--) {
+      others.push({ ...turn, choice, isOpen: false });
     }
     // What is made again has no alternatives any more: they have been noted.
     this.#at = turn.isOpen && step.choices > 1 ? { ...turn, isOpen: false } : turn;
@@ -149,7 +151,7 @@ export class BoundedSearch {
   }
 
   #isSeen(busy: number): boolean {
-    const key = this.#hash.with(busy);
+    const key = this.#hash.with(busy, this.#system.rest ?? 0);
     if (this.#seen.has(key)) return true;
     this.#seen.add(key);
     return false;

@@ -7,7 +7,8 @@
  * step, made when the lock is free.
  */
 import type { Delay } from "../machine/costs.ts";
-import type { Place, Waiting } from "../machine/event.ts";
+import type { EventDetails } from "../machine/event-log.ts";
+import type { EventKind, Place, Waiting } from "../machine/event.ts";
 import type { MachineOptions } from "../machine/machine-options.ts";
 import type { Suspendable } from "../machine/program-interface.ts";
 import { programSite } from "../machine/texts.ts";
@@ -16,6 +17,8 @@ import type { Timer } from "../machine/timers.ts";
 import { isGone, lifeOf, threadsOf } from "../machine/lives.ts";
 import type { Process } from "../machine/process.ts";
 import type { Shared, Turn } from "../machine/turn.ts";
+import { ExploredLoops } from "./explored-loops.ts";
+import { ExploredTime } from "./explored-time.ts";
 import type { Surveyed } from "./look.ts";
 import { guardOf, hasChanged, type WatchedRead } from "./loop-watches.ts";
 import { END, PLAIN, type Next } from "./next-step.ts";
@@ -43,6 +46,8 @@ export interface Features {
   readonly mayKill: boolean;
   /** Threads can be counted. */
   readonly areCounted: boolean;
+  /** Timers come in the order of their deadlines, and when nothing else can be done. */
+  readonly respectsClock: boolean;
 }
 
 interface Leaving {
@@ -51,6 +56,10 @@ interface Leaving {
 }
 
 export class ExploredMachine extends UntimedMachine {
+  override readonly loops: ExploredLoops;
+  override readonly respectsClock: boolean;
+  /** How time passes. */
+  readonly time: ExploredTime;
   readonly #numbers: Numbers;
   /** By number. */
   readonly #alive: (Thread | null)[] = [];
@@ -76,11 +85,14 @@ export class ExploredMachine extends UntimedMachine {
   /** True where threads are counted, so that each start and each end is something that others can see. */
   readonly #areCounted: boolean;
 
-  /** `features`: what the program has words for. */
-  constructor(options: MachineOptions, numbers: Numbers, { mayKill, areCounted }: Features) {
+  /** `features`: what the program has words for, and whether the clock is respected. */
+  constructor(options: MachineOptions, numbers: Numbers, { mayKill, areCounted, respectsClock }: Features) {
     super(options, numbers);
+    this.respectsClock = respectsClock;
+    this.time = new ExploredTime(numbers, respectsClock);
     this.#numbers = numbers;
     this.#mayKill = mayKill;
+    this.loops = new ExploredLoops(this, numbers);
     this.#areCounted = areCounted;
     this.setHorizon();
   }
@@ -97,6 +109,8 @@ export class ExploredMachine extends UntimedMachine {
     this.#versions.restart();
     this.#started = 0;
     this.#startedIn.length = 0;
+    this.loops.restart();
+    this.time.restart();
     this.setHorizon();
   }
 
@@ -111,7 +125,9 @@ export class ExploredMachine extends UntimedMachine {
       const next = this.#next[number]!;
       if (isKilled(thread) ? next.choices > 1 : this.#isOpen(thread, next)) into[count++] = number;
     }
-    return count;
+    if (count > 0 || !this.respectsClock || this.#nextDeadline() === null) return count;
+    into[0] = this.time.thread;
+    return 1;
   }
 
   /** True where no thread is left that keeps a process alive. */
@@ -129,14 +145,30 @@ export class ExploredMachine extends UntimedMachine {
     return isMortal && choices === 1 ? lifeOf(process) : null;
   }
 
-  #isOpen(thread: Thread, { turn, wakening, watched, isPatient }: Next): boolean {
-    if (!isPatient) return true;
+  #isOpen(thread: Thread, { turn, wakening, watched, deadline }: Next): boolean {
     if (watched !== null) return watched.some((read) => hasChanged(read, this.stateOf(read.object)));
+    if (deadline !== null) {
+      if (this.time.hasCome(deadline)) return true;
+      if (wakening === null && turn !== null && turn.isOpen === null)
+        return turn.until?.(turn.shared.state(), thread) ?? false;
+    }
     if (wakening !== null) return this.#woken.get(wakening)! > 0;
     return turn === null || turn.isOpen === null || turn.isOpen(turn.shared.state(), thread);
   }
 
+  /** When the first of those comes who wait until some time; null where nobody does. */
+  #nextDeadline(): number | null {
+    let first: number | null = null;
+    for (let number = 0; number < this.#alive.length; number++) {
+      const thread = this.#alive[number];
+      const deadline = thread && !isKilled(thread) ? this.#next[number]!.deadline : null;
+      if (deadline !== null && (first === null || deadline < first)) first = deadline;
+    }
+    return first;
+  }
+
   givesWay(number: number): boolean {
+    if (number === this.time.thread) return true;
     return this.#next[number]!.givesWay;
   }
 
@@ -147,6 +179,7 @@ export class ExploredMachine extends UntimedMachine {
 
   /** Between how many alternatives a thread chooses in its next step. */
   choices(number: number): number {
+    if (number === this.time.thread) return 1;
     return this.#next[number]!.choices;
   }
 
@@ -167,13 +200,16 @@ export class ExploredMachine extends UntimedMachine {
   }
 
   stateOf(object: number): number {
+    if (object === this.time.object) return this.time.now;
     return this.#woken.get(object) ?? this.#shared.get(object)?.() ?? this.#versions.stateOf(object, UNKNOWN);
   }
 
   step(number: number, choice: number): Step {
+    if (number === this.time.thread) return this.time.passTo(this.#nextDeadline()!);
     const thread = this.#alive[number]!;
     const next = this.#next[number]!;
     if (next.choices > 1 && isKilled(thread)) return this.#chooseInVain(number, choice);
+    const actor = this.loops.actorOn(thread);
     this.#beginStep(number, thread, next, choice);
     const operation = this.#operation(thread, next);
     const known = this.#record.length;
@@ -188,6 +224,7 @@ export class ExploredMachine extends UntimedMachine {
       states,
       sites,
       operation: this.#afterwards(operation, isFurther),
+      loop: this.loops.stepOf(actor, next.early),
     };
   }
 
@@ -200,6 +237,10 @@ export class ExploredMachine extends UntimedMachine {
 
   /** Makes a step that was made before, from the same state. Throws where it comes out otherwise. */
   redo({ thread: number, choice, accesses }: Step): void {
+    if (number === this.time.thread) {
+      this.time.passTo(this.#nextDeadline()!);
+      return;
+    }
     const thread = this.#alive[number];
     if (!thread) throw new NotRepeatable(`thread ${number}`);
     const next = this.#next[number]!;
@@ -213,12 +254,14 @@ export class ExploredMachine extends UntimedMachine {
   }
 
   #beginStep(number: number, thread: Thread, next: Next, choice: number): void {
-    this.#record.begin();
+    // Time passes when all else is done: whatever is done comes before that.
+    if (this.respectsClock) this.#record.beginWith(this.time.object, this.time.now);
+    else this.#record.begin();
     this.#announced = null;
     this.#choice = choice;
     this.currentNumber = number;
     this.current = thread;
-    this.clock = thread.clock;
+    this.clock = this.respectsClock ? this.time.now : thread.clock;
     thread.waiting = null;
     this.setHorizon();
     const isMortal = this.#mayKill || thread.isDaemon;
@@ -267,10 +310,12 @@ export class ExploredMachine extends UntimedMachine {
       const thread = this.#alive[number];
       const next = this.#next[number];
       if (!thread || !next?.turn?.isOpen || thread.waiting !== null || this.#isOpen(thread, next)) continue;
-      const { id, name } = next.turn.shared.place;
-      const end = /^(?:end|life) of (.*)$/.exec(id)?.[1];
-      if (end !== undefined) thread.waiting = { kind: "thread", id: end, name };
-      if (end !== undefined) continue;
+      const { waiting } = next.turn;
+      if (waiting !== undefined) {
+        thread.waiting = waiting;
+        thread.holder = null;
+        continue;
+      }
       this.#record.begin();
       this.currentNumber = number;
       this.current = thread;
@@ -338,12 +383,12 @@ export class ExploredMachine extends UntimedMachine {
     if (next === PLAIN && accesses.length === 0) return PLAIN_OPERATION;
     const { turn, wakening, givesWay } = next;
     const number = turn === null ? -1 : this.#numberOf(turn.shared);
-    const isOpen = turn?.isOpen ?? null;
+    const isOpen = (next.deadline === null ? turn?.isOpen : (turn?.isOpen ?? turn?.until)) ?? null;
     let guard: Guard | null = null;
-    if (!next.isPatient) guard = null;
-    else if (next.watched !== null) guard = guardOf(next.watched);
+    if (next.watched !== null) guard = guardOf(next.watched);
     else if (wakening !== null) guard = { object: wakening, isOpen: (state) => state > 0 };
     else if (isOpen !== null) guard = { object: number, isOpen: (state) => isOpen(state, thread) };
+    if (next.deadline !== null) guard = this.time.guard(guard, next.deadline);
     const isConditional = typeof turn?.writes === "function";
     return {
       accesses,
@@ -363,7 +408,7 @@ export class ExploredMachine extends UntimedMachine {
     const isMemory = !this.#numbers.isNamed(object);
     const before = isMemory ? this.#versions.stateOf(object, state) : state;
     if (isMemory) this.watches.note(this.currentNumber, { object, seen: before, site, isMemory }, isWrite);
-    if (site >= 0 && this.#hasMemoryToItself) return;
+    if (site >= 0 && this.#hasMemoryToItself && this.current.maker === this.current) return;
     if (isMemory && isWrite) this.#versions.write(object);
     this.#note(object, isWrite, before, site);
     if (this.#isLooking) this.setHorizon();
@@ -380,7 +425,7 @@ export class ExploredMachine extends UntimedMachine {
 
   /** The same, for what has nothing to do with memory. */
   #note(object: number, isWrite: boolean, state: number, site: number): void {
-    if (this.isAlone) return;
+    if (this.isAlone && this.current.maker === this.current) return;
     this.record.touch(this.currentNumber, object, isWrite, site);
     this.#record.touch(object, isWrite, state, site);
   }
@@ -422,15 +467,18 @@ export class ExploredMachine extends UntimedMachine {
     this.meter.grant(0);
   }
 
-  override awaitTurn(turn: Turn | null, givesWay = false): boolean {
+  override awaitTurn(turn: Turn | null, givesWay: boolean | number = false): boolean {
     this.budget--;
     const thread = this.current;
     if (turn === null) this.watches.told(this.currentNumber);
     // What might write is a step of its own.
     else if (this.#isLooking && turn.writes !== false) this.setHorizon();
     if (turn === null && !givesWay) return this.#announce(PLAIN);
-    const next = { ...PLAIN, turn, givesWay };
-    if (givesWay && !this.isAlone && this.callbackDepth === 0) return this.#announce(next);
+    const next = { ...PLAIN, turn, givesWay: givesWay !== false };
+    if (this.respectsClock && typeof givesWay === "number" && this.callbackDepth === 0) {
+      return this.#announce({ ...next, deadline: this.clock + Math.round(givesWay * 1e9) });
+    }
+    if (givesWay !== false && !this.isAlone && this.callbackDepth === 0) return this.#announce(next);
     if (turn === null) return false;
     if (this.callbackDepth === 0) {
       if (!this.isAlone && this.turnHorizon < 0) return this.#announce(next);
@@ -466,6 +514,20 @@ export class ExploredMachine extends UntimedMachine {
   #announce(next: Next): boolean {
     if (this.isAlone && next === PLAIN) return false;
     if (next === PLAIN && this.turnHorizon > 0) return false;
+    this.#announced = next;
+    return true;
+  }
+
+  cutStep(): boolean {
+    return this.#cutStep(PLAIN);
+  }
+
+  cutStepToChoose(choices: number, isEarly: boolean): boolean {
+    return this.#cutStep({ ...PLAIN, choices, early: isEarly });
+  }
+
+  #cutStep(next: Next): boolean {
+    if (this.callbackDepth > 0) return false;
     this.#announced = next;
     return true;
   }
@@ -508,7 +570,7 @@ export class ExploredMachine extends UntimedMachine {
     site: number,
     holder: (() => Thread | null) | null = null,
     turn: Turn | null = null,
-    isPatient = true,
+    deadline: number | null = null,
   ): void {
     const thread = this.current;
     const number = this.#numbers.ofThread(thread);
@@ -519,13 +581,13 @@ export class ExploredMachine extends UntimedMachine {
     this.meter.site = site;
     this.emit("block", thread, site, { waiting });
     if (turn?.isOpen) {
-      this.#announced = { ...PLAIN, turn, isPatient, givesWay: !isPatient };
+      this.#announced = { ...PLAIN, turn, deadline, givesWay: deadline !== null };
       return;
     }
     const count = (this.#parks[number] = (this.#parks[number] ?? 0) + 1);
     const wakening = this.#numbers.ofMoment(`waking ${count}`, thread.path);
     this.#woken.set(wakening, 0);
-    this.#announced = { ...PLAIN, turn, wakening, isPatient, givesWay: !isPatient };
+    this.#announced = { ...PLAIN, turn, wakening, deadline, givesWay: deadline !== null };
   }
 
   override wake(thread: Thread, value: unknown, _delay?: Delay): void {
@@ -551,6 +613,14 @@ export class ExploredMachine extends UntimedMachine {
     }
     this.#announced = { ...PLAIN, watched };
     return true;
+  }
+
+  override emit(kind: EventKind, thread: Thread, site: number, details: EventDetails = {}): void {
+    // The lines that a thread prints are in order, whichever of its tasks prints them.
+    if (kind === "print" && thread.maker !== thread) {
+      this.#note(this.#numbers.ofName(`output of ${thread.path}`), true, 0, -1);
+    }
+    super.emit(kind, thread, site, details);
   }
 
   /** What a thread that goes round a loop for ever reads there; null for a thread that does not. */

@@ -11,9 +11,11 @@ export interface Next {
   /** True where it has run its last frame, and is about to end. */
   readonly isEnd: boolean;
   readonly givesWay: boolean;
-  /** False where it waits to be woken, and may go on without. */
-  readonly isPatient: boolean;
+  /** When it goes on though nothing has happened that it waits for: nanoseconds; null for never. */
+  readonly deadline: number | null;
   readonly choices: number;
+  /** Where an event loop chooses what comes: whether it comes early. */
+  readonly early: boolean | null;
 }
 
 export const PLAIN: Next = {
@@ -22,8 +24,9 @@ export const PLAIN: Next = {
   watched: null,
   isEnd: false,
   givesWay: false,
-  isPatient: true,
+  deadline: null,
   choices: 1,
+  early: null,
 };
 
 export const END: Next = { ...PLAIN, isEnd: true };

@@ -23,6 +23,11 @@ interface Title {
 export class Numbers {
   readonly #threads = new Map<string, number>();
   readonly #made: number[][] = [];
+  /** By actor: what it made. */
+  readonly #madeByActors: number[][] = [];
+  /** By thread, and by actor: the actors that it made, by how many things it had made before. */
+  readonly #actors: number[][] = [];
+  readonly #actorsOfActors: number[][] = [];
   readonly #keys: (Map<unknown, number> | undefined)[] = [];
   readonly #elements: (number[] | undefined)[] = [];
   readonly #lists = new Map<string, number>();
@@ -48,12 +53,13 @@ export class Numbers {
     return this.#threads.size;
   }
 
-  ofThread({ path }: Thread): number {
+  ofThread({ path }: Pick<Thread, "path">): number {
     let number = this.#threads.get(path);
     if (number === undefined) {
       number = this.#threads.size;
       this.#threads.set(path, number);
       this.#made.push([]);
+      this.#actors.push([]);
     }
     return number;
   }
@@ -68,9 +74,23 @@ export class Numbers {
     return this.#threads.get(path);
   }
 
-  /** The object that a thread made as its `count`th. */
-  ofMade(thread: number, count: number): number {
-    return (this.#made[thread]![count] ??= this.#objects++);
+  /** The object that a thread made as its `count`th; or an actor on an event loop, which goes by -1 - its number. */
+  ofMade(maker: number, count: number): number {
+    const made = maker < 0 ? this.#madeByActors[-1 - maker]! : this.#made[maker]!;
+    return (made[count] ??= this.#objects++);
+  }
+
+  /** The same for an actor that somebody made. */
+  ofActor(maker: number, count: number): number {
+    const made = maker < 0 ? this.#actorsOfActors[-1 - maker]! : this.#actors[maker]!;
+    let number = made[count];
+    if (number === undefined) {
+      number = this.#madeByActors.length;
+      made[count] = number;
+      this.#madeByActors.push([]);
+      this.#actorsOfActors.push([]);
+    }
+    return number;
   }
 
   /** The place that an object has under a key. */

@@ -47,8 +47,8 @@ export class ObjectNumbers {
 
   /** The number of what the current thread makes now. */
   make(): number {
-    const thread = this.#machine.current;
-    return this.numbers.ofMade(this.numbers.ofThread(thread), ++thread.created);
+    const { current, loops } = this.#machine;
+    return this.numbers.ofMade(loops.maker, ++current.maker.created);
   }
 
   of(object: object): number {

@@ -20,7 +20,7 @@
  */
 import { Execution } from "./execution.ts";
 import { areDependent, isWeakInitial, type Planned } from "./independence.ts";
-import { isOpenIn, type Operation, type Step, type System } from "./system.ts";
+import { isGuardOpen, type Operation, type Step, type System } from "./system.ts";
 import { Branch, insertSequence } from "./wakeup-tree.ts";
 
 /** A state on the way of the present execution. */
@@ -270,7 +270,7 @@ export class OptimalSearch {
 
   /** True where an operation need not wait in these states. */
   protected couldComeFirst({ guard }: Operation, stateOf: (object: number) => number): boolean {
-    return guard === null || isOpenIn(guard, stateOf);
+    return isGuardOpen(guard, stateOf);
   }
 
   /** What an operation accesses in these states, where it made `accesses` in others. */

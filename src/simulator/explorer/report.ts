@@ -66,7 +66,11 @@ export interface Outcome {
   } | null;
   /** In how many traces it came to that end. */
   readonly traces: number;
-  /** The fewest forced interruptions with which it happens, among what was gone through. */
+  /**
+   * The fewest forced interruptions with which it happens, among what was gone through. On an event loop nobody is interrupted;
+   * what is counted there is how often a timer or a device came while others were still in line, which in the calmest
+   * execution never happens: whatever comes, comes when there is nothing else to do.
+   */
   readonly minPreemptions: number;
   /** A schedule with as few; replayed, it gives the same events. */
   readonly schedule: string;

@@ -8,6 +8,8 @@ export class StepRecord {
   readonly #states: number[] = [];
   readonly #sites: number[] = [];
   #length = 0;
+  /** How many of them are of no account to whether it has done more than one thing. */
+  #always = 0;
   /** True where it has done more than one thing. */
   isMixed = false;
   /** What it accesses in other states, where its one access of memory depends on what it finds. */
@@ -15,8 +17,16 @@ export class StepRecord {
 
   begin(): void {
     this.#length = 0;
+    this.#always = 0;
     this.isMixed = false;
     this.elsewhere = null;
+  }
+
+  /** The same for a step that reads an object in any case. */
+  beginWith(object: number, state: number): void {
+    this.begin();
+    this.touch(object, false, state, -1);
+    this.#always = 1;
   }
 
   /** How many objects it has accessed. */
@@ -34,7 +44,7 @@ export class StepRecord {
       this.#sites[at] = site;
       return;
     }
-    if (this.#length > 0) this.isMixed = true;
+    if (this.#length > this.#always) this.isMixed = true;
     this.#accesses[this.#length] = isWrite ? writeOf(object) : readOf(object);
     this.#states[this.#length] = state;
     this.#sites[this.#length] = site;

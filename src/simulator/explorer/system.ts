@@ -25,9 +25,9 @@ export interface Guard {
   readonly others?: readonly Guard[];
 }
 
-/** True where one of a guard's conditions holds in these states. */
-export function isOpenIn(guard: Guard, stateOf: (object: number) => number): boolean {
-  if (guard.isOpen(stateOf(guard.object))) return true;
+/** True where an operation with that guard need not wait in these states. */
+export function isGuardOpen(guard: Guard | null, stateOf: (object: number) => number): boolean {
+  if (guard === null || guard.isOpen(stateOf(guard.object))) return true;
   return guard.others?.some((other) => other.isOpen(stateOf(other.object))) ?? false;
 }
 
@@ -63,6 +63,18 @@ export interface Step {
   /** Where in the program's text each was made; -1 for nowhere. */
   readonly sites: readonly number[];
   readonly operation: Operation;
+  /** Where it is a step of an event loop: what that adds. */
+  readonly loop?: LoopStep | null;
+}
+
+/** What is to be known of a step of an event loop beside its accesses. */
+export interface LoopStep {
+  /** The number of the task, or of the call, that makes it; null where the loop itself chooses what comes. */
+  readonly actor: number | null;
+  /** A number for what it has seen that no access tells of; 0 for nothing. */
+  readonly seen: number;
+  /** True where something other than its first alternative lets something come before it is waited for. */
+  readonly isEarly: boolean;
 }
 
 export interface System {
@@ -80,6 +92,11 @@ export interface System {
   blocked(thread: number): Operation | null;
   /** The state of an object now. */
   stateOf(object: number): number;
+  /**
+   * A number for all that decides how it goes on beside the accesses made so far, in their order: the lines of event
+   * loops. Where it is left out, there is nothing else.
+   */
+  readonly rest?: number;
   /** True where nobody can go on because the execution was given up: what would have come is not known. */
   readonly isGivenUp?: boolean;
   /** How many threads there have been, in all executions together. */

@@ -24,20 +24,27 @@ export class TraceHash {
   #high = 0;
   #low = 0;
   readonly #threads: Lanes[] = [];
+  readonly #actors: (Lanes | undefined)[] = [];
   readonly #objects: (Past | undefined)[] = [];
 
   reset(): void {
     this.#high = 0;
     this.#low = 0;
     this.#threads.length = 0;
+    this.#actors.length = 0;
     this.#objects.length = 0;
   }
 
-  add({ thread, choice, accesses }: Step): void {
-    while (this.#threads.length <= thread) this.#threads.push({ high: this.#threads.length + 1, low: 0 });
-    const own = this.#threads[thread]!;
+  add({ thread, choice, accesses, loop }: Step): void {
+    // What an event loop chooses is seen in what comes of it.
+    if (loop?.actor === null) return;
+    const own = loop ? this.#actor(loop.actor) : this.#thread(thread);
     let high = mix(own.high, choice + 1);
     let low = mix(own.low, choice + 0x51ed);
+    if (loop && loop.seen !== 0) {
+      high = mix(high, loop.seen);
+      low = mix(low, loop.seen ^ 0x2f6b);
+    }
     for (let k = 0; k < accesses.length; k++) {
       const access = accesses[k]!;
       const past = (this.#objects[access >> 1] ??= emptyPast());
@@ -64,18 +71,31 @@ export class TraceHash {
     }
   }
 
+  #thread(thread: number): Lanes {
+    while (this.#threads.length <= thread) this.#threads.push({ high: this.#threads.length + 1, low: 0 });
+    return this.#threads[thread]!;
+  }
+
+  #actor(actor: number): Lanes {
+    return (this.#actors[actor] ??= { high: -1 - actor, low: 0 });
+  }
+
   /** A whole number below 2⁵³. */
   get value(): number {
     return join(this.#high, this.#low);
   }
 
-  /** The same for what has been done so far together with a number. */
-  with(number: number): number {
-    return join(mix(this.#high, number), mix(this.#low, number));
+  /** The same for what has been done so far together with two numbers. */
+  with(number: number, other: number): number {
+    const upper = Math.floor(other / 0x1_0000_0000);
+    const high = mix(mix(mix(this.#high, number), other | 0), upper);
+    const low = mix(mix(mix(this.#low, number), upper), other | 0);
+    return join(high, low);
   }
 }
 
-function join(high: number, low: number): number {
+/** One number of two lanes: a whole one below 2⁵³. */
+export function join(high: number, low: number): number {
   return (high >>> 0) * 0x20_0000 + (low >>> 11);
 }
 
@@ -84,7 +104,7 @@ function emptyPast(): Past {
 }
 
 /** The finaliser of MurmurHash3 on a running value and a new one. */
-function mix(hash: number, value: number): number {
+export function mix(hash: number, value: number): number {
   let mixed = (Math.imul(hash ^ value, 0x85eb_ca6b) + 0x9e37_79b9) | 0;
   mixed ^= mixed >>> 13;
   mixed = Math.imul(mixed, 0xc2b2_ae35);

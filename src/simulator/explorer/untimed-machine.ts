@@ -1,23 +1,13 @@
 /** What a machine is without time, without chance and without anybody who decides who runs; and what it remembers of an execution. */
-import type { Delay } from "../machine/costs.ts";
 import type { EventDetails } from "../machine/event-log.ts";
 import type { EventKind, Place } from "../machine/event.ts";
-import type { ExecutionPolicy } from "../machine/interpreter.ts";
 import { Machine } from "../machine/machine.ts";
 import type { MachineOptions } from "../machine/machine-options.ts";
 import type { Thread } from "../machine/thread.ts";
 import { AccessLog } from "./access-log.ts";
+import { untimed } from "./explored-interpreter.ts";
 import { LoopWatches } from "./loop-watches.ts";
 import type { Numbers } from "./numbers.ts";
-
-/** Who may run is the explorer's business. */
-const NOBODY_DECIDES: ExecutionPolicy = {
-  request: () => undefined,
-  release: () => undefined,
-  mustGiveWay: () => false,
-  giveWay: () => undefined,
-  turnEnd: () => Infinity,
-};
 
 export abstract class UntimedMachine extends Machine {
   /** What this execution has done so far. */
@@ -28,7 +18,7 @@ export abstract class UntimedMachine extends Machine {
   readonly #numbers: Numbers;
 
   constructor(options: MachineOptions, numbers: Numbers) {
-    super({ ...options, interpreter: { ...options.interpreter, createPolicy: () => NOBODY_DECIDES } });
+    super({ ...options, interpreter: untimed(options.interpreter) });
     this.#numbers = numbers;
     this.record = new AccessLog(numbers);
   }
@@ -54,8 +44,13 @@ export abstract class UntimedMachine extends Machine {
     return Infinity;
   }
 
-  override draw([low]: Delay): number {
-    return low;
+  override draw(): number {
+    return 0;
+  }
+
+  /** What is done takes no time: how long it takes is what is left open. */
+  protected override paceOf(): number {
+    return 0;
   }
 
   override emit(kind: EventKind, thread: Thread, site: number, details: EventDetails = {}): void {

@@ -1,4 +1,5 @@
 /** The life of a process, as something that threads share: whoever joins it waits for its end, and whoever it takes along ends with it. */
+import type { Waiting } from "./event.ts";
 import type { Process } from "./process.ts";
 import type { Shared, Turn } from "./turn.ts";
 
@@ -18,7 +19,8 @@ export function lifeOf(process: Process): Shared {
 /** What it is to end a process, wait for its end, or look whether it has come. */
 export function turnAtProcess(process: Process, what: "end" | "join" | "look"): Turn {
   const isOpen = what === "join" ? (state: number) => state === 1 : null;
-  return { shared: lifeOf(process), writes: what === "end", isOpen };
+  const waiting: Waiting = { kind: "thread", id: process.main.mainThread!.path, name: process.name };
+  return { shared: lifeOf(process), writes: what === "end", isOpen, waiting };
 }
 
 /** Which threads a process has: for those who count them. */

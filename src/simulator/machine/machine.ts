@@ -25,7 +25,7 @@ import { Cores } from "./cores.ts";
 import type { Delay } from "./costs.ts";
 import type { Waiting } from "./event.ts";
 import { EXITED, type MachineOptions } from "./machine-options.ts";
-import { costsAt, paceOf } from "./pace.ts";
+import { costsAt } from "./pace.ts";
 import { InterpreterState, Process } from "./process.ts";
 import { addThreadCopy, copyProcess } from "./process-copy.ts";
 import type { Suspendable } from "./program-interface.ts";
@@ -168,18 +168,18 @@ export class Machine extends Surroundings {
 
   /** A new thread, made by the current one, in the interpreter that this one is in. */
   createThread(name: string, isDaemon: boolean): Thread {
-    const { interpreter, path } = this.current;
-    const number = ++this.current.created;
+    const { interpreter, maker } = this.current;
+    const number = ++maker.created;
     const thread =
       this.copying === null
-        ? this.#addThread(interpreter, `${path}.${number}`, name, isDaemon)
+        ? this.#addThread(interpreter, `${maker.path}.${number}`, name, isDaemon)
         : addThreadCopy(this.copying, interpreter, name, isDaemon);
     interpreter.onThreadCreated(thread);
     return thread;
   }
 
   #addThread(interpreter: InterpreterState, path: string, name: string, isDaemon: boolean): Thread {
-    const pace = paceOf(this.options.seed, path);
+    const pace = this.paceOf(path);
     const costs = costsAt(pace, this.interpreter.costs);
     const thread = new Thread(this.threads.length, path, interpreter, name, isDaemon, pace, costs);
     append(interpreter.process.threads, thread);
@@ -260,14 +260,14 @@ export class Machine extends Surroundings {
 
   /**
    * Takes the current thread out of the running until somebody wakes it with a value. Where nobody counts the time, it
-   * goes on as soon as `turn` is open, if there is one; and where it is not patient, at any time.
+   * goes on as soon as `turn` is open, if there is one; and where there is a deadline, in nanoseconds, when that has come.
    */
   park(
     waiting: Waiting,
     site: number,
     holder: Holder = null,
     _turn: Turn | null = null,
-    _isPatient = true,
+    _deadline: number | null = null,
   ): void {
     const thread = this.current;
     if (this.callbackDepth > 0) throw new Error("cannot block in a function that a built-in calls back");

@@ -30,8 +30,8 @@ export class Memory {
   }
 
   newVariable(name: string, value: unknown): Variable {
-    const thread = this.#machine.current;
-    return new Variable(name, `${thread.path}:${++thread.created}`, value);
+    const { maker } = this.#machine.current;
+    return new Variable(name, `${maker.path}:${++maker.created}`, value);
   }
 
   /** Is told of an object of the program when it is made, where somebody has to tell objects apart. */

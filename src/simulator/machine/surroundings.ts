@@ -7,7 +7,9 @@ import type { EventKind, Place } from "./event.ts";
 import type { EventDetails } from "./event-log.ts";
 import type { MachineOptions } from "./machine-options.ts";
 import type { Copying } from "./copying.ts";
+import type { LoopExplorer } from "./loop-explorer.ts";
 import type { ProcessLog } from "./process-log.ts";
+import { paceOf } from "./pace.ts";
 import { Processor } from "./processor.ts";
 import { RandomStream } from "./random.ts";
 import type { Thread } from "./thread.ts";
@@ -17,6 +19,8 @@ import type { Shared, Turn } from "./turn.ts";
 export abstract class Surroundings extends Processor {
   random: RandomStream;
   protected timers = new TimerQueue();
+  /** Who is told of event loops, where all orders are explored; null in a run. */
+  readonly loops: LoopExplorer | null = null;
   /** The log of the process for which something is done now, where it keeps one. */
   protected log: ProcessLog | null = null;
   /** Where above 0, what is done is done outside the process, and is not to be done again in its copies. */
@@ -42,9 +46,17 @@ export abstract class Surroundings extends Processor {
     return true;
   }
 
+  /** True where what is waited for comes by its time, also where orders are explored. */
+  readonly respectsClock: boolean = true;
+
   /** True where the current thread has to yield before it does something that others can see: its turn has not come. */
-  awaitTurn(_turn: Turn | null, _givesWay = false): boolean {
+  awaitTurn(_turn: Turn | null, _givesWay: boolean | number = false): boolean {
     return this.turnDue();
+  }
+
+  /** How fast a thread is: nanoseconds that it takes for what takes one on average. */
+  protected paceOf(path: string): number {
+    return paceOf(this.options.seed, path);
   }
 
   /** The same before it takes one of `count` alternatives, which the program leaves open. */

@@ -1,5 +1,6 @@
 import type { Waiting } from "./event.ts";
 import type { Costs } from "./costs.ts";
+import type { Maker } from "./maker.ts";
 import type { Activation } from "./program-interface.ts";
 
 /** What a generator of the program wants to know of its frame. */
@@ -93,6 +94,8 @@ export class Thread {
   site = -1;
   /** Counts the places and threads it created, which gives them names that no schedule can change. */
   created = 0;
+  /** Who makes what is made on it: itself, or an actor on its event loop, where all orders are explored. */
+  maker: Maker = this;
   /** Counts the objects of which it was the first to make a noted access. */
   objectsNamed = 0;
   /** Counts the processes it created, which gives their threads names. */

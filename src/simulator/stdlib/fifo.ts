@@ -24,6 +24,11 @@ export class Fifo<Item> {
     return item;
   }
 
+  /** Those that are in it, the first first. */
+  get items(): Item[] {
+    return this.#items.slice(this.#first) as Item[];
+  }
+
   clear(): void {
     this.#items = [];
     this.#first = 0;

@@ -194,8 +194,8 @@ export function makePlace(context: LibraryContext, className: string): Place {
 
 /** The same for what is being made at `site`. */
 export function makePlaceAt({ machine, memory }: LibraryContext, site: number, className: string): Place {
-  const thread = machine.current;
-  const place = { id: `${thread.path}:${++thread.created}`, name: memory.labels[site] || className };
+  const { maker } = machine.current;
+  const place = { id: `${maker.path}:${++maker.created}`, name: memory.labels[site] || className };
   machine.placeMade(place, className);
   return place;
 }
@@ -207,12 +207,12 @@ export function noteOperation({ machine }: LibraryContext, place: Place, text: s
 
 /**
  * Charges for an operation and waits for its turn. Where all orders are explored, `turn` says what it is about, and `givesWay`
- * that it lets others go on in any case, as a sleep does, or whoever is ready to wait for a while.
+ * that it lets others go on in any case, as a sleep does, or for how many seconds it is ready to wait.
  */
 export function* takeTurn(
   { machine }: LibraryContext,
   turn: Turn | null = null,
-  givesWay = false,
+  givesWay: boolean | number = false,
 ): Generator<undefined, void, unknown> {
   machine.clock += machine.current.costs[turn?.cost ?? "operation"];
   if (machine.awaitTurn(turn, givesWay)) yield;
@@ -225,7 +225,7 @@ export function* takeTurn(
 export function* beginStep(
   { machine }: LibraryContext,
   turn: Turn,
-  givesWay = false,
+  givesWay: boolean | number = false,
 ): Generator<undefined, void, unknown> {
   if (!machine.isTimed && machine.awaitTurn(turn, givesWay)) yield;
 }
@@ -283,8 +283,9 @@ function* waitAnyTime(
   turn: Turn | null,
 ): Generator<undefined, unknown, unknown> {
   const thread = machine.current;
-  machine.clock += Math.round(seconds * SECOND);
-  machine.park(waiting, machine.meter.site, null, turn, false);
+  const deadline = machine.clock + Math.round(seconds * SECOND);
+  if (!machine.respectsClock) machine.clock = deadline;
+  machine.park(waiting, machine.meter.site, null, turn, deadline);
   const value = yield;
   if (turn?.isOpen) return turn.isOpen(turn.shared.state(), thread) ? true : whenLate();
   return thread.isWoken ? value : whenLate();

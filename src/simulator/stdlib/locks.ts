@@ -44,7 +44,7 @@ export class LockState {
       state === 0 || (isReentrant && state === id + 1);
     this.#turns = {
       take: { shared, writes: true, isOpen },
-      try: { shared, writes: (state) => state === 0, isOpen: null },
+      try: { shared, writes: (state) => state === 0, isOpen: null, until: isOpen },
       change: { shared, writes: true, isOpen: null },
       look: { shared, writes: false, isOpen: null },
     };

@@ -5,6 +5,7 @@
  * where the new thread gets its first turn.
  */
 import { append } from "../machine/append.ts";
+import type { Waiting } from "../machine/event.ts";
 import { threadsOf } from "../machine/lives.ts";
 import { LibraryObject } from "../machine/memory.ts";
 import type { Activation } from "../machine/program-interface.ts";
@@ -31,7 +32,9 @@ const THREAD_PARAMETERS = ["group", "target", "name", "args", "kwargs", "daemon"
 export function turnAtEnd(thread: MachineThread, isLook: boolean): Turn {
   const place = { id: `end of ${thread.path}`, name: thread.name };
   const shared = { place, state: () => (thread.state === "ended" ? 1 : 0) };
-  return { shared, writes: false, isOpen: isLook ? null : (state) => state === 1 };
+  const waiting: Waiting = { kind: "thread", id: thread.path, name: thread.name };
+  const hasCome = (state: number): boolean => state === 1;
+  return { shared, writes: false, isOpen: isLook ? null : hasCome, until: hasCome, waiting };
 }
 
 /** Waits until `thread` has ended, at most `seconds` (null: for ever). */

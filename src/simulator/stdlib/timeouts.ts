@@ -21,7 +21,7 @@ export function readQueueTimeout(value: unknown): number | null {
   return timeout;
 }
 
-/** True for whoever is ready to wait for a while, and not for ever. */
-export function isPatient(seconds: number | null): boolean {
-  return seconds !== null && seconds > 0;
+/** The seconds that somebody is ready to wait who does not wait for ever; false for not at all. */
+export function isPatient(seconds: number | null): number | false {
+  return seconds !== null && seconds > 0 ? seconds : false;
 }

@@ -95,12 +95,13 @@ export class Deadline {
   readonly #context: LibraryContext;
   readonly #end: number | null;
 
-  /** `seconds` from now; null: there is none. */
-  constructor(context: LibraryContext, seconds: number | null) {
+  /** `seconds` from now; null: there is none. `isAhead`: it is waited for from now on, and not looked at after the waiting. */
+  constructor(context: LibraryContext, seconds: number | null, isAhead = false) {
     this.#context = context;
-    const { clock, isTimed } = context.machine;
+    const { clock, isTimed, respectsClock } = context.machine;
     // Where nobody counts the time, whoever waits for a while comes after that while.
-    this.#end = seconds === null ? null : clock + (isTimed ? seconds * SECOND : 0);
+    const counts = isTimed || (respectsClock && isAhead);
+    this.#end = seconds === null ? null : clock + (counts ? seconds * SECOND : 0);
   }
 
   /** The seconds that are left, 0 or less where it has passed; null where there is no deadline. */

@@ -37,6 +37,8 @@ export function createAwait(
 
 /** Takes the running task off the thread until `future` is done, and gives its result. */
 export function* waitFor(future: FutureState, machine: Machine, running: RunningLoops): Activation {
+  // Where other threads could end it right before, that is a step of its own.
+  if (machine.loops?.hasOthers && machine.awaitTurn(null)) yield;
   if (!future.isDone) {
     runningTask(machine, running).suspend(future);
     yield;

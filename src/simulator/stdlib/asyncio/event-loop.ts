@@ -1,10 +1,10 @@
 /** The class of event loop objects. A program gets one from `getRunningLoop()`, and never makes one itself. */
 import { LibraryObject } from "../../machine/memory.ts";
-import type { Activation } from "../../machine/program-interface.ts";
+import type { Activation, Suspendable } from "../../machine/program-interface.ts";
 import { isOptions, pythonTypeName } from "../arguments.ts";
 import type { Contexts, ContextState } from "../contextvars/contexts.ts";
 import { TypeError } from "../exceptions.ts";
-import { defineOperations, invoke, type LibraryContext } from "../library-context.ts";
+import { defineOperations, invoke, operation, takeTurn, type LibraryContext } from "../library-context.ts";
 import type { FutureClasses } from "./futures.ts";
 import type { TimerHandle } from "./handle.ts";
 import { LoopState, type RunningLoops } from "./loop-state.ts";
@@ -154,6 +154,17 @@ export function createEventLoop(
     "runUntilComplete",
     "close",
   ]);
+
+  if (context.machine.loops !== null) {
+    // Where all orders are explored, it is a step of its own.
+    const bring = function* (this: EventLoop, callback: unknown, ...args: unknown[]): Activation {
+      const state = EventLoop.stateOf(this)!;
+      yield* takeTurn(context, state.bringing);
+      return state.callSoonThreadsafe(callback, args);
+    };
+    const value = operation(context, "callSoonThreadsafe", bring as Suspendable);
+    Object.defineProperty(EventLoop.prototype, "callSoonThreadsafe", { value, configurable: true });
+  }
 
   return {
     make: () => new EventLoop(),

@@ -5,6 +5,7 @@
  */
 import { append } from "../../machine/append.ts";
 import type { Waiting } from "../../machine/event.ts";
+import type { LoopExplorer } from "../../machine/loop-explorer.ts";
 import type { ContextState } from "../contextvars/contexts.ts";
 import { RuntimeError, StopIteration, TypeError } from "../exceptions.ts";
 import { repr } from "../format.ts";
@@ -15,6 +16,8 @@ export type FutureStatus = "pending" | "cancelled" | "finished";
 
 /** What a future asks of its loop. */
 export interface FutureHost {
+  /** Who is told of accesses to futures, where all orders are explored. */
+  readonly explorer: LoopExplorer | null;
   callSoon(callback: unknown, args: unknown[], context: ContextState): unknown;
   /** Is told of a future that has an exception, which somebody should look at. */
   noteFailure(future: FutureState): void;
@@ -30,7 +33,6 @@ interface Failure {
 }
 
 export class FutureState {
-  status: FutureStatus = "pending";
   /** The object that the program has. */
   object: object;
   /** True where it has an exception that nobody has asked for. */
@@ -43,11 +45,24 @@ export class FutureState {
   /** What it is there for, where somebody has said so. */
   purpose: Waiting = { kind: "future", id: "", name: "" };
   readonly loop: FutureHost;
+  /** What it is to whoever explores; its accesses are those to its outcome and to the line of its callbacks. */
+  readonly #number: number;
+  #status: FutureStatus = "pending";
   #callbacks: Callback[] = [];
 
   constructor(loop: FutureHost, object: object) {
     this.loop = loop;
     this.object = object;
+    this.#number = loop.explorer?.makeObject() ?? -1;
+  }
+
+  #touch(isWrite: boolean): void {
+    this.loop.explorer?.access(this.#number, isWrite);
+  }
+
+  get status(): FutureStatus {
+    this.#touch(false);
+    return this.#status;
   }
 
   /** What whoever awaits it waits for. */
@@ -77,6 +92,7 @@ export class FutureState {
   }
 
   makeCancelledError(): unknown {
+    this.#touch(true);
     const error = this.cancelledError;
     this.cancelledError = null;
     if (error !== null) return error;
@@ -119,7 +135,8 @@ export class FutureState {
   }
 
   #finish(status: FutureStatus): void {
-    this.status = status;
+    this.#touch(true);
+    this.#status = status;
     const callbacks = this.#callbacks;
     this.#callbacks = [];
     for (let i = 0; i < callbacks.length; i++) {
@@ -140,12 +157,14 @@ export class FutureState {
   }
 
   addCallback(callback: unknown, context: ContextState): void {
+    this.#touch(true);
     if (this.isDone) this.#schedule(callback, context);
     else append(this.#callbacks, { callback, context });
   }
 
   /** Removes every registration of `callback`; gives how many there were. */
   removeCallback(callback: unknown): number {
+    this.#touch(true);
     const kept = this.#callbacks.filter((each) => each.callback !== callback);
     const removed = this.#callbacks.length - kept.length;
     this.#callbacks = kept;

@@ -59,6 +59,7 @@ export function createAsyncio(
   /** The asynchronous generators that have begun in each loop. */
   const generators = new WeakMap<LoopState, Set<AsyncGenerator>>();
   let tasksNamed = 0;
+  const numbering = { place: { id: "names of tasks", name: "" }, state: () => tasksNamed };
   context.onRestart(() => {
     running.clear();
     log.takeForgotten();
@@ -94,7 +95,11 @@ export function createAsyncio(
     contexts,
     loopOf,
     objectOf: loops.objectOf,
-    nextTaskNumber: () => ++tasksNamed,
+    nextTaskNumber: () => {
+      machine.loops?.accessShared(numbering, true);
+      machine.loops?.observe(tasksNamed);
+      return ++tasksNamed;
+    },
   });
   const { Future, Task, stateOf, createTask } = classes;
 
@@ -123,7 +128,7 @@ export function createAsyncio(
       if (!future.isDone) future.setResult(null);
       return undefined;
     });
-    const timer = loop.callAt(loop.time() + seconds, done, []);
+    const timer = loop.callWhenDone(seconds, done);
     try {
       return yield* waitFor(future, machine, running);
     } finally {
@@ -141,6 +146,14 @@ export function createAsyncio(
     return (yield* createTask(loopOf(loop), coroutine, { ...options, eagerStart: true })).object;
   }
 
+  /** The tasks of a loop that are not done, in the order of their making. */
+  function objectsOf({ tasks }: LoopState): object[] {
+    return [...tasks].map(({ object, actor }) => {
+      if (actor !== null) machine.loops!.observe(actor.number);
+      return object;
+    });
+  }
+
   const primitives: ModuleObject = {
     ...ASYNCIO_EXCEPTIONS,
     Future,
@@ -148,7 +161,7 @@ export function createAsyncio(
     Handle,
     getRunningLoop: () => loops.objectOf(runningLoop()),
     currentTask,
-    allTasks: () => new Set([...runningLoop().tasks].map(({ object }) => object)),
+    allTasks: () => new Set(objectsOf(runningLoop())),
     createTask: operation(context, "createTask", startTask),
     eagerTaskFactory: operation(context, "eagerTaskFactory", eagerTaskFactory),
   };
@@ -158,7 +171,7 @@ export function createAsyncio(
     LibraryObject,
     newEventLoop: () => loops.make(),
     runningLoopOrNull: () => (loopHere() === null ? null : loops.objectOf(loopHere()!)),
-    tasksOf: (loop: unknown) => [...(loops.stateOf(loop)?.tasks ?? [])].map(({ object }) => object),
+    tasksOf: (loop: unknown) => objectsOf(loops.stateOf(loop)!),
     isFuture: (value: unknown) => stateOf(value) !== null,
     isCoroutine: (value: unknown) => value instanceof Coroutine,
     isOptions,

@@ -10,6 +10,7 @@ import type { Machine } from "../../machine/machine.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
 import type { EventKind, Place, Waiting } from "../../machine/event.ts";
+import type { LoopActor } from "../../machine/loop-explorer.ts";
 import { programSite } from "../../machine/texts.ts";
 import type { Frame, Resumption, SuspendedTask, WaitingTask } from "../../machine/thread.ts";
 import type { ContextState } from "../contextvars/contexts.ts";
@@ -41,9 +42,13 @@ export function isExit(error: unknown): boolean {
 }
 
 export class TaskState extends FutureState {
-  name: string;
-  /** How often its cancellation was requested. [_num_cancels_requested] */
-  cancelRequests = 0;
+  /** Who acts in its steps, where all orders are explored. */
+  readonly actor: LoopActor | null;
+  #name: string;
+  /** What a request to cancel it, its name and its own steps have in common, to whoever explores. */
+  readonly #control: number;
+  /** [_num_cancels_requested] */
+  #cancelRequests = 0;
   /** The future it waits for, or null. [_fut_waiter] */
   waitsFor: FutureState | null = null;
   readonly coroutine: Coroutine;
@@ -68,19 +73,45 @@ export class TaskState extends FutureState {
   constructor(host: TaskHost, object: object, coroutine: Coroutine, name: string, context: ContextState) {
     super(host, object);
     const { machine } = host;
-    const creator = machine.current;
-    this.#id = `${creator.path}:${++creator.created}`;
+    const { maker } = machine.current;
+    this.#id = `${maker.path}:${++maker.created}`;
     this.host = host;
     this.coroutine = coroutine;
-    this.name = name;
+    this.#name = name;
     this.context = context;
-    this.#step = new InternalCall("TaskStepMethWrapper", (...failure) => this.#runStep(failure));
+    this.#control = host.explorer?.makeObject() ?? -1;
+    this.actor = host.explorer?.makeActor(name) ?? null;
+    const run = (...failure: unknown[]): Activation => this.#runStep(failure);
+    this.#step = new InternalCall("TaskStepMethWrapper", run, undefined, this.actor);
+    this.#touchControl(true);
     this.#tell("task-create");
     this.#wakeUp = new InternalCall(
       "Task.task_wakeup",
       () => this.#wake(),
       () => this.#tell("task-ready"),
+      this.actor,
     );
+  }
+
+  #touchControl(isWrite: boolean): void {
+    this.host.explorer?.access(this.#control, isWrite);
+  }
+
+  get name(): string {
+    this.#touchControl(false);
+    return this.#name;
+  }
+
+  set name(name: string) {
+    this.#touchControl(true);
+    this.#name = name;
+    if (this.actor !== null) this.actor.name = name;
+  }
+
+  /** How often its cancellation was requested. */
+  get cancelRequests(): number {
+    this.#touchControl(false);
+    return this.#cancelRequests;
   }
 
   /** Lets the loop run its first step in the next iteration. */
@@ -117,6 +148,7 @@ export class TaskState extends FutureState {
 
   /** `failure` holds what is to be thrown into the coroutine, or nothing. [__step] */
   *#runStep(failure: readonly unknown[]): Activation {
+    this.#touchControl(true);
     if (this.isDone) throw new InvalidStateError(`step(): already done: ${repr(this.object)}`);
     let thrown = failure;
     if (this.#mustCancel) {
@@ -246,8 +278,9 @@ export class TaskState extends FutureState {
   /** Asks it to end by a CancelledError at its next step; gives false where it is done. */
   *cancel(message: unknown): Activation {
     this.isUnretrieved = false;
+    this.#touchControl(true);
     if (this.isDone) return false;
-    this.cancelRequests++;
+    this.#cancelRequests++;
     if (this.waitsFor !== null && (yield* this.host.cancelFuture(this.waitsFor, message))) return true;
     this.#mustCancel = true;
     this.cancelMessage = message;
@@ -256,13 +289,14 @@ export class TaskState extends FutureState {
 
   /** Takes one request back; gives how many are left. */
   uncancel(): number {
-    if (this.cancelRequests > 0 && --this.cancelRequests === 0) this.#mustCancel = false;
-    return this.cancelRequests;
+    this.#touchControl(true);
+    if (this.#cancelRequests > 0 && --this.#cancelRequests === 0) this.#mustCancel = false;
+    return this.#cancelRequests;
   }
 
   /** What whoever awaits it waits for. */
   override get waitedFor(): Waiting {
-    return { kind: "task", id: this.#id, name: this.name };
+    return { kind: "task", id: this.#id, name: this.#name };
   }
 
   protected override onDone(): void {
@@ -274,12 +308,12 @@ export class TaskState extends FutureState {
 
   /** What it waits for, and where in the program. */
   get wait(): WaitingTask {
-    return { name: this.name, waiting: this.waitsFor?.waitedFor ?? null, site: this.#site };
+    return { name: this.#name, waiting: this.waitsFor?.waitedFor ?? null, site: this.#site };
   }
 
   /** What the events call it. */
   get identity(): Place {
-    return { id: this.#id, name: this.name };
+    return { id: this.#id, name: this.#name };
   }
 
   /** How it stands, for those who look; null while it is on its thread's stack. */

@@ -65,7 +65,7 @@ export class FutureState {
     this.turns = {
       await: { shared, writes: false, isOpen: (state) => state >= 2 },
       awaitSettled: { shared, writes: false, isOpen: (state) => state >= 3 },
-      look: { shared, writes: false, isOpen: null },
+      look: { shared, writes: false, isOpen: null, until: (state) => state >= 2 },
       change: { shared, writes: true, isOpen: null },
       cancel: { shared, writes: (state) => state === 0, isOpen: null },
       addCallback: { shared, writes: (state) => state < 2, isOpen: null },

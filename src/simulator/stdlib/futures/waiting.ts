@@ -60,9 +60,10 @@ class Gathering implements Observer {
     isLast: boolean,
   ): Generator<undefined, void, unknown> {
     if (!context.machine.isTimed) {
-      const isOpen = seconds === null ? (state: number) => state === 1 : null;
+      const until = (state: number): boolean => state === 1;
+      const isOpen = seconds === null ? until : null;
       const alsoReads = isLast ? this.#futures.map(({ turns }) => turns.look.shared) : [];
-      return yield* beginStep(context, { ...this.noting, isOpen, alsoReads }, isPatient(seconds));
+      return yield* beginStep(context, { ...this.noting, isOpen, until, alsoReads }, isPatient(seconds));
     }
     if (this.isSet) return;
     const place = makePlace(context, "futures");
@@ -127,7 +128,7 @@ function* awaitAnyTime(
   futures: readonly FutureState[],
   seconds: number | null,
 ): Generator<undefined, void, unknown> {
-  if (seconds !== null) return yield* lookAtAll(context, futures, isPatient(seconds));
+  if (seconds !== null) return yield* lookAtAll(context, futures, isPatient(seconds) !== false);
   for (const future of futures) yield* beginStep(context, future.turns.awaitSettled);
 }
 

@@ -18,7 +18,7 @@ import {
   withProgram,
   type LibraryContext,
 } from "../library-context.ts";
-import { readQueueTimeout } from "../timeouts.ts";
+import { isPatient, readQueueTimeout } from "../timeouts.ts";
 import { Deadline, WaitList } from "../wait-list.ts";
 import { Heap, Line, Stack, type Store } from "./stores.ts";
 
@@ -75,16 +75,18 @@ export function createQueues(context: LibraryContext) {
       return (this.#store.size + this.#unfinished * MOST_ITEMS) * 2 + (this.#isShutDown ? 1 : 0);
     }
 
-    #turn(writes: boolean, isOpen: ((items: number, tasks: number) => boolean) | null = null): Turn {
+    /** `isReady`: what it waits for, where it has to or is ready to; with `waits` false it is made in any case. */
+    #turn(
+      writes: boolean,
+      isReady: ((items: number, tasks: number) => boolean) | null = null,
+      waits = true,
+    ): Turn {
       const alsoReads = this.#store.compares ? [this.#gate.turns.pass.shared] : [];
-      if (isOpen === null) return { shared: this.#shared, alsoReads, writes, isOpen };
-      return {
-        shared: this.#shared,
-        alsoReads,
-        writes,
-        isOpen: (state) =>
-          state % 2 === 1 || isOpen(Math.floor(state / 2) % MOST_ITEMS, Math.floor(state / 2 / MOST_ITEMS)),
-      };
+      const turn = { shared: this.#shared, alsoReads, writes, isOpen: null };
+      if (isReady === null) return turn;
+      const until = (state: number): boolean =>
+        state % 2 === 1 || isReady(Math.floor(state / 2) % MOST_ITEMS, Math.floor(state / 2 / MOST_ITEMS));
+      return { ...turn, until, isOpen: waits ? until : null };
     }
 
     protected makeStore(): Store {
@@ -110,7 +112,7 @@ export function createQueues(context: LibraryContext) {
     /** `patience`: seconds, null for ever, undefined for not at all. */
     *#put(item: unknown, patience: unknown): Activation {
       const hasRoom = (items: number): boolean => this.#maxsize <= 0 || items < this.#maxsize;
-      yield* this.#enter(this.#turn(true, patience === null ? hasRoom : null), patience);
+      yield* this.#enter(this.#turn(true, hasRoom, patience === null), patience);
       if (this.#isShutDown) throw new ShutDown();
       if (this.#maxsize > 0) {
         const deadline = this.#deadline(patience);
@@ -138,7 +140,10 @@ export function createQueues(context: LibraryContext) {
     }
 
     *#get(patience: unknown): Activation {
-      yield* this.#enter(this.#turn(true, patience === null ? (items) => items > 0 : null), patience);
+      yield* this.#enter(
+        this.#turn(true, (items) => items > 0, patience === null),
+        patience,
+      );
       this.#requireOpen();
       const deadline = this.#deadline(patience);
       while (this.#store.size === 0) {
@@ -200,7 +205,7 @@ export function createQueues(context: LibraryContext) {
     }
 
     *#enter(turn: Turn, patience: unknown = undefined): Generator<undefined, void, unknown> {
-      yield* takeTurn(context, turn, typeof patience === "number");
+      yield* takeTurn(context, turn, typeof patience === "number" && isPatient(patience));
       if (context.machine.isTimed) return yield* this.#gate.pass();
       while (this.#gate.isTaken) {
         yield* this.#gate.pass();

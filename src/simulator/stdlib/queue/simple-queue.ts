@@ -41,7 +41,7 @@ export class SimpleQueueState {
     this.turns = {
       put: { shared, writes: true, isOpen: null },
       get: { shared, writes: true, isOpen: (state) => state > 0 },
-      tryGet: { shared, writes: (state) => state > 0, isOpen: null },
+      tryGet: { shared, writes: (state) => state > 0, isOpen: null, until: (state) => state > 0 },
       look: { shared, writes: false, isOpen: null },
     };
   }

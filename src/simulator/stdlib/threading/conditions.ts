@@ -90,7 +90,7 @@ export function createConditions(context: LibraryContext, makeLock: () => object
       const ask = (): Activation => invoke(context, predicate, undefined, []);
       let result = yield* ask();
       if (result) return result;
-      const deadline = new Deadline(context, seconds);
+      const deadline = new Deadline(context, seconds, true);
       for (let left = seconds; ; left = deadline.left) {
         yield* this.#wait(left);
         result = yield* ask();

@@ -20,7 +20,13 @@ export function createEvents(context: LibraryContext) {
     readonly #place: Place = makePlace(context, "Event");
     readonly #waiters = new WaitList(context);
     readonly #shared: Shared = { place: this.#place, state: () => (this.#isSet ? 1 : 0) };
-    readonly #look: Turn = { cost: "event", shared: this.#shared, writes: false, isOpen: null };
+    readonly #look: Turn = {
+      cost: "event",
+      shared: this.#shared,
+      writes: false,
+      isOpen: null,
+      until: (state) => state === 1,
+    };
     readonly #change: Turn = { cost: "event", shared: this.#shared, writes: true, isOpen: null };
     readonly #pass: Turn = {
       cost: "event",

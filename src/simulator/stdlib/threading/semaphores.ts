@@ -44,7 +44,13 @@ export function createSemaphores(context: LibraryContext) {
       const shared = { place: this.#place, state: () => this.#value };
       this.#turns = {
         acquire: { cost: "semaphore", shared, writes: true, isOpen: (state) => state > 0 },
-        try: { cost: "semaphore", shared, writes: (state) => state > 0, isOpen: null },
+        try: {
+          cost: "semaphore",
+          shared,
+          writes: (state) => state > 0,
+          isOpen: null,
+          until: (state) => state > 0,
+        },
         release: { cost: "semaphore", shared, writes: true, isOpen: null },
       };
     }
