@@ -1,0 +1,164 @@
+/**
+ * What exploring has found, in words. They never claim more than was done: only a proof says "no others", a bounded
+ * search names its bound, and a sample its size.
+ */
+import type {
+  DataRace,
+  DecidingPair,
+  ExplorationProgress,
+  Findings,
+  LockCycle,
+  NamedStep,
+  Outcome,
+  OutcomeStatus,
+  RacingAccess,
+  StuckThread,
+} from "../../../simulator/explorer/report.ts";
+import { count } from "../count.ts";
+
+/** How an execution ended, as a heading of its row says it. */
+export const STATUS_WORDS: Record<OutcomeStatus, string> = {
+  finished: "Finished",
+  deadlock: "Deadlock",
+  error: "Error",
+  livelock: "Livelock",
+  limit: "Cut off",
+};
+
+/** What a forced interruption is. */
+export const INTERRUPTION =
+  "An interruption is forced where a thread that could go on has to stop, and another goes on instead. To go on " +
+  "with another where one waits, sleeps or has ended is none.";
+
+/** One sentence: how far the findings reach. */
+export function sayVerdict({ verdict, preemptions, executions, interleavings, outcomes }: Findings): string {
+  const number = outcomes.length;
+  if (number === 0) return "Nothing found: no execution came to its end.";
+  switch (verdict) {
+    case "proved":
+      if (interleavings === "1") return "One outcome: nothing can come in between.";
+      return number === 1
+        ? "Proved for this input: one outcome, whatever the order."
+        : `Proved for this input: these ${number.toLocaleString("en")} outcomes and no others.`;
+    case "bounded":
+      return `${number === 1 ? "No other outcome" : `None but these ${number.toLocaleString("en")} outcomes`} ${sayBound(preemptions ?? 0)}.`;
+    case "sampled":
+      return `Sampled: ${count(executions, "schedule")}, ${count(number, "outcome")} seen.`;
+  }
+}
+
+function sayBound(preemptions: number): string {
+  return preemptions === 0
+    ? "without forced interruptions"
+    : `within ${count(preemptions, "forced interruption")}`;
+}
+
+/** What the verdict leaves open, and why, in sentences; empty for a proof. */
+export function sayReservations({ verdict, because, outcomes }: Findings): string[] {
+  if (verdict === "proved") return [];
+  const open =
+    outcomes.length === 0
+      ? []
+      : verdict === "bounded"
+        ? ["With more interruptions there may be others."]
+        : ["Schedules that were not tried may end in another way."];
+  return [...(because === null ? [] : [because]), ...open];
+}
+
+/** Whether anything goes wrong, in a sentence that is as strong as the verdict; null where the outcomes say it. */
+export function sayFailures({ verdict, preemptions, outcomes }: Findings): string | null {
+  if (outcomes.length === 0 || outcomes.some(({ status }) => status !== "finished")) return null;
+  const none = "deadlock and no error";
+  if (verdict === "proved") return `There is no ${none}.`;
+  return verdict === "bounded"
+    ? `There is no ${none} ${sayBound(preemptions ?? 0)}.`
+    : `No ${none.replace("no ", "")} was seen.`;
+}
+
+/** How many executions matter, and out of how many orders. */
+export function sayCounts({ verdict, traces, executions, interleavings }: Findings): string {
+  const number = traces.toLocaleString("en");
+  if (verdict !== "proved") {
+    return `${count(executions, "execution")} made, ${traces === executions ? "all" : number} of them different.`;
+  }
+  const matter = `${count(traces, "execution matters", "executions matter")}`;
+  if (interleavings === null) return `${matter}. In how many orders the steps could be made was not counted.`;
+  return `${matter}, out of ${sayDigits(interleavings)} possible ${interleavings === "1" ? "order" : "orders"}.`;
+}
+
+/** A whole number in decimal digits, with commas, or rounded where nobody would read it to its end. */
+export function sayDigits(digits: string): string {
+  const number = digits.replace(/^0+(?=\d)/, "");
+  if (number.length <= 15) return Number(number).toLocaleString("en");
+  const power = [...String(number.length - 1)].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join("");
+  return `about ${number[0]!}.${number[1]!} × 10${power}`;
+}
+
+const PHASES: Record<ExplorationProgress["phase"], string> = {
+  proof: "Going through every order that matters, once each.",
+  bounds: "Too many orders for a proof. Going through those with the fewest forced interruptions.",
+  samples: "Too many orders even so. Trying schedules at random.",
+};
+
+/** What is being done. */
+export function sayPhase({ phase }: Pick<ExplorationProgress, "phase">): string {
+  return PHASES[phase];
+}
+
+/** How far it is. */
+export function sayProgress({ executions, traces, done }: ExplorationProgress): string {
+  const parts = [count(executions, "execution"), `${traces.toLocaleString("en")} different`];
+  if (done !== null) parts.push(`about ${Math.floor(done * 100)} % of this search`);
+  return parts.join(" · ");
+}
+
+/** A step, with the line that it stands in. */
+export function sayStep({ thread, text, line }: NamedStep): string {
+  return `${thread} ${text} (line ${line})`;
+}
+
+/** Why it ends like this. */
+export function sayDeciding({ first, second }: DecidingPair): string {
+  return `It ends like this because ${sayStep(first)} before ${sayStep(second)}. The other way round it would not.`;
+}
+
+/** What a thread waits for at a standstill. */
+export function sayStuck({ thread, waitsFor, holder, place }: StuckThread): string {
+  const held = holder === null ? "" : holder === thread ? ", which it holds itself" : `, held by ${holder}`;
+  return `${thread} waits for ${waitsFor}${held}${place === null ? "" : ` (line ${place.line})`}.`;
+}
+
+/** Two accesses that nothing orders. */
+export function sayRace({ place, first, second }: DataRace): string {
+  const access = ({ thread, write, line }: RacingAccess): string =>
+    `${thread} ${write ? "writes" : "reads"} it (line ${line})`;
+  return `${place}: ${access(first)} and ${access(second)}, and nothing says which comes first.`;
+}
+
+/** What became of a circle of locks. */
+export function sayLockCycle({ locks, verdict }: LockCycle): string {
+  const circle = [...locks, locks[0] ?? ""].join(" → ");
+  switch (verdict) {
+    case "confirmed":
+      return `${circle}: confirmed, it can come to a standstill.`;
+    case "impossible":
+      return `${circle}: impossible, no execution comes to a standstill in it.`;
+    case "not found":
+      return `${circle}: no standstill found, but not everything was gone through.`;
+  }
+}
+
+/** An outcome in a few words, for a button or a heading that is about it. */
+export function sayOutcome({ status, output, error, minPreemptions }: Outcome): string {
+  const interruptions =
+    minPreemptions === 0 ? "no forced interruption" : count(minPreemptions, "forced interruption");
+  const printed =
+    output.length === 0
+      ? "nothing printed"
+      : `prints ${output.slice(0, 3).join(" / ")}${output.length > 3 ? " …" : ""}`;
+  const end =
+    status === "finished"
+      ? ""
+      : `${STATUS_WORDS[status].toLowerCase()}${error === null ? "" : ` ${error.name}`}, `;
+  return `${end}${printed}, with ${interruptions}`;
+}
