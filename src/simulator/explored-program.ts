@@ -3,7 +3,8 @@ import type { CompiledProgram } from "./compiler/compiled-program.ts";
 import { ExploredMachine } from "./explorer/explored-machine.ts";
 import { ExploredMemory } from "./explorer/explored-memory.ts";
 import { Numbers } from "./explorer/numbers.ts";
-import type { Operation, Step, System } from "./explorer/system.ts";
+import type { EndingSystem } from "./explorer/phase.ts";
+import type { Operation, Step } from "./explorer/system.ts";
 import { interpreterNamed } from "./interpreters/catalogue.ts";
 import type { ProgramInterface, Suspendable } from "./machine/program-interface.ts";
 import { Runtime } from "./machine/runtime.ts";
@@ -11,26 +12,37 @@ import { RecursionError } from "./stdlib/exceptions.ts";
 import { describe } from "./stdlib/format.ts";
 import { createLibrary } from "./stdlib/library.ts";
 import { LibraryContext } from "./stdlib/library-context.ts";
-import { StandardStreams } from "./stdlib/standard-streams.ts";
+import { ExploredStreams } from "./explored-streams.ts";
+import type { ExplorationLimits, Outcome } from "./explorer/report.ts";
 import type { RunSettings } from "./settings.ts";
 
 /** How an execution ended. */
-export interface Ending {
-  readonly status: "finished" | "deadlock" | "error" | "limit";
-  readonly output: readonly string[];
+export interface Ending extends Pick<Outcome, "status" | "output" | "error"> {
+  /** The same for two executions exactly where they end alike, whatever the order in which different threads print. */
+  readonly key: string;
 }
 
-export class ExploredProgram implements System {
+/** What an exploration may choose about a program. */
+export type ExploredOptions = Pick<ExplorationLimits, "isPrintOrdered">;
+
+export class ExploredProgram implements EndingSystem {
   readonly #program: CompiledProgram;
   readonly #settings: RunSettings;
   readonly #link: (program: ProgramInterface) => Suspendable;
+  readonly #options: ExploredOptions;
   readonly #numbers = new Numbers();
   #machine!: ExploredMachine;
-  #streams!: StandardStreams;
+  #streams!: ExploredStreams;
 
-  constructor(program: CompiledProgram, settings: RunSettings, evaluate: (code: string) => unknown) {
+  constructor(
+    program: CompiledProgram,
+    settings: RunSettings,
+    evaluate: (code: string) => unknown,
+    options: ExploredOptions = { isPrintOrdered: false },
+  ) {
     this.#program = program;
     this.#settings = settings;
+    this.#options = options;
     this.#link = evaluate(program.code) as (program: ProgramInterface) => Suspendable;
     this.restart();
   }
@@ -58,7 +70,7 @@ export class ExploredProgram implements System {
       this.#program.scopes,
     );
     machine.makeRecursionError = () => new RecursionError("maximum recursion depth exceeded");
-    const streams = new StandardStreams(machine, 1_000_000);
+    const streams = new ExploredStreams(machine, 1_000_000);
     const { main } = machine.processes[0]!;
     main.onUncaught = (thread, error) => streams.reportUncaught(thread, error);
     const context = new LibraryContext(machine, memory, streams, main);
@@ -82,6 +94,10 @@ export class ExploredProgram implements System {
     return this.#machine.step(thread, choice);
   }
 
+  choices(thread: number): number {
+    return this.#machine.choices(thread);
+  }
+
   blocked(thread: number): Operation | null {
     return this.#machine.blocked(thread);
   }
@@ -96,7 +112,30 @@ export class ExploredProgram implements System {
 
   get ending(): Ending {
     const { uncaught, output } = this.#streams;
-    const status = !this.#machine.isOver ? "deadlock" : uncaught !== null ? "error" : "finished";
-    return { status: this.#machine.limitReached !== null ? "limit" : status, output };
+    const error = uncaught && {
+      name: uncaught.name,
+      message: uncaught.message,
+      line: uncaught.range.line,
+      column: uncaught.range.column,
+    };
+    const status = this.#status;
+    const key = `${status} ${this.#streams.key(this.#options.isPrintOrdered)}`;
+    return { status, output, error, key };
+  }
+
+  get #status(): Ending["status"] {
+    if (this.#machine.limitReached !== null) return "limit";
+    if (!this.#machine.isOver) return "deadlock";
+    return this.#streams.uncaught !== null ? "error" : "finished";
+  }
+
+  /** The path of a thread, which names it in schedules. */
+  pathOf(thread: number): string {
+    return this.#numbers.pathOf(thread);
+  }
+
+  /** The thread with that path, if there has been one in any execution. */
+  withPath(path: string): number | undefined {
+    return this.#numbers.withPath(path);
   }
 }

@@ -22,6 +22,7 @@ import { createLibrary, exportedNames } from "./stdlib/library.ts";
 import { LibraryContext } from "./stdlib/library-context.ts";
 import { World, type Load } from "./stdlib/processes/world.ts";
 import { StandardStreams } from "./stdlib/standard-streams.ts";
+import { withoutStackTraces } from "./without-stack-traces.ts";
 
 /** What a run may use at most; where one is exceeded the run ends with status `limit`. */
 export interface RunLimits {
@@ -173,18 +174,6 @@ export function namesOfModules(): ModuleNames {
 /** Every reason for which `source` would be refused, in the order of the text; none where it would be run. */
 export function diagnoseProgram(source: string): readonly ProgramError[] {
   return diagnose(source, namesOfModules());
-}
-
-/** The program's errors say where they come from by its own text; collecting the host's stack for each is slow. */
-function withoutStackTraces(run: () => void): void {
-  const host = Error as { stackTraceLimit?: number };
-  const limit = host.stackTraceLimit;
-  host.stackTraceLimit = 0;
-  try {
-    run();
-  } finally {
-    host.stackTraceLimit = limit;
-  }
 }
 
 /** Like `runProgram`, and keeps the events that the views show. */

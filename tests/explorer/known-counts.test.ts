@@ -44,7 +44,7 @@ describe("the optimal search", () => {
               stateOf: (object) => system.stateOf(object),
             },
             10_000,
-          )!),
+          )!.orders),
         stepLimit: 100,
       });
       while (search.next());

@@ -35,7 +35,7 @@ function explore(model: Model, Search: Search) {
       };
       outcomes.push(JSON.stringify(system.ending));
       calmest.push(calmestLinearisation(ended, Infinity, 100_000)!.interruptions);
-      interleavings += countLinearisations(ended, 100_000)!;
+      interleavings += countLinearisations(ended, 100_000)!.orders;
     },
     stepLimit: 1_000,
   });

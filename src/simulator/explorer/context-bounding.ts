@@ -26,6 +26,8 @@ export interface BoundedSearchOptions {
   readonly onTrace: (steps: readonly Step[], interruptions: number) => void;
   /** An execution with more steps than this is given up. */
   readonly stepLimit: number;
+  /** Is told of each execution that is given up. */
+  readonly onTooLong?: (steps: readonly Step[], interruptions: number) => void;
 }
 
 export class BoundedSearch {
@@ -54,6 +56,11 @@ export class BoundedSearch {
   /** How many beginnings it remembers: what its memory grows with. */
   get size(): number {
     return this.#seen.size + this.#now.length + this.#later.length;
+  }
+
+  /** How many beginnings are known with which this round has to go on. */
+  get left(): number {
+    return this.#now.length;
   }
 
   /** True where all behaviours with `bound` interruptions have been found. */
@@ -108,6 +115,7 @@ export class BoundedSearch {
       if (count === 0) return this.#end();
       if (steps.length >= this.#options.stepLimit) {
         this.tooLong++;
+        this.#options.onTooLong?.(steps, this.bound);
         return;
       }
       const busy = this.#busyThread(count);

@@ -108,6 +108,11 @@ export class ExploredMachine extends Machine {
     return this.#next[number]!.givesWay;
   }
 
+  /** Between how many alternatives a thread chooses in its next step. */
+  choices(number: number): number {
+    return this.#next[number]!.choices;
+  }
+
   /** What a thread waits to do that is not enabled; null for one that has ended. */
   blocked(number: number): Operation | null {
     const thread = this.#alive[number];

@@ -6,14 +6,25 @@
  * operation waits for.
  */
 import type { Execution } from "./execution.ts";
-import type { Operation, Step } from "./system.ts";
+import { plainOperation, type Operation, type Step, type System } from "./system.ts";
 
 /** What a trace is, seen from its end. */
 export interface Ended {
   readonly execution: Execution;
-  /** What a thread waits for at the end. */
+  /** What a thread is about to do at the end, if anything. */
   readonly blocked: (thread: number) => Operation | null;
   readonly stateOf: (object: number) => number;
+}
+
+/** An execution seen from where the system stands now. */
+export function endedWith(execution: Execution, system: System): Ended {
+  const enabled: number[] = [];
+  enabled.length = system.enabled(enabled);
+  return {
+    execution,
+    blocked: (thread) => (enabled.includes(thread) ? plainOperation([]) : system.blocked(thread)),
+    stateOf: (object) => system.stateOf(object),
+  };
 }
 
 export interface Linearisation {
@@ -21,27 +32,66 @@ export interface Linearisation {
   readonly steps: readonly Step[];
 }
 
+/** How far each thread has come, and what it can do from there. */
 class Lattice {
   /** By thread, the positions of its steps. */
   readonly lines: number[][] = [];
   readonly #ended: Ended;
+  /** By position: threads, each followed by how many steps it has to have made before, where the thread's own do not say so. */
+  readonly #needs: number[][] = [];
+  /** By thread, what a step of it adds to the number of a state; none where there are too many states for that. */
+  readonly #weights: number[] | null;
 
   constructor(ended: Ended) {
     this.#ended = ended;
-    ended.execution.steps.forEach(({ thread }, position) => {
+    const { execution } = ended;
+    execution.steps.forEach(({ thread }, position) => {
       while (this.lines.length <= thread) this.lines.push([]);
       this.lines[thread]!.push(position);
     });
+    execution.steps.forEach((_, position) => this.#needs.push(this.#needsOf(position)));
+    const weights: number[] = [];
+    let states = 1;
+    for (const line of this.lines) {
+      weights.push(states);
+      states *= line.length + 1;
+    }
+    this.#weights = states * (this.lines.length + 1) <= Number.MAX_SAFE_INTEGER ? weights : null;
+  }
+
+  #needsOf(position: number): number[] {
+    const { execution } = this.#ended;
+    const { thread } = execution.steps[position]!;
+    const before = this.lines[thread]![execution.ordinalOf(position) - 2];
+    const needs: number[] = [];
+    for (let other = 0; other < this.lines.length; other++) {
+      if (other === thread) continue;
+      const needed = execution.countBefore(position, other);
+      if (needed > (before === undefined ? 0 : execution.countBefore(before, other)))
+        needs.push(other, needed);
+    }
+    return needs;
+  }
+
+  /** No step made. */
+  get beginning(): number[] {
+    return this.lines.map(() => 0);
+  }
+
+  /** What tells a state from all others, together with a thread or -1. */
+  keyOf(progress: readonly number[], thread: number): number | string {
+    if (this.#weights === null) return `${progress.join()};${thread}`;
+    let key = 0;
+    for (let t = 0; t < progress.length; t++) key += progress[t]! * this.#weights[t]!;
+    return key * (progress.length + 1) + thread + 1;
   }
 
   /** True where the next step of `thread` can be made. */
   canGoOn(progress: readonly number[], thread: number): boolean {
     const position = this.lines[thread]![progress[thread]!];
     if (position === undefined) return false;
-    for (let other = 0; other < progress.length; other++) {
-      if (other !== thread && this.#ended.execution.countBefore(position, other) > progress[other]!)
-        return false;
-    }
+    const needs = this.#needs[position]!;
+    for (let k = 0; k < needs.length; k += 2) if (progress[needs[k]!]! < needs[k + 1]!) return false;
     return true;
   }
 
@@ -66,12 +116,18 @@ class Lattice {
   }
 }
 
-/** In how many orders the steps of a trace can be made; null where to count them would take more than `limit` states. */
-export function countLinearisations(ended: Ended, limit: number): bigint | null {
+/** In how many orders the steps of a trace can be made, and how many states were looked at to say so. */
+export interface OrderCount {
+  readonly orders: bigint;
+  readonly states: number;
+}
+
+/** Counts the orders of a trace; null where that would take more than `limit` states. */
+export function countLinearisations(ended: Ended, limit: number): OrderCount | null {
   const lattice = new Lattice(ended);
-  const { lines } = lattice;
-  let level = new Map<string, { progress: number[]; orders: bigint }>();
-  level.set("", { progress: lines.map(() => 0), orders: 1n });
+  const threads = lattice.lines.length;
+  let level = new Map<number | string, { progress: number[]; orders: bigint }>();
+  level.set("", { progress: lattice.beginning, orders: 1n });
   let states = 0;
   let total = 1n;
   while (level.size > 0) {
@@ -79,11 +135,11 @@ export function countLinearisations(ended: Ended, limit: number): bigint | null 
     if (states > limit) return null;
     const next: typeof level = new Map();
     for (const { progress, orders } of level.values()) {
-      for (let thread = 0; thread < lines.length; thread++) {
+      for (let thread = 0; thread < threads; thread++) {
         if (!lattice.canGoOn(progress, thread)) continue;
         const after = progress.slice();
         after[thread]!++;
-        const key = after.join();
+        const key = lattice.keyOf(after, -1);
         const same = next.get(key);
         if (same) same.orders += orders;
         else next.set(key, { progress: after, orders });
@@ -92,13 +148,26 @@ export function countLinearisations(ended: Ended, limit: number): bigint | null 
     if (next.size === 1) total = [...next.values()][0]!.orders;
     level = next;
   }
-  return total;
+  return { orders: total, states };
+}
+
+/** How many interruptions are forced in the order in which the steps of an execution were made. */
+export function countInterruptions(ended: Ended): number {
+  const lattice = new Lattice(ended);
+  const progress = lattice.beginning;
+  let interruptions = 0;
+  let last = -1;
+  for (const { thread } of ended.execution.steps) {
+    if (last >= 0 && thread !== last && lattice.isBusy(progress, last)) interruptions++;
+    progress[thread]!++;
+    last = thread;
+  }
+  return interruptions;
 }
 
 interface Way {
   readonly progress: readonly number[];
   readonly last: number;
-  readonly interruptions: number;
   readonly from: Way | null;
 }
 
@@ -110,14 +179,14 @@ export function calmestLinearisation(ended: Ended, below: number, limit: number)
   const lattice = new Lattice(ended);
   const { lines } = lattice;
   const { steps } = ended.execution;
-  const seen = new Set<string>();
-  let now: Way[] = [{ progress: lines.map(() => 0), last: -1, interruptions: 0, from: null }];
+  const seen = new Set<number | string>();
+  let now: Way[] = [{ progress: lattice.beginning, last: -1, from: null }];
   for (let interruptions = 0; interruptions < below && now.length > 0; interruptions++) {
     const later: Way[] = [];
     for (let way = now.pop(); way !== undefined; way = now.pop()) {
       const { progress, last } = way;
       const isBusy = last >= 0 && lattice.isBusy(progress, last);
-      const key = `${progress.join()};${isBusy ? last : -1}`;
+      const key = lattice.keyOf(progress, isBusy ? last : -1);
       if (seen.has(key)) continue;
       seen.add(key);
       if (seen.size > limit) return null;
@@ -126,15 +195,10 @@ export function calmestLinearisation(ended: Ended, below: number, limit: number)
         if (!lattice.canGoOn(progress, thread)) continue;
         isOver = false;
         const isForced = isBusy && thread !== last;
+        if (isForced && interruptions + 1 >= below) continue;
         const after = progress.slice();
         after[thread]!++;
-        const next = {
-          progress: after,
-          last: thread,
-          interruptions: interruptions + (isForced ? 1 : 0),
-          from: way,
-        };
-        (isForced ? later : now).push(next);
+        (isForced ? later : now).push({ progress: after, last: thread, from: way });
       }
       if (isOver) return { interruptions, steps: stepsOf(way, lines, steps) };
     }

@@ -29,6 +29,8 @@ interface Node {
   readonly sleep: Planned[];
   /** What is still to be explored from here; the first branch is the one that is being explored. */
   readonly tree: Branch[];
+  /** How many branches have been explored. */
+  explored: number;
 }
 
 export interface SearchOptions {
@@ -36,6 +38,8 @@ export interface SearchOptions {
   readonly onTrace: (execution: Execution) => void;
   /** An execution with more steps than this is given up, and the search is not a proof. */
   readonly stepLimit: number;
+  /** Is told of each execution that is given up. */
+  readonly onTooLong?: (execution: Execution) => void;
 }
 
 const NO_RIVALS: readonly number[] = [];
@@ -47,10 +51,12 @@ export class OptimalSearch {
   blocked = 0;
   /** Executions that were given up for their length. */
   tooLong = 0;
+  /** Steps that are in its trees, waiting to be explored: what its memory grows with. */
+  planned = 0;
   readonly #system: System;
   readonly #options: SearchOptions;
   readonly #execution = new Execution();
-  readonly #nodes: Node[] = [{ sleep: [], tree: [] }];
+  readonly #nodes: Node[] = [{ sleep: [], tree: [], explored: 0 }];
   readonly #enabled: number[] = [];
   #isDone = false;
 
@@ -67,6 +73,23 @@ export class OptimalSearch {
     this.#extend();
     this.#backtrack();
     return true;
+  }
+
+  /**
+   * The estimated part of the search that is done, from 0 to 1: as if all branches of a state that are known so far had as much
+   * behind them. Branches that are found later make it smaller.
+   */
+  get done(): number {
+    if (this.#isDone) return 1;
+    let share = 1;
+    let done = 0;
+    for (const { explored, tree } of this.#nodes) {
+      const branches = explored + tree.length;
+      if (branches === 0) break;
+      share /= branches;
+      done += share * explored;
+    }
+    return done;
   }
 
   #replay(): void {
@@ -87,6 +110,7 @@ export class OptimalSearch {
       }
       if (execution.length >= this.#options.stepLimit) {
         this.tooLong++;
+        this.#options.onTooLong?.(execution);
         return this.#reverseRaces();
       }
       const isPlanned = node.tree.length > 0;
@@ -97,11 +121,12 @@ export class OptimalSearch {
       }
       const step = this.#system.step(thread, isPlanned ? node.tree[0]!.step.choice : 0);
       if (isPlanned) node.tree[0]!.step = step;
-      else addAlternatives(node, step);
+      else this.planned += addAlternatives(node, step);
       execution.append(step);
       this.#nodes.push({
         sleep: node.sleep.filter((asleep) => !areDependent(asleep, step)),
         tree: node.tree[0]!.children,
+        explored: 0,
       });
     }
   }
@@ -128,6 +153,8 @@ export class OptimalSearch {
       nodes.length = depth + 1;
       const node = nodes[depth]!;
       node.sleep.push(node.tree.shift()!.step);
+      node.explored++;
+      this.planned--;
       if (node.tree.length > 0) {
         this.#execution.truncate(depth);
         return;
@@ -230,14 +257,19 @@ export class OptimalSearch {
   /** Plans an execution that goes on with `sequence` from the state before step `i`, unless that is covered. */
   #plan(i: number, sequence: readonly Planned[]): void {
     const { sleep, tree } = this.#nodes[i]!;
-    if (!sleep.some((asleep) => isWeakInitial(asleep, sequence))) insertSequence(tree, sequence);
+    if (sleep.some((asleep) => isWeakInitial(asleep, sequence))) return;
+    this.planned += insertSequence(tree, sequence);
   }
 }
 
-/** Puts a step that nobody planned into the tree of its state, and after it those that it could have been instead. */
-function addAlternatives({ tree }: Node, step: Step): void {
+/**
+ * Puts a step that nobody planned into the tree of its state, and after it those that it could have been instead. Gives
+ * how many they are.
+ */
+function addAlternatives({ tree }: Node, step: Step): number {
   tree.push({ step, children: [] });
   for (let choice = 1; choice < step.choices; choice++) {
     tree.push({ step: { thread: step.thread, choice, accesses: step.accesses }, children: [] });
   }
+  return Math.max(step.choices, 1);
 }

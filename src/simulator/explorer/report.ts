@@ -14,7 +14,7 @@ export type Verdict =
   /** Some schedules were tried; others may end differently. */
   | "sampled";
 
-/** A stretch of the program's text; lines and columns begin with 1 and 0, as everywhere. */
+/** A place in the program's text; lines and columns count from 1, as everywhere. */
 export interface StepPlace {
   readonly line: number;
   readonly column: number;
@@ -111,6 +111,8 @@ export interface Findings {
   readonly interleavings: string | null;
   /** The most frequent first. */
   readonly outcomes: readonly Outcome[];
+  /** Traces that ended in yet other ways, of which there were too many to list. */
+  readonly unlisted: number;
   readonly races: readonly DataRace[];
   readonly lockCycles: readonly LockCycle[];
 }

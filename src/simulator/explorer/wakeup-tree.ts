@@ -11,15 +11,15 @@ export interface Branch {
 
 /**
  * Adds a sequence of steps to a tree, unless something in it covers that already: then all that begins like `sequence`
- * is explored anyway. Gives true where a branch was added.
+ * is explored anyway. Gives how many steps it has added.
  */
-export function insertSequence(tree: Branch[], sequence: readonly Planned[]): boolean {
+export function insertSequence(tree: Branch[], sequence: readonly Planned[]): number {
   let level = tree;
   let rest = sequence;
   for (;;) {
     const found = level.find((branch) => isWeakInitial(branch.step, rest));
     if (found === undefined) break;
-    if (found.children.length === 0) return false;
+    if (found.children.length === 0) return 0;
     const { thread } = found.step;
     const position = rest.findIndex((step) => step.thread === thread);
     if (position >= 0) rest = [...rest.slice(0, position), ...rest.slice(position + 1)];
@@ -30,5 +30,5 @@ export function insertSequence(tree: Branch[], sequence: readonly Planned[]): bo
     level.push(branch);
     level = branch.children;
   }
-  return true;
+  return rest.length;
 }

@@ -1,0 +1,215 @@
+/**
+ * Exploring a program: what else could have happened.
+ *
+ * It goes on one execution at a time, so that whoever asks can show what is known so far, and stop. It begins with the
+ * **proof**: all traces, each once. Where that is too much, it goes over to **bounds**, all behaviours with 0 forced
+ * interruptions, with 1, with 2 …, and at last to **samples**, which promise nothing. The caller says when to go over, since only
+ * the caller may look at a clock; the limits on executions and on what is kept are looked at here.
+ *
+ * What was found stays found: an outcome of an earlier phase is in the list, with the traces that were seen in any phase,
+ * each counted once. The verdict says how far all of it reaches, and never more.
+ */
+import { compile } from "./compiler/compile.ts";
+import type { Compilation, CompiledProgram } from "./compiler/compiled-program.ts";
+import { Bounds } from "./explorer/bounds.ts";
+import { OutcomeTable, type FoundOutcome } from "./explorer/outcome-table.ts";
+import type { Phase } from "./explorer/phase.ts";
+import { isHopeless } from "./explorer/is-hopeless.ts";
+import { Proof } from "./explorer/proof.ts";
+import type {
+  ExplorationLimits,
+  ExplorationProgress,
+  Findings,
+  Outcome,
+  Verdict,
+} from "./explorer/report.ts";
+import { Samples } from "./explorer/samples.ts";
+import { writeSchedule } from "./explorer/schedule.ts";
+import { ExploredProgram } from "./explored-program.ts";
+import { namesOfModules } from "./run.ts";
+import type { RunSettings } from "./settings.ts";
+import { withoutStackTraces } from "./without-stack-traces.ts";
+
+export const DEFAULT_EXPLORATION_LIMITS: ExplorationLimits = {
+  maxExecutions: 10_000_000,
+  maxPreemptions: null,
+  maxSteps: 10_000,
+  maxKept: 1_000_000,
+  isPrintOrdered: false,
+  respectsClock: false,
+};
+
+/** Compiles a program so that it can be explored, or says every reason why it cannot. Never throws. */
+export function compileToExplore(source: string): Compilation {
+  return compile(source, namesOfModules(), false, true);
+}
+
+/** An outcome as it was told when it had these turns. */
+interface Told {
+  readonly turns: FoundOutcome["turns"];
+  readonly outcome: Outcome;
+}
+
+export class Exploration {
+  readonly #seed: number;
+  readonly #program: ExploredProgram;
+  readonly #limits: ExplorationLimits;
+  readonly #table = new OutcomeTable();
+  readonly #phases: Phase[] = [];
+  /** What was printed and raised on the schedule of each outcome. */
+  readonly #told = new Map<FoundOutcome, Told>();
+  #isOver = false;
+  #because: string | null = null;
+
+  constructor(
+    program: CompiledProgram,
+    settings: RunSettings,
+    limits: ExplorationLimits,
+    evaluate: (code: string) => unknown,
+  ) {
+    this.#program = new ExploredProgram(program, settings, evaluate, limits);
+    this.#limits = limits;
+    this.#seed = settings.seed;
+    const setting = { system: this.#program, table: this.#table, limits };
+    this.#phases.push(limits.maxPreemptions === null ? new Proof(setting) : new Bounds(setting));
+  }
+
+  /** Makes one execution; false where all is over. */
+  advance(): boolean {
+    if (this.#isOver) return false;
+    const phase = this.#phase;
+    const limit = this.#limitReached(phase);
+    if (limit !== null) this.weaken(limit);
+    else if (!withoutStackTraces(() => phase.advance())) this.#end(phase);
+    return !this.#isOver;
+  }
+
+  /** Goes over to the next weaker phase, after the last one to the end. `because` is a sentence. */
+  weaken(because: string): void {
+    if (this.#isOver) return;
+    this.#because ??= because;
+    const setting = { system: this.#program, table: this.#table, limits: this.#limits };
+    const { name } = this.#phase;
+    if (name === "proof") this.#phases.push(new Bounds(setting));
+    else if (name === "bounds") this.#phases.push(new Samples(setting, this.#seed));
+    else this.#isOver = true;
+  }
+
+  get #phase(): Phase {
+    return this.#phases.at(-1)!;
+  }
+
+  /** A phase has nothing left to do. */
+  #end(phase: Phase): void {
+    const { maxSteps, maxPreemptions } = this.#limits;
+    if (phase.tooLong > 0) {
+      this.weaken(`An execution was given up after ${maxSteps.toLocaleString("en")} steps.`);
+      return;
+    }
+    this.#isOver = true;
+    if (phase instanceof Bounds && !phase.isComplete) {
+      this.#because ??= `Only up to ${sayInterruptions(maxPreemptions!)} were asked for.`;
+    }
+  }
+
+  /** Why the present phase is not to go on, if there is a reason. */
+  #limitReached(phase: Phase): string | null {
+    const { maxExecutions, maxKept } = this.#limits;
+    const { executions } = this;
+    if (
+      executions >= maxExecutions ||
+      (phase.name === "proof" && isHopeless(executions / maxExecutions, phase.done))
+    ) {
+      return `${maxExecutions.toLocaleString("en")} executions are not enough for all traces.`;
+    }
+    return phase.kept > maxKept && phase.name !== "samples"
+      ? `It would have had to keep more than ${maxKept.toLocaleString("en")} steps and beginnings in mind.`
+      : null;
+  }
+
+  get executions(): number {
+    return this.#phases.reduce((sum, phase) => sum + phase.executions, 0);
+  }
+
+  get progress(): ExplorationProgress {
+    const { name, done } = this.#phase;
+    return {
+      phase: name,
+      executions: this.executions,
+      traces: this.#table.traces,
+      done: this.#isOver ? 1 : done,
+      outcomes: this.#outcomes(),
+    };
+  }
+
+  get findings(): Findings {
+    const [first] = this.#phases;
+    const bounds = this.#phases.find((phase) => phase instanceof Bounds);
+    const verdict = this.#verdict(bounds ?? null);
+    const interleavings = first instanceof Proof && verdict === "proved" ? first.interleavings : null;
+    return {
+      verdict,
+      preemptions: verdict === "bounded" ? bounds!.completed : null,
+      because: verdict === "proved" ? null : (this.#because ?? "It has not come to its end."),
+      traces: this.#table.traces,
+      executions: this.executions,
+      blockedExecutions: this.#phases.reduce((sum, { blocked }) => sum + blocked, 0),
+      interleavings: interleavings === null ? null : String(interleavings),
+      outcomes: this.#outcomes(),
+      unlisted: this.#table.unlisted,
+      races: [],
+      lockCycles: [],
+    };
+  }
+
+  #verdict(bounds: Bounds | null): Verdict {
+    const [first] = this.#phases;
+    const isProved = first instanceof Proof && this.#isOver && this.#because === null;
+    if (isProved || bounds?.isComplete) return "proved";
+    return bounds !== null && bounds.completed !== null ? "bounded" : "sampled";
+  }
+
+  #outcomes(): Outcome[] {
+    const found = this.#table.outcomes.sort((a, b) => b.traces - a.traces || a.index - b.index);
+    return found.map((outcome) => ({
+      ...this.#tell(outcome),
+      traces: outcome.traces,
+    }));
+  }
+
+  /** What an outcome looks like: its schedule is gone through again. */
+  #tell(found: FoundOutcome): Outcome {
+    const told = this.#told.get(found);
+    if (told !== undefined && told.turns === found.turns) return told.outcome;
+    const { turns, interruptions, status } = found;
+    const program = this.#program;
+    program.restart();
+    withoutStackTraces(() => {
+      for (const { thread, choice } of turns) program.step(thread, choice);
+    });
+    const { output, error, key } = program.ending;
+    if (status !== "limit" && key !== found.key) {
+      throw new Error(
+        `a schedule that led to ${found.key} has now led to ${key}; it should be the same each time`,
+      );
+    }
+    const path = turns.map(({ thread, choice }) => ({ path: program.pathOf(thread), choice }));
+    const outcome: Outcome = {
+      status,
+      output: [...output],
+      error,
+      traces: found.traces,
+      minPreemptions: interruptions,
+      schedule: writeSchedule(path),
+      deciding: null,
+      standstill: null,
+    };
+    this.#told.set(found, { turns, outcome });
+    return outcome;
+  }
+}
+
+/** "1 forced interruption". */
+function sayInterruptions(count: number): string {
+  return `${count} forced interruption${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,90 @@
+/**
+ * A schedule: which thread makes each step, and what it chooses there, as a short text that fits into a link.
+ *
+ * `1-0x3-0.1x2-0.2~1` is three steps of thread 0, then two of 0.1, then one of 0.2 that takes its alternative 1. The
+ * first part is the version of the notation. Threads go by their paths (who made them, and as what number), which are the
+ * same in every execution. What is no digit, point or small letter other than x is written as its code between
+ * underscores.
+ */
+
+/** One step of a schedule. */
+export interface Turn {
+  /** The path of the thread. */
+  readonly path: string;
+  /** Which of the step's alternatives: 0 for a step that has but one. */
+  readonly choice: number;
+}
+
+/** A text that is no schedule, or a schedule that a program cannot follow; the message says where and what to do. */
+export class ScheduleError extends Error {
+  override readonly name = "ScheduleError";
+}
+
+const VERSION = "1";
+const FORM = "thread, then x and how often it steps, then ~ and its choice, as 0.1x2 or 0.2~1";
+/** Longer schedules are no work of ours: no search keeps executions of so many steps. */
+const MOST_TURNS = 1_000_000;
+
+/** The text of a schedule. */
+export function writeSchedule(turns: readonly Turn[]): string {
+  const runs: string[] = [VERSION];
+  for (let i = 0; i < turns.length;) {
+    const { path, choice } = turns[i]!;
+    let end = i + 1;
+    while (end < turns.length && turns[end]!.path === path && turns[end]!.choice === choice) end++;
+    const count = end - i > 1 ? `x${end - i}` : "";
+    runs.push(`${escape(path)}${count}${choice > 0 ? `~${choice}` : ""}`);
+    i = end;
+  }
+  return runs.join("-");
+}
+
+/** The turns of a schedule. Throws a ScheduleError for a text that is none. */
+export function readSchedule(text: string): Turn[] {
+  const [version, ...runs] = text.split("-");
+  if (version !== VERSION) {
+    throw new ScheduleError(
+      `a schedule begins with "${VERSION}-", its version, but this one with "${cut(version!)}"; take one that sim explore gives`,
+    );
+  }
+  const turns: Turn[] = [];
+  let position = VERSION.length + 1;
+  for (const run of runs) {
+    addRun(run, position, turns);
+    position += run.length + 1;
+  }
+  return turns;
+}
+
+function addRun(run: string, position: number, turns: Turn[]): void {
+  const match = /^((?:[0-9a-wyz.]|_[0-9a-f]{1,6}_)+)(?:x([1-9]\d{0,6}))?(?:~([1-9]\d{0,8}))?$/.exec(run);
+  if (match === null) {
+    throw new ScheduleError(
+      `at character ${position + 1} of the schedule: expected ${FORM}; found "${cut(run)}"`,
+    );
+  }
+  const path = unescape(match[1]!);
+  const count = Number(match[2] ?? 1);
+  const choice = Number(match[3] ?? 0);
+  if (turns.length + count > MOST_TURNS) {
+    throw new ScheduleError(
+      `at character ${position + 1} of the schedule: expected at most ${MOST_TURNS.toLocaleString("en")} steps in all; "${cut(run)}" is beyond that`,
+    );
+  }
+  for (let i = 0; i < count; i++) turns.push({ path, choice });
+}
+
+function escape(path: string): string {
+  return path.replace(/[^0-9a-wyz.]/gu, (sign) => `_${sign.codePointAt(0)!.toString(16)}_`);
+}
+
+function unescape(text: string): string {
+  return text.replace(/_([0-9a-f]+)_/g, (whole, code: string) => {
+    const point = parseInt(code, 16);
+    return point <= 0x10_ffff ? String.fromCodePoint(point) : whole;
+  });
+}
+
+function cut(text: string): string {
+  return text.length > 30 ? `${text.slice(0, 30)}…` : text;
+}
