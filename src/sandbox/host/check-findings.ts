@@ -56,6 +56,7 @@ export const isFindings = record({
   blockedExecutions: isCount,
   interleavings: nullable(isDigits),
   outcomes,
+  unlisted: isCount,
   races: list(record({ place: isText, first: access, second: access }), MOST_FINDINGS),
   lockCycles: list(
     record({ locks: list(isText, MOST_FINDINGS), verdict: oneOf("confirmed", "impossible", "not found") }),

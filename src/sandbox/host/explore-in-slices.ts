@@ -5,6 +5,7 @@
 import type { ExplorationProgress, Findings } from "../../simulator/explorer/report.ts";
 import type { ExploreCommand } from "./messages.ts";
 import { cutOutcomes } from "./cut-outcomes.ts";
+import type { PausableClock } from "./pausable-clock.ts";
 
 /** Milliseconds of a slice. */
 const SLICE = 30;
@@ -19,8 +20,7 @@ export interface Sliced {
   readonly stop: () => void;
   readonly progress: () => ExplorationProgress;
   readonly findings: () => Findings;
-  /** Milliseconds on some clock. */
-  readonly now: () => number;
+  readonly clock: PausableClock;
   /** Calls later, once messages that have come meanwhile were read. */
   readonly defer: (action: () => void) => void;
   readonly onProgress: (progress: ExplorationProgress) => void;
@@ -36,7 +36,7 @@ export class ExplorationInSlices {
   /** Begins it. */
   constructor(sliced: Sliced) {
     this.#sliced = sliced;
-    this.#reported = sliced.now();
+    this.#reported = sliced.clock.now();
     this.#goOn();
   }
 
@@ -45,11 +45,13 @@ export class ExplorationInSlices {
     switch (command) {
       case "pause":
         this.#state = "paused";
+        this.#sliced.clock.pause();
         this.#report();
         break;
       case "resume":
         if (this.#state === "paused") {
           this.#state = "going";
+          this.#sliced.clock.resume();
           this.#goOn();
         }
         break;
@@ -69,20 +71,20 @@ export class ExplorationInSlices {
   #slice(): void {
     this.#isAwaited = false;
     if (this.#state !== "going") return;
-    const { advance, now } = this.#sliced;
-    const end = now() + SLICE;
+    const { advance, clock } = this.#sliced;
+    const end = clock.now() + SLICE;
     do {
       if (!advance()) return this.#end();
-    } while (now() < end);
-    if (now() - this.#reported >= REPORT) this.#report();
+    } while (clock.now() < end);
+    if (clock.now() - this.#reported >= REPORT) this.#report();
     this.#goOn();
   }
 
   #report(): void {
-    const { progress, now, onProgress } = this.#sliced;
+    const { progress, clock, onProgress } = this.#sliced;
     const said = progress();
     onProgress({ ...said, outcomes: cutOutcomes(said.outcomes) });
-    this.#reported = now();
+    this.#reported = clock.now();
   }
 
   #end(): void {

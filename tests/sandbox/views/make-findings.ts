@@ -27,6 +27,7 @@ export function findingsOf(outcomes: readonly Outcome[], changes: Partial<Findin
     blockedExecutions: 0,
     interleavings: "924",
     outcomes,
+    unlisted: 0,
     races: [],
     lockCycles: [],
     ...changes,

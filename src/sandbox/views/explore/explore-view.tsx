@@ -1,9 +1,11 @@
 /** What exploring has found so far, or in the end. A pure function of what it is given. */
 import type { ExplorationProgress, Findings, Outcome } from "../../../simulator/explorer/report.ts";
+import { count } from "../count.ts";
 import { cutText } from "../cut-text.ts";
 import { LineButton } from "./line-button.tsx";
 import { OutcomeTable } from "./outcome-table.tsx";
 import {
+  exactUpTo,
   INTERRUPTION,
   sayCounts,
   sayFailures,
@@ -110,7 +112,14 @@ function Going({ state, replayed, onPause, onResume, onStop, onLines }: ExploreP
       {progress !== null && progress.outcomes.length > 0 && (
         <>
           <p class="outcomes-title">Outcomes so far</p>
-          <OutcomeTable outcomes={progress.outcomes} replayed={replayed} onReplay={null} onLines={onLines} />
+          <OutcomeTable
+            outcomes={progress.outcomes}
+            exactUpTo={0}
+            isComplete={false}
+            replayed={replayed}
+            onReplay={null}
+            onLines={onLines}
+          />
         </>
       )}
     </>
@@ -138,11 +147,16 @@ function Over({
         <>
           <OutcomeTable
             outcomes={findings.outcomes}
+            exactUpTo={exactUpTo(findings)}
+            isComplete={findings.verdict === "proved"}
             replayed={replayed}
             onReplay={onReplay}
             onLines={onLines}
           />
-          <p class="soft">{INTERRUPTION}</p>
+          {findings.unlisted > 0 && (
+            <p>{count(findings.unlisted, "execution")} ended in yet other ways: too many to list.</p>
+          )}
+          {findings.traces > 1 && <p class="soft">{INTERRUPTION}</p>}
         </>
       )}
       <Races findings={findings} onLines={onLines} />

@@ -7,7 +7,7 @@ import type { Outcome } from "../../../simulator/explorer/report.ts";
 import { count } from "../count.ts";
 import { cutText } from "../cut-text.ts";
 import { LineButton } from "./line-button.tsx";
-import { sayDeciding, sayOutcome, sayStuck, STATUS_WORDS } from "./say-findings.ts";
+import { sayDeciding, sayFewest, sayOutcome, sayStuck, STATUS_WORDS } from "./say-findings.ts";
 import { StatusMark } from "./status-mark.tsx";
 
 const MOST_OUTCOMES = 100;
@@ -16,6 +16,10 @@ const MOST_CHARACTERS = 300;
 
 export interface OutcomeTableProps {
   readonly outcomes: readonly Outcome[];
+  /** Up to this number, the fewest interruptions are known to be the fewest. */
+  readonly exactUpTo: number;
+  /** Whether all executions were gone through. */
+  readonly isComplete: boolean;
   /** The schedule of the outcome that is on the timeline. */
   readonly replayed: string | null;
   /** Null while exploring goes on. */
@@ -27,16 +31,28 @@ export function OutcomeTable({ outcomes, ...rest }: OutcomeTableProps) {
   const most = outcomes.reduce((highest, { traces }) => Math.max(highest, traces), 1);
   const more = outcomes.length - MOST_OUTCOMES;
   const alike = linesAlike(outcomes);
+  const { isComplete, onReplay } = rest;
+  const titles = [
+    "Prints",
+    "Ends",
+    isComplete ? "Executions" : "Executions found",
+    "Fewest forced interruptions",
+  ];
   return (
     <>
       <table class="outcomes" role="table" aria-label="Outcomes">
         <thead role="rowgroup">
           <tr role="row">
-            {["Prints", "Ends", "Executions", "Fewest forced interruptions", "Replay"].map((title) => (
+            {titles.map((title) => (
               <th role="columnheader" scope="col">
                 {title}
               </th>
             ))}
+            {onReplay !== null && (
+              <th role="columnheader" scope="col">
+                <span class="unseen">Replay</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -66,10 +82,9 @@ function linesAlike(outcomes: readonly Outcome[]): number {
   return end < 0 ? first.length : end;
 }
 
-function OutcomeRow({ outcome, most, alike, replayed, onReplay, onLines }: RowProps) {
+function OutcomeRow({ outcome, most, alike, exactUpTo, replayed, onReplay, onLines }: RowProps) {
   const { status, traces, minPreemptions, schedule } = outcome;
   const isShown = schedule === replayed;
-  const detail = <Detail outcome={outcome} onLines={onLines} />;
   return (
     <>
       <tr role="row" class={isShown ? "shown" : ""}>
@@ -86,22 +101,22 @@ function OutcomeRow({ outcome, most, alike, replayed, onReplay, onLines }: RowPr
           <span>{traces.toLocaleString("en")}</span>
         </td>
         <td role="cell" class="fewest" data-title="Fewest forced interruptions">
-          {minPreemptions.toLocaleString("en")}
+          {sayFewest(minPreemptions, exactUpTo)}
         </td>
-        <td role="cell" class="again">
-          {onReplay !== null && (
+        {onReplay !== null && (
+          <td role="cell" class="again">
             <button type="button" class="button" onClick={() => onReplay(outcome)}>
               Replay
               <span class="unseen">: {cutText(sayOutcome(outcome), MOST_CHARACTERS)}</span>
             </button>
-          )}
-          {isShown && <span class="soft">on the timeline</span>}
-        </td>
+            {isShown && <span class="soft">on the timeline</span>}
+          </td>
+        )}
       </tr>
       {hasDetail(outcome) && (
         <tr role="row" class={`detail ${isShown ? "shown" : ""}`}>
-          <td role="cell" colSpan={5}>
-            {detail}
+          <td role="cell" colSpan={onReplay === null ? 4 : 5}>
+            <Detail outcome={outcome} onLines={onLines} />
           </td>
         </tr>
       )}

@@ -31,25 +31,30 @@ export const INTERRUPTION =
   "with another where one waits, sleeps or has ended is none.";
 
 /** One sentence: how far the findings reach. */
-export function sayVerdict({ verdict, preemptions, executions, interleavings, outcomes }: Findings): string {
-  const number = outcomes.length;
-  if (number === 0) return "Nothing found: no execution came to its end.";
-  switch (verdict) {
-    case "proved":
-      if (interleavings === "1") return "One outcome: nothing can come in between.";
-      return number === 1
-        ? "Proved for this input: one outcome, whatever the order."
-        : `Proved for this input: these ${number.toLocaleString("en")} outcomes and no others.`;
-    case "bounded":
-      return `${number === 1 ? "No other outcome" : `None but these ${number.toLocaleString("en")} outcomes`} ${sayBound(preemptions ?? 0)}.`;
-    case "sampled":
-      return `Sampled: ${count(executions, "schedule")}, ${count(number, "outcome")} seen.`;
+export function sayVerdict(findings: Findings): string {
+  const { verdict, executions, interleavings, outcomes, unlisted } = findings;
+  const number = outcomes.length.toLocaleString("en");
+  if (outcomes.length === 0) return "Nothing found: no execution came to its end.";
+  if (verdict === "sampled") return `Sampled: ${count(executions, "schedule")}, ${sayKinds(findings)} seen.`;
+  if (verdict === "proved") {
+    if (unlisted > 0) return `Every order gone through: ${sayKinds(findings)}.`;
+    if (interleavings === "1") return "One outcome: nothing can come in between.";
+    return outcomes.length === 1
+      ? "Proved for this input: one outcome, whatever the order."
+      : `Proved for this input: these ${number} outcomes and no others.`;
   }
+  if (unlisted > 0) return `${sayKinds(findings, true)} ${sayBound(findings)}.`;
+  return `${outcomes.length === 1 ? "No other outcome" : `None but these ${number} outcomes`} ${sayBound(findings)}.`;
 }
 
-function sayBound(preemptions: number): string {
-  return preemptions === 0
-    ? "without forced interruptions"
+function sayKinds({ outcomes, unlisted }: Findings, isFirst = false): string {
+  if (unlisted === 0) return count(outcomes.length, "outcome");
+  return `${isFirst ? "More" : "more"} than ${count(outcomes.length, "outcome")}`;
+}
+
+function sayBound({ preemptions }: Findings): string {
+  return preemptions === null || preemptions === 0
+    ? "as long as no interruption is forced"
     : `within ${count(preemptions, "forced interruption")}`;
 }
 
@@ -65,21 +70,41 @@ export function sayReservations({ verdict, because, outcomes }: Findings): strin
   return [...(because === null ? [] : [because]), ...open];
 }
 
-/** Whether anything goes wrong, in a sentence that is as strong as the verdict; null where the outcomes say it. */
-export function sayFailures({ verdict, preemptions, outcomes }: Findings): string | null {
-  if (outcomes.length === 0 || outcomes.some(({ status }) => status !== "finished")) return null;
-  const none = "deadlock and no error";
-  if (verdict === "proved") return `There is no ${none}.`;
-  return verdict === "bounded"
-    ? `There is no ${none} ${sayBound(preemptions ?? 0)}.`
-    : `No ${none.replace("no ", "")} was seen.`;
+/** Whether anything goes wrong, in a sentence that is as strong as the verdict; null where the list of outcomes says it. */
+export function sayFailures(findings: Findings): string | null {
+  const { verdict, outcomes, unlisted } = findings;
+  const isListed = outcomes.some(({ status }) => status !== "finished");
+  if (outcomes.length === 0 || unlisted > 0 || isListed) return null;
+  switch (verdict) {
+    case "proved":
+      return "There is no deadlock and no error.";
+    case "bounded":
+      return `There is no deadlock and no error ${sayBound(findings)}.`;
+    case "sampled":
+      return "No deadlock and no error was seen.";
+  }
+}
+
+/** Up to which number an outcome's fewest interruptions are known to be the fewest: one with more might happen with fewer. */
+export function exactUpTo({ verdict, preemptions }: Pick<Findings, "verdict" | "preemptions">): number {
+  if (verdict === "proved") return Infinity;
+  // What does not happen with so many needs one more at least.
+  return verdict === "bounded" ? (preemptions ?? 0) + 1 : 0;
+}
+
+/** The fewest interruptions of an outcome, as far as they are known. */
+export function sayFewest(fewest: number, exact: number): string {
+  const number = fewest.toLocaleString("en");
+  return fewest <= exact ? number : `at most ${number}`;
 }
 
 /** How many executions matter, and out of how many orders. */
 export function sayCounts({ verdict, traces, executions, interleavings }: Findings): string {
   const number = traces.toLocaleString("en");
+  if (verdict === "proved" && interleavings === "1") return "Its steps can be made in one order only.";
   if (verdict !== "proved") {
-    return `${count(executions, "execution")} made, ${traces === executions ? "all" : number} of them different.`;
+    const different = `${traces === executions ? "all" : number} of them different`;
+    return `${count(executions, "execution")} made${executions > 1 ? `, ${different}` : ""}.`;
   }
   const matter = `${count(traces, "execution matters", "executions matter")}`;
   if (interleavings === null) return `${matter}. In how many orders the steps could be made was not counted.`;
