@@ -98,6 +98,10 @@ export class ExploredProgram implements EndingSystem {
     return this.#machine.choices(thread);
   }
 
+  isMoment(object: number): boolean {
+    return this.#numbers.isMoment(object);
+  }
+
   blocked(thread: number): Operation | null {
     return this.#machine.blocked(thread);
   }

@@ -53,7 +53,7 @@ export class Bounds implements Phase {
   }
 
   get kept(): number {
-    return this.#search.size + this.#setting.table.size;
+    return this.#search.size + this.#setting.table.traces;
   }
 
   /** Of the present number of interruptions: how much of what is known to be there has been gone through. */

@@ -276,7 +276,7 @@ export class ExploredMachine extends Machine {
     this.#alive[number] = thread;
     this.#started++;
     if (this.#started > 1) {
-      const start = this.#numbers.ofName(`start of ${thread.path}`);
+      const start = this.#numbers.ofMoment("start", thread.path);
       this.#woken.set(start, 0);
       this.touch(start, true, 0);
       this.#woken.set(start, 1);
@@ -312,7 +312,7 @@ export class ExploredMachine extends Machine {
       return;
     }
     const count = (this.#parks[number] = (this.#parks[number] ?? 0) + 1);
-    const wakening = this.#numbers.ofName(`${thread.path} parked ${count}`);
+    const wakening = this.#numbers.ofMoment(`waking ${count}`, thread.path);
     this.#woken.set(wakening, 0);
     this.#announced = { ...PLAIN, turn, wakening, isPatient, givesWay: !isPatient };
   }
@@ -353,7 +353,7 @@ export class ExploredMachine extends Machine {
   #end(thread: Thread): void {
     const { error, isError } = this.#leaving.get(thread)!;
     this.#leaving.delete(thread);
-    const end = this.#numbers.ofName(`end of ${thread.path}`);
+    const end = this.#numbers.ofMoment("end", thread.path);
     this.touch(end, true, 0);
     super.end(thread, error, isError);
     if (thread.frames.length > 0) return;

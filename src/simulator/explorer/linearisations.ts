@@ -42,14 +42,26 @@ class Lattice {
   /** By thread, what a step of it adds to the number of a state; none where there are too many states for that. */
   readonly #weights: number[] | null;
 
-  constructor(ended: Ended) {
+  /** Of the steps, only those that `counts` tells. */
+  constructor(ended: Ended, counts: (step: Step) => boolean = () => true) {
     this.#ended = ended;
     const { execution } = ended;
-    execution.steps.forEach(({ thread }, position) => {
-      while (this.lines.length <= thread) this.lines.push([]);
-      this.lines[thread]!.push(position);
+    /** By thread and by how many of its steps have been made: how many of them count. */
+    const counted: number[][] = [];
+    execution.steps.forEach((step, position) => {
+      const { thread } = step;
+      for (let t = this.lines.length; t <= thread; t++) {
+        this.lines.push([]);
+        counted.push([0]);
+      }
+      if (counts(step)) this.lines[thread]!.push(position);
+      counted[thread]!.push(this.lines[thread]!.length);
     });
-    execution.steps.forEach((_, position) => this.#needs.push(this.#needsOf(position)));
+    for (const line of this.lines) {
+      for (let k = 0; k < line.length; k++) {
+        this.#needs[line[k]!] = this.#needsOf(line[k]!, k === 0 ? -1 : line[k - 1]!, counted);
+      }
+    }
     const weights: number[] = [];
     let states = 1;
     for (const line of this.lines) {
@@ -59,16 +71,16 @@ class Lattice {
     this.#weights = states * (this.lines.length + 1) <= Number.MAX_SAFE_INTEGER ? weights : null;
   }
 
-  #needsOf(position: number): number[] {
+  /** `before` is the position of the thread's step before, or -1. */
+  #needsOf(position: number, before: number, counted: readonly (readonly number[])[]): number[] {
     const { execution } = this.#ended;
     const { thread } = execution.steps[position]!;
-    const before = this.lines[thread]![execution.ordinalOf(position) - 2];
     const needs: number[] = [];
     for (let other = 0; other < this.lines.length; other++) {
       if (other === thread) continue;
-      const needed = execution.countBefore(position, other);
-      if (needed > (before === undefined ? 0 : execution.countBefore(before, other)))
-        needs.push(other, needed);
+      const needed = counted[other]![execution.countBefore(position, other)]!;
+      const known = before < 0 ? 0 : counted[other]![execution.countBefore(before, other)]!;
+      if (needed > known) needs.push(other, needed);
     }
     return needs;
   }
@@ -122,9 +134,16 @@ export interface OrderCount {
   readonly states: number;
 }
 
-/** Counts the orders of a trace; null where that would take more than `limit` states. */
-export function countLinearisations(ended: Ended, limit: number): OrderCount | null {
-  const lattice = new Lattice(ended);
+/**
+ * Counts the orders of a trace, or of those of its steps that `counts` tells; null where that would take more than `limit`
+ * states.
+ */
+export function countLinearisations(
+  ended: Ended,
+  limit: number,
+  counts: (step: Step) => boolean = () => true,
+): OrderCount | null {
+  const lattice = new Lattice(ended, counts);
   const threads = lattice.lines.length;
   let level = new Map<number | string, { progress: number[]; orders: bigint }>();
   level.set("", { progress: lattice.beginning, orders: 1n });

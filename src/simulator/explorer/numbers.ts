@@ -9,6 +9,7 @@ export class Numbers {
   readonly #made: number[][] = [];
   readonly #keys: (Map<unknown, number> | undefined)[] = [];
   readonly #named = new Map<string, number>();
+  readonly #moments = new Set<number>();
   #objects = 0;
 
   /** How many threads there have been. */
@@ -50,6 +51,17 @@ export class Numbers {
       keys.set(key, number);
     }
     return number;
+  }
+
+  /** The object that is a moment in the life of a thread: its start, its end, or that somebody wakes it. */
+  ofMoment(moment: string, path: string): number {
+    const number = this.ofName(`${moment} of ${path}`);
+    this.#moments.add(number);
+    return number;
+  }
+
+  isMoment(object: number): boolean {
+    return this.#moments.has(object);
   }
 
   /** Anything else that has a name. */

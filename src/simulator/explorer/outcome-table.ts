@@ -6,7 +6,7 @@
  */
 import type { OutcomeStatus } from "./report.ts";
 import type { Step } from "./system.ts";
-import { TraceHash } from "./trace-hash.ts";
+import { TraceSet } from "./trace-set.ts";
 
 /** Different outcomes that are kept: nobody reads more. */
 export const MOST_OUTCOMES = 1_000;
@@ -31,21 +31,18 @@ export interface Order {
 }
 
 export class OutcomeTable {
-  /** Different traces. */
-  traces = 0;
   /** Traces that ended in yet other ways, of which there are too many to keep. */
   unlisted = 0;
   readonly #outcomes = new Map<string, FoundOutcome>();
-  readonly #seen = new Set<number>();
-  readonly #hash = new TraceHash();
+  readonly #traces = new TraceSet();
 
   get outcomes(): FoundOutcome[] {
     return [...this.#outcomes.values()];
   }
 
-  /** How many numbers of traces it keeps. */
-  get size(): number {
-    return this.#seen.size;
+  /** How many different traces there have been. */
+  get traces(): number {
+    return this.#traces.size;
   }
 
   /**
@@ -57,14 +54,7 @@ export class OutcomeTable {
     { key, status }: Pick<FoundOutcome, "key" | "status">,
     orderBelow: (interruptions: number) => Order | null,
   ): boolean {
-    this.#hash.reset();
-    for (let i = 0; i < steps.length; i++) this.#hash.add(steps[i]!);
-    const trace = this.#hash.value;
-    const isNew = !this.#seen.has(trace);
-    if (isNew) {
-      this.#seen.add(trace);
-      this.traces++;
-    }
+    const isNew = this.#traces.add(steps);
     this.#note(key, status, isNew ? 1 : 0, orderBelow);
     return isNew;
   }

@@ -7,6 +7,8 @@ export interface EndingSystem extends System {
   readonly ending: Pick<FoundOutcome, "key" | "status">;
   /** Between how many alternatives a thread that is enabled chooses in its next step. */
   choices(thread: number): number;
+  /** True where an object is a moment in the life of a thread: its start, its end, or that somebody wakes it. */
+  isMoment(object: number): boolean;
 }
 
 /** A way of going through a program's executions, one at a time. */

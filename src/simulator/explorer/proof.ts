@@ -1,29 +1,28 @@
 /** Goes through all traces of a program, each once. Where it comes to its end with nothing given up, there are no others. */
 import type { Execution } from "./execution.ts";
-import {
-  calmestLinearisation,
-  countInterruptions,
-  countLinearisations,
-  endedWith,
-  type Ended,
-} from "./linearisations.ts";
+import { InterleavingCount } from "./interleavings.ts";
+import { calmestLinearisation, countInterruptions, endedWith, type Ended } from "./linearisations.ts";
 import { OptimalSearch } from "./optimal-dpor.ts";
 import type { Order } from "./outcome-table.ts";
 import type { Phase, PhaseSetting } from "./phase.ts";
+import { TraceSet } from "./trace-set.ts";
 
-/** States that are looked at to find the calmest order of one trace, and to count the orders of all. */
+/** States that are looked at to find the calmest order of one trace. */
 const STATES_OF_A_TRACE = 20_000;
-const STATES_IN_ALL = 2_000_000;
+/** With more traces than these, they are not gone through again to count their orders. */
+const MOST_RECOUNTED = 5_000;
 
 export class Proof implements Phase {
   readonly name = "proof";
   readonly #setting: PhaseSetting;
   readonly #search: OptimalSearch;
-  #interleavings: bigint | null = 0n;
-  #statesLeft = STATES_IN_ALL;
+  readonly #orders: InterleavingCount;
+  /** Goes through all traces again to count their orders, where that has turned out to be necessary. */
+  #recount: OptimalSearch | null = null;
 
   constructor(setting: PhaseSetting) {
     this.#setting = setting;
+    this.#orders = new InterleavingCount((object) => setting.system.isMoment(object));
     this.#search = new OptimalSearch(setting.system, {
       onTrace: (execution) => this.#add(execution),
       onTooLong: (execution) =>
@@ -33,12 +32,24 @@ export class Proof implements Phase {
   }
 
   advance(): boolean {
-    return this.#search.next();
+    if (this.#recount !== null) return this.#recount.next();
+    if (this.#search.next()) return true;
+    if (!this.#orders.isStale || this.#search.traces > MOST_RECOUNTED) return false;
+    this.#orders.restart();
+    const seen = new TraceSet();
+    const { system, limits } = this.#setting;
+    this.#recount = new OptimalSearch(system, {
+      onTrace: (execution) => {
+        if (seen.add(execution.steps)) this.#orders.add(endedWith(execution, system));
+      },
+      stepLimit: limits.maxSteps,
+    });
+    return this.#recount.next();
   }
 
-  /** In how many orders the steps could be made, in all traces so far together; null where counting was given up. */
+  /** In how many orders the steps could be made; null where counting was given up. */
   get interleavings(): bigint | null {
-    return this.#interleavings;
+    return this.#orders.total;
   }
 
   get executions(): number {
@@ -54,7 +65,7 @@ export class Proof implements Phase {
   }
 
   get kept(): number {
-    return this.#search.planned + this.#setting.table.size;
+    return this.#search.planned + this.#setting.table.traces;
   }
 
   get done(): number {
@@ -65,10 +76,7 @@ export class Proof implements Phase {
     const { system, table } = this.#setting;
     const ended = endedWith(execution, system);
     const isNew = table.add(execution.steps, system.ending, (below) => orderBelow(ended, below));
-    if (!isNew || this.#interleavings === null) return;
-    const count = countLinearisations(ended, this.#statesLeft);
-    this.#interleavings = count && this.#interleavings + count.orders;
-    this.#statesLeft -= count?.states ?? 0;
+    if (isNew) this.#orders.add(ended);
   }
 }
 

@@ -32,7 +32,7 @@ export class Samples implements Phase {
   }
 
   get kept(): number {
-    return this.#setting.table.size;
+    return this.#setting.table.traces;
   }
 
   advance(): boolean {
