@@ -1,5 +1,6 @@
 /** Reads the arguments of the command line, and says what is wrong with them. */
 import { readFileSync } from "node:fs";
+import type { ExplorationLimits } from "../simulator/explorer/report.ts";
 import { DEFAULT_LIMITS } from "../simulator/index.ts";
 import {
   DEFAULT_SETTINGS,
@@ -21,6 +22,11 @@ const OPTIONS = {
   "--switch-interval": "SECONDS",
   "--limit": "STEPS",
   "--format": "NAME",
+  "--max-executions": "N",
+  "--max-preemptions": "K",
+  "--max-seconds": "SECONDS",
+  "--schedule": "TEXT",
+  "--print-order": null,
   "--json": null,
 } as const;
 
@@ -136,6 +142,34 @@ export class Arguments {
     const steps = this.#values.get("--limit");
     if (steps === undefined) return {};
     return { steps: readNumber("--limit", steps, { low: 1, high: Number.MAX_SAFE_INTEGER, whole: true }) };
+  }
+
+  /** What an exploration is limited to beside the defaults. */
+  get explorationLimits(): Partial<ExplorationLimits> {
+    const most = Number.MAX_SAFE_INTEGER;
+    const executions = this.#values.get("--max-executions");
+    const preemptions = this.#values.get("--max-preemptions");
+    return {
+      isPrintOrdered: this.#values.has("--print-order"),
+      ...(executions !== undefined && {
+        maxExecutions: readNumber("--max-executions", executions, { low: 1, high: most, whole: true }),
+      }),
+      ...(preemptions !== undefined && {
+        maxPreemptions: readNumber("--max-preemptions", preemptions, { low: 0, high: most, whole: true }),
+      }),
+    };
+  }
+
+  /** The seconds that an exploration may take. */
+  maxSeconds(fallback: number): number {
+    return this.#number("--max-seconds", fallback, { low: 0.1, high: 86_400, whole: false });
+  }
+
+  /** The schedule that is given, which there has to be. */
+  theSchedule(command: string): string {
+    const text = this.#values.get("--schedule");
+    if (text === undefined) throw new UsageError(`${command} needs --schedule TEXT, as sim explore gives it`);
+    return text;
   }
 
   get json(): boolean {

@@ -1,5 +1,7 @@
 /** The command line: `npm run -s sim -- COMMAND …`. */
 import { Arguments, UsageError, type OptionName } from "./arguments.ts";
+import { explore, EXPLORE_HELP, EXPLORE_TAKES } from "./explore.ts";
+import { replay, REPLAY_HELP, REPLAY_TAKES } from "./replay.ts";
 import { run, RUN_HELP, RUN_TAKES } from "./run.ts";
 import { sweep, SWEEP_HELP, SWEEP_TAKES } from "./sweep.ts";
 import { trace, TRACE_HELP, TRACE_TAKES } from "./trace.ts";
@@ -7,6 +9,8 @@ import { trace, TRACE_HELP, TRACE_TAKES } from "./trace.ts";
 const HELP = `Usage: npm run -s sim -- COMMAND …
 
   run FILE…     run programs on the simulated machine
+  explore FILE… find all outcomes of programs, whatever the order in which their threads go on
+  replay FILE   print the events of one schedule
   trace FILE    print the events of one run
   sweep FILE    run one program on several interpreters and numbers of cores
 
@@ -21,6 +25,8 @@ interface Command {
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   run: { execute: run, help: RUN_HELP, takes: RUN_TAKES },
+  explore: { execute: explore, help: EXPLORE_HELP, takes: EXPLORE_TAKES },
+  replay: { execute: replay, help: REPLAY_HELP, takes: REPLAY_TAKES },
   trace: { execute: trace, help: TRACE_HELP, takes: TRACE_TAKES },
   sweep: { execute: sweep, help: SWEEP_HELP, takes: SWEEP_TAKES },
 };

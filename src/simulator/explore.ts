@@ -127,17 +127,30 @@ export class Exploration {
       : null;
   }
 
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  get phase(): ExplorationProgress["phase"] {
+    return this.#phase.name;
+  }
+
+  /** The estimated part of the present phase that is done, from 0 to 1; null where nothing can be said. */
+  get done(): number | null {
+    return this.#isOver ? 1 : this.#phase.done;
+  }
+
   get executions(): number {
     return this.#phases.reduce((sum, phase) => sum + phase.executions, 0);
   }
 
   get progress(): ExplorationProgress {
-    const { name, done } = this.#phase;
+    const { phase, executions, done } = this;
     return {
-      phase: name,
-      executions: this.executions,
+      phase,
+      executions,
       traces: this.#table.traces,
-      done: this.#isOver ? 1 : done,
+      done,
       outcomes: this.#outcomes(),
     };
   }

@@ -9,14 +9,12 @@
 import type { Step, System } from "./system.ts";
 import { TraceHash } from "./trace-hash.ts";
 
-interface Turn {
+/** A beginning to go on from: its last step, and the beginning before that, which it shares with others. */
+interface Beginning {
+  readonly before: Beginning | null;
+  readonly length: number;
   readonly thread: number;
   readonly choice: number;
-}
-
-/** A beginning to go on from. */
-interface Beginning {
-  readonly turns: readonly Turn[];
   /** True where the alternatives of its last step are to be gone through, too. */
   readonly isOpen: boolean;
 }
@@ -43,8 +41,10 @@ export class BoundedSearch {
   readonly #seen = new Set<number>();
   readonly #found = new Set<number>();
   /** Beginnings to go on from, with as many interruptions as now, and with one more. */
-  #now: Beginning[] = [{ turns: [], isOpen: false }];
-  #later: Beginning[] = [];
+  #now: (Beginning | null)[] = [null];
+  #later: (Beginning | null)[] = [];
+  /** The beginning that the present execution has come to; null where it is at the start. */
+  #at: Beginning | null = null;
   readonly #enabled: number[] = [];
   readonly #steps: Step[] = [];
 
@@ -90,21 +90,28 @@ export class BoundedSearch {
     this.#system.restart();
     this.#hash.reset();
     this.#steps.length = 0;
-    const { turns, isOpen } = beginning;
-    for (let i = 0; i < turns.length; i++) {
-      this.#step(turns[i]!.thread, turns[i]!.choice, isOpen && i === turns.length - 1);
-    }
+    this.#at = null;
+    for (const turn of turnsOf(beginning)) this.#step(turn);
     this.#goOn();
     return true;
   }
 
-  #step(thread: number, choice: number, isOpen: boolean): void {
-    const step = this.#system.step(thread, choice);
-    for (let other = 1; isOpen && other < step.choices; other++) {
-      this.#now.push({ turns: [...turnsOf(this.#steps), { thread, choice: other }], isOpen: false });
+  /** Makes the last step of a beginning, where all before it have been made. */
+  #step(turn: Beginning): void {
+    const step = this.#system.step(turn.thread, turn.choice);
+    for (let choice = 1; turn.isOpen && choice < step.choices; choice++) {
+      this.#now.push({ ...turn, choice, isOpen: false });
     }
+    // What is made again has no alternatives any more: they have been noted.
+    this.#at = turn.isOpen && step.choices > 1 ? { ...turn, isOpen: false } : turn;
     this.#steps.push(step);
     this.#hash.add(step);
+  }
+
+  /** The beginning that goes on from here with a step of `thread`, whatever it chooses. */
+  #with(thread: number): Beginning {
+    const before = this.#at;
+    return { before, length: (before?.length ?? 0) + 1, thread, choice: 0, isOpen: true };
   }
 
   #goOn(): void {
@@ -124,10 +131,9 @@ export class BoundedSearch {
       const others = busy < 0 ? this.#now : this.#later;
       for (let i = 0; i < count; i++) {
         const thread = this.#enabled[i]!;
-        if (thread !== chosen)
-          others.push({ turns: [...turnsOf(steps), { thread, choice: 0 }], isOpen: true });
+        if (thread !== chosen) others.push(this.#with(thread));
       }
-      this.#step(chosen, 0, true);
+      this.#step(this.#with(chosen));
     }
   }
 
@@ -158,6 +164,9 @@ export class BoundedSearch {
   }
 }
 
-function turnsOf(steps: readonly Step[]): Turn[] {
-  return steps.map(({ thread, choice }) => ({ thread, choice }));
+/** All steps of a beginning, in order. */
+function turnsOf(beginning: Beginning | null): Beginning[] {
+  const turns: Beginning[] = [];
+  for (let at = beginning; at !== null; at = at.before) turns[at.length - 1] = at;
+  return turns;
 }

@@ -38,6 +38,8 @@ export interface SearchOptions {
   readonly onTrace: (execution: Execution) => void;
   /** An execution with more steps than this is given up, and the search is not a proof. */
   readonly stepLimit: number;
+  /** Where more steps than this are planned, no more are, and the search is not a proof. */
+  readonly planLimit?: number;
   /** Is told of each execution that is given up. */
   readonly onTooLong?: (execution: Execution) => void;
 }
@@ -256,6 +258,7 @@ export class OptimalSearch {
 
   /** Plans an execution that goes on with `sequence` from the state before step `i`, unless that is covered. */
   #plan(i: number, sequence: readonly Planned[]): void {
+    if (this.planned > (this.#options.planLimit ?? Infinity)) return;
     const { sleep, tree } = this.#nodes[i]!;
     if (sleep.some((asleep) => isWeakInitial(asleep, sequence))) return;
     this.planned += insertSequence(tree, sequence);

@@ -28,6 +28,7 @@ export class Proof implements Phase {
       onTooLong: (execution) =>
         setting.table.addGivenUp(execution.steps, countInterruptions(endedWith(execution, setting.system))),
       stepLimit: setting.limits.maxSteps,
+      planLimit: setting.limits.maxKept,
     });
   }
 
