@@ -7,6 +7,7 @@
  * compiled program comes in as a script of its own, from a blob, because of that policy.
  */
 import { compileToExplore, DEFAULT_EXPLORATION_LIMITS, Exploration } from "../../simulator/explore.ts";
+import { exploreWithin } from "../../simulator/explore-within.ts";
 import { diagnoseProgram, recordRun, recordSteps } from "../../simulator/index.ts";
 import type { SourceRange } from "../../simulator/machine/event.ts";
 import { ExplorationInSlices } from "./explore-in-slices.ts";
@@ -68,15 +69,10 @@ function explore({ source, settings, seconds }: ExploreRequest): void {
   const begun = clock.now();
   const exploration = new Exploration(program, settings, DEFAULT_EXPLORATION_LIMITS, begin().evaluate);
   const slices = new ExplorationInSlices({
-    advance: () => {
-      const share = clock.now() - begun;
-      const due = share > seconds * 1000 ? 3 : share > seconds * 900 ? 2 : share > seconds * 500 ? 1 : 0;
-      const at = { proof: 0, bounds: 1, samples: 2 }[exploration.progress.phase];
-      if (due > at) exploration.weaken("There was not enough time for all traces.");
-      return exploration.advance();
-    },
+    advance: () => exploreWithin(exploration, clock.now() - begun, seconds * 1000),
     stop: () => {
-      for (let i = 0; i < 3; i++) exploration.weaken("Stopped before the end.");
+      while (!exploration.isOver)
+        exploration.weaken("It was stopped before all traces had been gone through.");
     },
     progress: () => exploration.progress,
     findings: () => exploration.findings,

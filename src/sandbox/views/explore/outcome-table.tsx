@@ -100,7 +100,7 @@ function OutcomeRow({ outcome, most, alike, exactUpTo, replayed, onReplay, onLin
           </span>
           <span>{traces.toLocaleString("en")}</span>
         </td>
-        <td role="cell" class="fewest" data-title="Fewest forced interruptions">
+        <td role="cell" class="fewest" data-title="Fewest interruptions">
           {sayFewest(minPreemptions, exactUpTo)}
         </td>
         {onReplay !== null && (
