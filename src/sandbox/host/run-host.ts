@@ -47,8 +47,8 @@ interface Job {
   readonly finish: (outcome: Answer | Failure | null) => void;
   /** Is told how far an exploration is. */
   readonly onProgress: ((progress: ExplorationProgress) => void) | null;
-  /** True once it has been told to come to an end: from then on it is not enough that it says something. */
-  isEnding: boolean;
+  /** Whether it is waited for: not where it was told to wait; and one that was told to end has to, whatever else it says. */
+  command: ExploreCommand["type"];
   where: SourceRange | null;
   watchdog: number;
 }
@@ -101,13 +101,12 @@ export class RunHost {
   /** Has an exploration that is going on wait, go on, or come to an end with what it has found. */
   command(type: ExploreCommand["type"]): void {
     const job = this.#job;
-    if (job?.onProgress == null || job.isEnding) return;
+    if (job?.onProgress == null || job.command === "finish") return;
     void this.#port?.then((port) => port.postMessage({ type } satisfies ExploreCommand));
-    // One that waits has nothing to say.
+    job.command = type;
     clearTimeout(job.watchdog);
     if (type === "resume") this.#watch(job, SILENCE);
     if (type === "finish") this.#watch(job, ENDING);
-    job.isEnding = type === "finish";
   }
 
   /** Runs a program in an order that exploring has found; gives null where the reader stopped it. */
@@ -131,7 +130,7 @@ export class RunHost {
     // Stopped, or asked for another run, while the frame was still coming up.
     if (request !== this.#requests) return null;
     return new Promise((resolve) => {
-      const job: Job = { where: null, watchdog: 0, finish: resolve, onProgress, isEnding: false };
+      const job: Job = { where: null, watchdog: 0, finish: resolve, onProgress, command: "resume" };
       this.#job = job;
       // Until the worker has been loaded it cannot say anything.
       this.#watch(job, ARRIVAL);
@@ -169,10 +168,10 @@ export class RunHost {
     switch (answer?.type) {
       case "progress":
         job.where = answer.where;
-        if (!job.isEnding) this.#watch(job, SILENCE);
+        if (job.command === "resume") this.#watch(job, SILENCE);
         break;
       case "exploring":
-        if (!job.isEnding) this.#watch(job, SILENCE);
+        if (job.command === "resume") this.#watch(job, SILENCE);
         job.onProgress?.(answer.progress);
         break;
       case "done":
