@@ -207,13 +207,14 @@ export class Exploration {
       );
     }
     const path = turns.map(({ thread, choice }) => ({ path: program.pathOf(thread), choice }));
+    const { isPrintOrdered, respectsClock } = this.#limits;
     const outcome: Outcome = {
       status,
       output: [...output],
       error,
       traces: found.traces,
       minPreemptions: interruptions,
-      schedule: writeSchedule(path),
+      schedule: writeSchedule({ turns: path, isPrintOrdered, respectsClock }),
       deciding: null,
       standstill: null,
     };

@@ -6,12 +6,14 @@ import { Numbers } from "./explorer/numbers.ts";
 import type { EndingSystem } from "./explorer/phase.ts";
 import type { Operation, Step } from "./explorer/system.ts";
 import { interpreterNamed } from "./interpreters/catalogue.ts";
+import type { MachineOptions } from "./machine/machine-options.ts";
 import type { ProgramInterface, Suspendable } from "./machine/program-interface.ts";
 import { Runtime } from "./machine/runtime.ts";
 import { RecursionError } from "./stdlib/exceptions.ts";
 import { describe } from "./stdlib/format.ts";
 import { createLibrary } from "./stdlib/library.ts";
 import { LibraryContext } from "./stdlib/library-context.ts";
+import type { StandardStreams } from "./stdlib/standard-streams.ts";
 import { ExploredStreams } from "./explored-streams.ts";
 import type { ExplorationLimits, Outcome } from "./explorer/report.ts";
 import type { RunSettings } from "./settings.ts";
@@ -23,13 +25,27 @@ export interface Ending extends Pick<Outcome, "status" | "output" | "error"> {
 }
 
 /** What an exploration may choose about a program. */
-export type ExploredOptions = Pick<ExplorationLimits, "isPrintOrdered">;
+export type ExploredOptions = Pick<ExplorationLimits, "isPrintOrdered" | "respectsClock">;
+
+export const DEFAULT_EXPLORED_OPTIONS: ExploredOptions = { isPrintOrdered: false, respectsClock: false };
+
+/** What the program runs on. */
+export interface ExploredParts {
+  readonly createMachine: (options: MachineOptions, numbers: Numbers) => ExploredMachine;
+  readonly createMemory: (machine: ExploredMachine, numbers: Numbers) => ExploredMemory;
+}
+
+const PLAIN_PARTS: ExploredParts = {
+  createMachine: (options, numbers) => new ExploredMachine(options, numbers),
+  createMemory: (machine, numbers) => new ExploredMemory(machine, numbers),
+};
 
 export class ExploredProgram implements EndingSystem {
   readonly #program: CompiledProgram;
   readonly #settings: RunSettings;
   readonly #link: (program: ProgramInterface) => Suspendable;
   readonly #options: ExploredOptions;
+  readonly #parts: ExploredParts;
   readonly #numbers = new Numbers();
   #machine!: ExploredMachine;
   #streams!: ExploredStreams;
@@ -38,17 +54,19 @@ export class ExploredProgram implements EndingSystem {
     program: CompiledProgram,
     settings: RunSettings,
     evaluate: (code: string) => unknown,
-    options: ExploredOptions = { isPrintOrdered: false },
+    options: ExploredOptions = DEFAULT_EXPLORED_OPTIONS,
+    parts: ExploredParts = PLAIN_PARTS,
   ) {
     this.#program = program;
     this.#settings = settings;
     this.#options = options;
+    this.#parts = parts;
     this.#link = evaluate(program.code) as (program: ProgramInterface) => Suspendable;
     this.restart();
   }
 
   restart(): void {
-    const machine = new ExploredMachine(
+    const machine = this.#parts.createMachine(
       {
         interpreter: interpreterNamed(this.#settings.interpreter),
         cores: 1,
@@ -62,7 +80,7 @@ export class ExploredProgram implements EndingSystem {
       },
       this.#numbers,
     );
-    const memory = new ExploredMemory(machine, this.#numbers);
+    const memory = this.#parts.createMemory(machine, this.#numbers);
     memory.describe = describe;
     memory.labels = this.#program.sites.map((site) => site.label);
     machine.texts.setProgram(
@@ -112,6 +130,24 @@ export class ExploredProgram implements EndingSystem {
 
   get threads(): number {
     return this.#numbers.threads;
+  }
+
+  get streams(): StandardStreams {
+    return this.#streams;
+  }
+
+  /** The machine of the present execution, and the numbers that all executions share. */
+  get machine(): ExploredMachine {
+    return this.#machine;
+  }
+
+  get numbers(): Numbers {
+    return this.#numbers;
+  }
+
+  /** What the text at a site calls the place that it touches, or "". */
+  labelAt(site: number): string {
+    return this.#program.sites[site]?.label ?? "";
   }
 
   get ending(): Ending {

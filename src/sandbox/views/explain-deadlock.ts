@@ -1,3 +1,4 @@
+import { circleFrom } from "../../simulator/machine/deadlocks.ts";
 import type { BlockedThread } from "../../simulator/run-result.ts";
 
 /** Who waits for what and who holds it, as one sentence about one thread. */
@@ -28,15 +29,8 @@ function adviseAlone({ waitsFor }: BlockedThread): string {
 }
 
 /** The threads of which each waits for the next, and the last for the first; empty where there is no such ring. */
-function findRing(blocked: readonly BlockedThread[]): string[] {
+function findRing(blocked: readonly BlockedThread[]): readonly string[] {
   const holderOf = new Map(blocked.map(({ thread, heldBy }) => [thread, heldBy]));
-  for (const { thread } of blocked) {
-    const path = [thread];
-    for (let next = holderOf.get(thread); next; next = holderOf.get(next)) {
-      const known = path.indexOf(next);
-      if (known >= 0) return path.slice(known);
-      path.push(next);
-    }
-  }
-  return [];
+  const next = (thread: string): string | null => holderOf.get(thread) ?? null;
+  return blocked.map(({ thread }) => circleFrom(thread, next)).find((ring) => ring !== null) ?? [];
 }

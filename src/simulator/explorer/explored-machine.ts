@@ -7,14 +7,17 @@
  * step, made when the lock is free.
  */
 import type { Delay } from "../machine/costs.ts";
-import type { Waiting } from "../machine/event.ts";
-import type { ExecutionPolicy } from "../machine/interpreter.ts";
+import type { EventDetails } from "../machine/event-log.ts";
+import type { EventKind, Place, Waiting } from "../machine/event.ts";
 import { Machine } from "../machine/machine.ts";
 import type { MachineOptions } from "../machine/machine-options.ts";
 import type { Suspendable } from "../machine/program-interface.ts";
+import { programSite } from "../machine/texts.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { Timer } from "../machine/timers.ts";
 import type { Turn } from "../machine/turn.ts";
+import { AccessLog } from "./access-log.ts";
+import { NOBODY_DECIDES } from "./nobody-decides.ts";
 import type { Numbers } from "./numbers.ts";
 import { readOf, writeOf, type Guard, type Operation, type Step } from "./system.ts";
 
@@ -41,21 +44,14 @@ const PLAIN: Next = {
 };
 const END: Next = { ...PLAIN, isEnd: true };
 
-/** Who may run is the explorer's business. */
-const NOBODY_DECIDES: ExecutionPolicy = {
-  request: () => undefined,
-  release: () => undefined,
-  mustGiveWay: () => false,
-  giveWay: () => undefined,
-  turnEnd: () => Infinity,
-};
-
 interface Leaving {
   readonly error: unknown;
   readonly isError: boolean;
 }
 
 export class ExploredMachine extends Machine {
+  /** What this execution has done so far. */
+  readonly record: AccessLog;
   readonly #numbers: Numbers;
   /** By number. */
   readonly #alive: (Thread | null)[] = [];
@@ -73,11 +69,14 @@ export class ExploredMachine extends Machine {
   /** True where the step has done more than it was known to do. */
   #isMixed = false;
   #choice = 0;
+  /** The number of the thread that makes the present step. */
+  #number = 0;
   #started = 0;
 
   constructor(options: MachineOptions, numbers: Numbers) {
     super({ ...options, interpreter: { ...options.interpreter, createPolicy: () => NOBODY_DECIDES } });
     this.#numbers = numbers;
+    this.record = new AccessLog(numbers);
     this.setHorizon();
   }
 
@@ -108,6 +107,11 @@ export class ExploredMachine extends Machine {
     return this.#next[number]!.givesWay;
   }
 
+  /** What a thread needs for its next step, where that is a thing that others share. */
+  awaited(number: number): Place | null {
+    return this.#next[number]?.turn?.shared.place ?? null;
+  }
+
   /** Between how many alternatives a thread chooses in its next step. */
   choices(number: number): number {
     return this.#next[number]!.choices;
@@ -134,9 +138,11 @@ export class ExploredMachine extends Machine {
     this.#isMixed = false;
     this.#announced = null;
     this.#choice = choice;
+    this.#number = number;
     this.current = thread;
     this.clock = thread.clock;
-    this.#touchKnown(next);
+    thread.waiting = null;
+    this.#touchKnown(next, programSite(thread.site, thread.frames));
     const operation = this.#operation(thread, next, this.#accesses.slice());
     const known = this.#accesses.length;
     if (next.isEnd) this.#end(thread);
@@ -154,17 +160,44 @@ export class ExploredMachine extends Machine {
     };
   }
 
+  /**
+   * Lets each thread that stands before what it cannot have try to take it, so that it says what it waits for, and who has
+   * that. Only for where nothing can go on any more: what the explorer asks afterwards is answered as before.
+   */
+  revealWaits(): void {
+    const { length } = this.record;
+    for (let number = 0; number < this.#alive.length; number++) {
+      const thread = this.#alive[number];
+      const next = this.#next[number];
+      if (!thread || !next?.turn?.isOpen || thread.waiting !== null) continue;
+      this.#accesses = [];
+      this.#states = [];
+      this.#sites = [];
+      this.#number = number;
+      this.current = thread;
+      this.resume(thread);
+      this.#next[number] = next;
+    }
+    this.record.length = length;
+  }
+
+  /** The thread with that number, if it has begun in this execution. */
+  threadAt(number: number): Thread | undefined {
+    return this.threads.find((thread) => this.#numbers.ofThread(thread) === number);
+  }
+
   /** The choice that the current step is to make. */
   get choice(): number {
     return this.#choice;
   }
 
-  #touchKnown(next: Next): void {
+  #touchKnown(next: Next, site: number): void {
     const { turn, wakening } = next;
-    if (wakening !== null) this.touch(wakening, false, this.#woken.get(wakening)!);
+    if (wakening !== null) this.touch(wakening, false, this.#woken.get(wakening)!, site);
     if (turn === null) return;
     const state = turn.shared.state();
-    this.touch(this.#numberOf(turn), this.#isWriting(turn, state), state);
+    this.record.isWaiting = turn.isOpen !== null;
+    this.touch(this.#numberOf(turn), this.#isWriting(turn, state), state, site);
   }
 
   #isWriting({ writes }: Turn, state: number): boolean {
@@ -206,6 +239,7 @@ export class ExploredMachine extends Machine {
   /** Notes an access of the current step to an object, in the state that it had before. */
   touch(object: number, isWrite: boolean, state: number, site = -1): void {
     if (this.isAlone) return;
+    this.record.touch(this.#number, object, isWrite, site);
     const at = this.#accesses.findIndex((access) => access >> 1 === object);
     if (at < 0) {
       if (this.#accesses.length > 0) this.#isMixed = true;
@@ -249,11 +283,11 @@ export class ExploredMachine extends Machine {
       if (!this.isAlone && this.turnHorizon < 0) return this.#announce(next);
       if (!this.#isOpen(thread, next)) {
         // That it has to wait is something that this step has found out.
-        this.touch(this.#numberOf(turn), false, turn.shared.state());
+        this.touch(this.#numberOf(turn), false, turn.shared.state(), this.meter.site);
         return this.#announce(next);
       }
     }
-    this.#touchKnown(next);
+    this.#touchKnown(next, this.meter.site);
     return false;
   }
 
@@ -278,7 +312,7 @@ export class ExploredMachine extends Machine {
     if (this.#started > 1) {
       const start = this.#numbers.ofMoment("start", thread.path);
       this.#woken.set(start, 0);
-      this.touch(start, true, 0);
+      this.touch(start, true, 0, this.meter.site);
       this.#woken.set(start, 1);
       this.#next[number] = { ...PLAIN, wakening: start };
     } else {
@@ -327,8 +361,18 @@ export class ExploredMachine extends Machine {
     const next = thread === this.current ? this.#announced : this.#next[number];
     const wakening = next?.wakening ?? null;
     if (wakening === null) return;
-    this.touch(wakening, true, 0);
+    this.touch(wakening, true, 0, this.meter.site);
     this.#woken.set(wakening, 1);
+    this.record.wake(number);
+  }
+
+  override emit(kind: EventKind, thread: Thread, site: number, details: EventDetails = {}): void {
+    this.record.hear(kind, this.#number, site, details);
+    super.emit(kind, thread, site, details);
+  }
+
+  override placeMade(place: Place, className: string): void {
+    this.#numbers.entitle(place, className);
   }
 
   /** Time passes as fast as anybody likes; nothing ever comes by the clock. */

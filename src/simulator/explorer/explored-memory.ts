@@ -76,7 +76,10 @@ export class ExploredMemory extends Memory {
   }
 
   override noteUpdate(site: number, container: object, _method: string, isWrite: boolean): void {
+    const { record } = this.#explored;
+    record.isGuarded = true;
     this.#explored.touch(this.#placeAt(container, SHAPE), isWrite, 0, site);
+    record.isGuarded = false;
   }
 
   #placeAt(object: object, key: unknown): number {

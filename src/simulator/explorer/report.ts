@@ -92,8 +92,10 @@ export interface DataRace {
 export interface LockCycle {
   /** Their names, in the order of the circle. */
   readonly locks: readonly string[];
-  /** "confirmed" where an execution stands still in it, "impossible" where all were gone through and none does. */
+  /** "confirmed" where an execution stands still in it, "impossible" where all were gone through and none does, or a gate is there. */
   readonly verdict: "confirmed" | "impossible" | "not found";
+  /** A lock that is held at two of the places where the others are taken, so that only one thread can be there. */
+  readonly gate?: string;
 }
 
 /** What is known so far, and at the end. */

@@ -2,10 +2,16 @@
  * A schedule: which thread makes each step, and what it chooses there, as a short text that fits into a link.
  *
  * `1-0x3-0.1x2-0.2~1` is three steps of thread 0, then two of 0.1, then one of 0.2 that takes its alternative 1. The
- * first part is the version of the notation. Threads go by their paths (who made them, and as what number), which are the
+ * first part is the version of the notation, and behind it letters for what was asked of the exploration: p where the order of
+ * printed lines counts, c where timers keep to their deadlines. Threads go by their paths (who made them, and as what number), which are the
  * same in every execution. What is no digit, point or small letter other than x is written as its code between
  * underscores.
  */
+import type { ExplorationLimits } from "./report.ts";
+
+export interface Schedule extends Pick<ExplorationLimits, "isPrintOrdered" | "respectsClock"> {
+  readonly turns: readonly Turn[];
+}
 
 /** One step of a schedule. */
 export interface Turn {
@@ -26,8 +32,8 @@ const FORM = "thread, then x and how often it steps, then ~ and its choice, as 0
 const MOST_TURNS = 1_000_000;
 
 /** The text of a schedule. */
-export function writeSchedule(turns: readonly Turn[]): string {
-  const runs: string[] = [VERSION];
+export function writeSchedule({ turns, isPrintOrdered, respectsClock }: Schedule): string {
+  const runs: string[] = [`${VERSION}${isPrintOrdered ? "p" : ""}${respectsClock ? "c" : ""}`];
   for (let i = 0; i < turns.length;) {
     const { path, choice } = turns[i]!;
     let end = i + 1;
@@ -39,21 +45,21 @@ export function writeSchedule(turns: readonly Turn[]): string {
   return runs.join("-");
 }
 
-/** The turns of a schedule. Throws a ScheduleError for a text that is none. */
-export function readSchedule(text: string): Turn[] {
+/** Reads the text of a schedule. Throws a ScheduleError for a text that is none. */
+export function readSchedule(text: string): Schedule {
   const [version, ...runs] = text.split("-");
-  if (version !== VERSION) {
+  if (!/^1p?c?$/.test(version!)) {
     throw new ScheduleError(
-      `a schedule begins with "${VERSION}-", its version, but this one with "${cut(version!)}"; take one that sim explore gives`,
+      `expected a schedule as sim explore gives it, which begins with "${VERSION}-"; found "${cut(text)}"`,
     );
   }
   const turns: Turn[] = [];
-  let position = VERSION.length + 1;
+  let position = version!.length + 1;
   for (const run of runs) {
     addRun(run, position, turns);
     position += run.length + 1;
   }
-  return turns;
+  return { turns, isPrintOrdered: version!.includes("p"), respectsClock: version!.includes("c") };
 }
 
 function addRun(run: string, position: number, turns: Turn[]): void {

@@ -6,28 +6,33 @@ import type { Thread } from "./thread.ts";
 
 /** Tells of the circle that the current thread, which has just parked, has closed, if it has. */
 export function noteDeadlock(machine: Machine): void {
-  const circle = machine.copying === null ? circleAt(machine.current) : null;
+  const circle = machine.copying === null ? circleFrom(machine.current, awaitedBy) : null;
   if (circle === null) return;
   append(machine.circles, circle);
   machine.emit("deadlock", machine.current, machine.meter.site, { text: sayCircle(circle) });
 }
 
 /**
- * The threads of the circle that closes where `thread` begins to wait, itself first; null where there is none. Whoever waits
- * for at most some time is in no circle, and neither is who waits for what nobody has, as an event or an item.
+ * Those who wait in a circle that `first` is in, itself first, where each waits for what `next` gives; null where there is none.
  */
-function circleAt(thread: Thread): readonly Thread[] | null {
-  const circle: Thread[] = [];
-  for (let next: Thread | null = thread; next !== null; next = awaitedBy(next)) {
-    if (next === thread && circle.length > 0) return circle;
-    // A circle further on was told of when it closed.
-    if (circle.includes(next)) return null;
-    append(circle, next);
+export function circleFrom<Waiter>(
+  first: Waiter,
+  next: (waiter: Waiter) => Waiter | null,
+): readonly Waiter[] | null {
+  const circle: Waiter[] = [];
+  for (let at: Waiter | null = first; at !== null; at = next(at)) {
+    if (at === first && circle.length > 0) return circle;
+    // It ends in a circle further on.
+    if (circle.includes(at)) return null;
+    append(circle, at);
   }
   return null;
 }
 
-/** Whom a thread waits for, where it does so for ever. */
+/**
+ * Whom a thread waits for, where it does so for ever. Whoever waits for at most some time is in no circle, and neither is who
+ * waits for what nobody has, as an event or an item. A circle further on was told of when it closed.
+ */
 function awaitedBy({ waiting, waitsForEver, isWoken, holder, interpreter }: Thread): Thread | null {
   if (waiting === null || !waitsForEver || isWoken) return null;
   if (waiting.kind === "thread")

@@ -3,7 +3,7 @@
  * that may be copied, and in its copy what was noted takes the place of the machine; see `process-log.ts`.
  */
 import type { Delay } from "./costs.ts";
-import type { EventKind } from "./event.ts";
+import type { EventKind, Place } from "./event.ts";
 import type { EventDetails } from "./event-log.ts";
 import type { MachineOptions } from "./machine-options.ts";
 import type { Copying } from "./copying.ts";
@@ -137,6 +137,11 @@ export abstract class Surroundings extends Processor {
 
   protected note(value: unknown): void {
     if (this.log !== null && this.#outside === 0) this.log.note(value);
+  }
+
+  /** Is told of the place of an object of the library when that is made, where somebody has to tell objects apart. */
+  placeMade(_place: Place, _className: string): void {
+    // A run tells them apart by their identifiers.
   }
 
   /** Tells the observer, if there is one, what `thread` does now. */

@@ -143,7 +143,9 @@ export function makePlace(context: LibraryContext, className: string): Place {
 /** The same for what is being made at `site`. */
 export function makePlaceAt({ machine, memory }: LibraryContext, site: number, className: string): Place {
   const thread = machine.current;
-  return { id: `${thread.path}:${++thread.created}`, name: memory.labels[site] || className };
+  const place = { id: `${thread.path}:${++thread.created}`, name: memory.labels[site] || className };
+  machine.placeMade(place, className);
+  return place;
 }
 
 /** Tells of an operation of the current thread on a synchronisation object that is no lock. */
