@@ -6,6 +6,7 @@ import type { ProgramError, RecordedRun } from "../simulator/run-result.ts";
 import { describeSettings, type InterpreterName, type RunSettings } from "../simulator/settings.ts";
 import type { CodeEditor } from "./editor/code-editor.ts";
 import { markLines } from "./mark-lines.ts";
+import type { Replayed } from "../simulator/record-replay.ts";
 import { pointOutLines } from "./point-out-lines.ts";
 import { forgetEdit, readEdit, saveEdit } from "./saved-edits.ts";
 import type { Explorer } from "./views/explore/open-explorer.ts";
@@ -22,6 +23,8 @@ class SandboxElement extends HTMLElement {
   #opening: Promise<void> | null = null;
   #stepper: Stepper | null = null;
   #explorer: Explorer | null = null;
+  /** What is shown in place of a run, if it is a replay. */
+  #replayed: Replayed | null = null;
   /** Counts runs, so that a late answer to an earlier one is not shown. */
   #runs = 0;
 
@@ -75,6 +78,7 @@ class SandboxElement extends HTMLElement {
     const { result } = recorded;
     const problems =
       result.diagnostics.length > 0 ? result.diagnostics : result.error === null ? [] : [result.error];
+    this.#replayed = null;
     this.#find(".provenance b").textContent = "Run";
     this.#find(".provenance-text").textContent = `with ${describeSettings(settings)}`;
     this.#markProblems(problems, result.status === "refused");
@@ -114,7 +118,8 @@ class SandboxElement extends HTMLElement {
           this.#say(said);
         },
         onLines: (lines) => this.#pointOut(lines),
-        onReplay: () => {
+        onReplay: (replayed) => {
+          this.#replayed = replayed;
           this.#closeStepper();
           this.#markProblems([], false);
           this.#say("");
@@ -153,9 +158,8 @@ class SandboxElement extends HTMLElement {
     try {
       const { openStepper } = await import("./views/stepper/open-stepper.ts");
       const stepper = await openStepper(this, {
-        source: this.#source,
         file: this.dataset["file"]!,
-        settings: this.#settings,
+        ...(this.#replayed ?? { source: this.#source, settings: this.#settings, schedule: null }),
         onClose: () => {
           this.#closeStepper();
           this.#find(".step").focus();
@@ -198,7 +202,7 @@ class SandboxElement extends HTMLElement {
       cores: Number(data.get("cores")),
       seed: Number(data.get("seed")),
     };
-    this.#explorer?.growStale();
+    this.#growStale();
     this.#find(".settings-text").textContent = describeSettings(this.#settings);
   }
 
@@ -280,8 +284,14 @@ class SandboxElement extends HTMLElement {
     (this.#editor ?? this.#find(".edit")).focus();
   }
 
-  #setEdited(isEdited: boolean): void {
+  /** What is shown is of a program, or of settings, that are no longer those of the card. */
+  #growStale(): void {
+    this.#replayed = null;
     this.#explorer?.growStale();
+  }
+
+  #setEdited(isEdited: boolean): void {
+    this.#growStale();
     this.#find(".edited").hidden = !isEdited;
     this.#find(".reset").hidden = !isEdited;
   }

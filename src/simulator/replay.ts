@@ -96,6 +96,7 @@ class Replay {
       this.#waits.made(this.#program.pathOf(number), turns[follower.made - 1]?.choice ?? 0);
       machine.showStep();
       this.#noteWaits(thread);
+      if (machine.limitReached !== null) break;
       if (follower.made >= MOST_STEPS) {
         const limit = `the schedule went on for more than ${MOST_STEPS.toLocaleString("en")} steps`;
         machine.stop(limit, "A loop that never ends? Then let its end not depend on who goes on first.", thread.site);

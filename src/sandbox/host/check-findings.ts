@@ -1,5 +1,5 @@
 /** The shape of what an exploration says. It comes from beside a stranger's program, so each field and each size is looked at. */
-import { isCount, isText, isTruth, list, nullable, oneOf, record, type Check } from "./shapes.ts";
+import { isCount, isText, isTruth, list, nullable, oneOf, optional, record, type Check } from "./shapes.ts";
 
 /** The most outcomes, races and circles of locks that are looked at. */
 const MOST_FINDINGS = 10_000;
@@ -59,7 +59,11 @@ export const isFindings = record({
   unlisted: isCount,
   races: list(record({ place: isText, first: access, second: access }), MOST_FINDINGS),
   lockCycles: list(
-    record({ locks: list(isText, MOST_FINDINGS), verdict: oneOf("confirmed", "impossible", "not found") }),
+    record({
+      locks: list(isText, MOST_FINDINGS),
+      verdict: oneOf("confirmed", "impossible", "not found"),
+      gate: optional(isText),
+    }),
     MOST_FINDINGS,
   ),
 });

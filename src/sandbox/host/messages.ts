@@ -22,6 +22,8 @@ export interface StepsRequest {
   readonly type: "steps";
   readonly source: string;
   readonly settings: RunSettings;
+  /** The order that exploring has found in which it is to be run; null where it is to be run as Run does. */
+  readonly schedule: string | null;
   /** The first step that is wanted, and how many. */
   readonly from: number;
   readonly count: number;

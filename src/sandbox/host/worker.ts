@@ -9,6 +9,7 @@
 import { compileToExplore, DEFAULT_EXPLORATION_LIMITS, Exploration } from "../../simulator/explore.ts";
 import { exploreWithin } from "../../simulator/explore-within.ts";
 import { diagnoseProgram, recordRun, recordSteps } from "../../simulator/index.ts";
+import { recordReplay, recordReplaySteps } from "../../simulator/record-replay.ts";
 import type { SourceRange } from "../../simulator/machine/event.ts";
 import { ExplorationInSlices } from "./explore-in-slices.ts";
 import type {
@@ -45,14 +46,18 @@ scope.onmessage = ({ data }: { readonly data: Request }) => {
     case "run":
       return answer({ type: "done", run: recordRun(data.source, data.settings, begin()) });
     case "steps": {
-      const { source, settings, from, count, intoLibrary } = data;
-      const steps = recordSteps(source, settings, { ...begin(), from, count, intoLibrary });
+      const { source, settings, schedule, from, count, intoLibrary } = data;
+      const wanted = { from, count, intoLibrary };
+      const steps =
+        schedule === null
+          ? recordSteps(source, settings, { ...begin(), ...wanted })
+          : recordReplaySteps({ source, settings, schedule }, wanted, begin());
       return answer({ type: "stepped", steps });
     }
     case "explore":
       return explore(data);
     case "replay":
-      return answer({ type: "crashed", message: "not yet" });
+      return answer({ type: "done", run: recordReplay(data, begin()) });
     case "check": {
       const { request, source } = data;
       answer({ type: "checked", request, diagnostics: diagnoseProgram(source) });

@@ -1,6 +1,5 @@
+import { STEP_TIME } from "../../simulator/explorer/step-time.ts";
 import { count } from "./count.ts";
-
-const REPLAYED_STEP = 1_000;
 
 const UNITS = [
   { name: "s", nanoseconds: 1e9, decimals: 6 },
@@ -80,11 +79,11 @@ export const MODELLED_TIME: Clock = {
 export const ORDER_OF_STEPS: Clock = {
   axis: "steps",
   column: "Step",
-  length: (nanoseconds) => count(Math.round(nanoseconds / REPLAYED_STEP), "step"),
-  moment: (nanoseconds) => String(Math.round(nanoseconds / REPLAYED_STEP)),
+  length: (nanoseconds) => count(Math.round(nanoseconds / STEP_TIME), "step"),
+  moment: (nanoseconds) => String(Math.round(nanoseconds / STEP_TIME)),
   ticks: (end, most) =>
-    timeTicks(end / REPLAYED_STEP, most)
+    timeTicks(end / STEP_TIME, most)
       .filter(({ time }) => Number.isInteger(time))
-      .map(({ time }) => ({ time: time * REPLAYED_STEP, text: String(time) })),
-  whole: (nanoseconds) => count(Math.round(nanoseconds / REPLAYED_STEP), "step"),
+      .map(({ time }) => ({ time: time * STEP_TIME, text: String(time) })),
+  whole: (nanoseconds) => count(Math.round(nanoseconds / STEP_TIME), "step"),
 };

@@ -6,6 +6,7 @@
  */
 import { h, render } from "preact";
 import type { ExplorationProgress, Outcome } from "../../../simulator/explorer/report.ts";
+import type { Replayed } from "../../../simulator/record-replay.ts";
 import type { ProgramError } from "../../../simulator/run-result.ts";
 import { interpreterTitle, type RunSettings } from "../../../simulator/settings.ts";
 import { addStyles } from "../../editor/add-styles.ts";
@@ -31,8 +32,8 @@ export interface ExplorerOptions {
   readonly onRefused: (diagnostics: readonly ProgramError[], said: string) => void;
   /** Is to mark these lines, and no others. */
   readonly onLines: (lines: readonly number[]) => void;
-  /** Is told before a replay is shown in place of a run. */
-  readonly onReplay: () => void;
+  /** Is told that a replay is shown in place of a run. */
+  readonly onReplay: (replayed: Replayed) => void;
   readonly onClose: () => void;
 }
 
@@ -141,12 +142,12 @@ class CardExplorer implements Explorer {
     const { source, settings, onReplay, onLines } = this.#options;
     const begun = ++this.#begun;
     const { schedule, deciding, error } = outcome;
-    onReplay();
     this.#say("Replaying…");
     try {
       const run = await playReplay(this.#card, { source, settings, schedule });
       if (begun !== this.#begun) return;
       if (run === null) return this.#say("Not replayed: something else was run meanwhile.");
+      onReplay({ source, settings, schedule });
       this.#replayed = schedule;
       this.#provenance(outcome);
       this.#say(`On the timeline: ${sayOutcome(outcome)}.`);

@@ -15,6 +15,7 @@ import type {
   StuckThread,
 } from "../../../simulator/explorer/report.ts";
 import { count } from "../count.ts";
+import { sayBlocked } from "../explain-deadlock.ts";
 
 /** How an execution ended, as a heading of its row says it. */
 export const STATUS_WORDS: Record<OutcomeStatus, string> = {
@@ -149,8 +150,7 @@ export function sayDeciding({ first, second }: DecidingPair): string {
 
 /** What a thread waits for at a standstill. */
 export function sayStuck({ thread, waitsFor, holder, place }: StuckThread): string {
-  const held = holder === null ? "" : holder === thread ? ", which it holds itself" : `, held by ${holder}`;
-  return `${thread} waits for ${waitsFor}${held}${place === null ? "" : ` (line ${place.line})`}.`;
+  return sayBlocked({ thread, waitsFor, heldBy: holder, range: place });
 }
 
 /** Two accesses that nothing orders. */
@@ -161,13 +161,15 @@ export function sayRace({ place, first, second }: DataRace): string {
 }
 
 /** What became of a circle of locks. */
-export function sayLockCycle({ locks, verdict }: LockCycle): string {
+export function sayLockCycle({ locks, verdict, gate }: LockCycle): string {
   const circle = [...locks, locks[0] ?? ""].join(" → ");
   switch (verdict) {
     case "confirmed":
       return `${circle}: confirmed, it can come to a standstill.`;
     case "impossible":
-      return `${circle}: impossible, no execution comes to a standstill in it.`;
+      return gate === undefined
+        ? `${circle}: impossible, no execution comes to a standstill in it.`
+        : `${circle}: impossible, only one thread at a time can be there, since ${gate} is held around it.`;
     case "not found":
       return `${circle}: no standstill found, but not everything was gone through.`;
   }
