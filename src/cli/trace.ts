@@ -9,7 +9,11 @@ import { readProgram, RUN_OPTIONS, RUN_OPTIONS_HELP, type Arguments, type Option
 import { showProblem } from "./show-problem.ts";
 import { writeOut } from "./write-out.ts";
 
-const FORMATS = ["events", "perfetto"] as const;
+export const FORMATS = ["events", "perfetto"] as const;
+
+export const FORMATS_HELP = `  --format events             one line of JSON for each event (default)
+  --format perfetto           one JSON document in the Trace Event Format, for ui.perfetto.dev or chrome://tracing: cores, GIL,
+                              threads, locks and tasks, without the accesses to memory`;
 
 export const TRACE_TAKES: readonly OptionName[] = [...RUN_OPTIONS, "--format", "--json"];
 
@@ -17,9 +21,7 @@ export const TRACE_HELP = `Usage: npm run -s sim -- trace FILE [options]
 
 Prints what happens in one run. A program that is refused has no events; standard error says why it is.
 
-  --format events             one line of JSON for each event (default)
-  --format perfetto           one JSON document in the Trace Event Format, for ui.perfetto.dev or chrome://tracing: cores, GIL,
-                              threads, locks and tasks, without the accesses to memory
+${FORMATS_HELP}
 ${RUN_OPTIONS_HELP}
 
 For example:
@@ -29,11 +31,28 @@ For example:
 /** Lines that are collected before they are written. */
 const LINES_AT_ONCE = 1000;
 
+/** Goes through a program once and tells of what happens, of as many accesses to memory as are wanted. */
+type Follow = (onEvent: (event: MachineEvent) => void, accesses: number) => RunResult;
+
 export function trace(given: Arguments): number {
   const format = given.format(FORMATS);
   const file = given.theFile("trace");
   const source = readProgram(file);
   const { settings, limits } = given;
+  const result = printEvents(format, file, settings.cores, (onEvent, accesses) =>
+    runProgram(source, settings, { evaluate, limits, onEvent, keep: { events: Infinity, accesses } }),
+  );
+  for (const problem of result.diagnostics) console.error(showProblem(file, source, problem));
+  return 0;
+}
+
+/** Prints the events of a program on so many cores, and gives what it came to. */
+export function printEvents(
+  format: (typeof FORMATS)[number],
+  file: string,
+  cores: number,
+  follow: Follow,
+): RunResult {
   const lines: string[] = [];
   const flush = (): void => {
     if (lines.length > 0) writeOut(`${lines.join("\n")}\n`);
@@ -43,22 +62,19 @@ export function trace(given: Arguments): number {
     lines.push(line);
     if (lines.length >= LINES_AT_ONCE) flush();
   };
-  const follow = (onEvent: (event: MachineEvent) => void, accesses: number): RunResult =>
-    runProgram(source, settings, { evaluate, limits, onEvent, keep: { events: Infinity, accesses } });
   const result =
     format === "perfetto"
-      ? tracePerfetto(file, settings.cores, follow, write)
+      ? tracePerfetto(file, cores, follow, write)
       : follow((event) => write(serialiseEvent(event)), Infinity);
   flush();
-  for (const problem of result.diagnostics) console.error(showProblem(file, source, problem));
-  return 0;
+  return result;
 }
 
 /** Writes the document line by line, an event on each. */
 function tracePerfetto(
   file: string,
   cores: number,
-  follow: (onEvent: (event: MachineEvent) => void, accesses: number) => RunResult,
+  follow: Follow,
   write: (line: string) => void,
 ): RunResult {
   let isFirst = true;

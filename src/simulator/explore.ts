@@ -13,7 +13,7 @@ import { compile } from "./compiler/compile.ts";
 import type { Compilation, CompiledProgram } from "./compiler/compiled-program.ts";
 import { Bounds } from "./explorer/bounds.ts";
 import { OutcomeTable, type FoundOutcome } from "./explorer/outcome-table.ts";
-import type { Phase } from "./explorer/phase.ts";
+import type { Phase, PhaseSetting } from "./explorer/phase.ts";
 import { isHopeless } from "./explorer/is-hopeless.ts";
 import { Proof } from "./explorer/proof.ts";
 import type {
@@ -25,6 +25,8 @@ import type {
 } from "./explorer/report.ts";
 import { Samples } from "./explorer/samples.ts";
 import { writeSchedule } from "./explorer/schedule.ts";
+import { standstillAt } from "./explorer/standstill.ts";
+import { TraceInspector } from "./explorer/trace-inspector.ts";
 import { ExploredProgram } from "./explored-program.ts";
 import { namesOfModules } from "./run.ts";
 import type { RunSettings } from "./settings.ts";
@@ -55,6 +57,7 @@ export class Exploration {
   readonly #program: ExploredProgram;
   readonly #limits: ExplorationLimits;
   readonly #table = new OutcomeTable();
+  readonly #inspector: TraceInspector;
   readonly #phases: Phase[] = [];
   /** What was printed and raised on the schedule of each outcome. */
   readonly #told = new Map<FoundOutcome, Told>();
@@ -70,8 +73,8 @@ export class Exploration {
     this.#program = new ExploredProgram(program, settings, evaluate, limits);
     this.#limits = limits;
     this.#seed = settings.seed;
-    const setting = { system: this.#program, table: this.#table, limits };
-    this.#phases.push(limits.maxPreemptions === null ? new Proof(setting) : new Bounds(setting));
+    this.#inspector = new TraceInspector(this.#program);
+    this.#phases.push(limits.maxPreemptions === null ? new Proof(this.#setting) : new Bounds(this.#setting));
   }
 
   /** Makes one execution; false where all is over. */
@@ -88,11 +91,15 @@ export class Exploration {
   weaken(because: string): void {
     if (this.#isOver) return;
     this.#because ??= because;
-    const setting = { system: this.#program, table: this.#table, limits: this.#limits };
     const { name } = this.#phase;
-    if (name === "proof") this.#phases.push(new Bounds(setting));
-    else if (name === "bounds") this.#phases.push(new Samples(setting, this.#seed));
+    if (name === "proof") this.#phases.push(new Bounds(this.#setting));
+    else if (name === "bounds") this.#phases.push(new Samples(this.#setting, this.#seed));
     else this.#isOver = true;
+  }
+
+  get #setting(): PhaseSetting {
+    const system = this.#program;
+    return { system, table: this.#table, limits: this.#limits, onNewTrace: () => this.#inspector.inspect() };
   }
 
   get #phase(): Phase {
@@ -170,8 +177,8 @@ export class Exploration {
       interleavings: interleavings === null ? null : String(interleavings),
       outcomes: this.#outcomes(),
       unlisted: this.#table.unlisted,
-      races: [],
-      lockCycles: [],
+      races: this.#inspector.races(),
+      lockCycles: this.#inspector.lockCycles(verdict === "proved"),
     };
   }
 
@@ -201,6 +208,7 @@ export class Exploration {
       for (const { thread, choice } of turns) program.step(thread, choice);
     });
     const { output, error, key } = program.ending;
+    const standstill = standstillAt(program)?.standstill ?? null;
     if (status !== "limit" && key !== found.key) {
       throw new Error(
         `a schedule that led to ${found.key} has now led to ${key}; it should be the same each time`,
@@ -216,7 +224,7 @@ export class Exploration {
       minPreemptions: interruptions,
       schedule: writeSchedule({ turns: path, isPrintOrdered, respectsClock }),
       deciding: null,
-      standstill: null,
+      standstill,
     };
     this.#told.set(found, { turns, outcome });
     return outcome;

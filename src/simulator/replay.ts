@@ -50,8 +50,8 @@ class Replay {
   readonly #settings: RunSettings;
   readonly #source: string;
   readonly #waits: WaitFinder;
-  /** The threads that are shown to wait. */
-  readonly #waiting = new Set<Thread>();
+  /** The threads that are shown to wait, and whether until they are woken. */
+  readonly #waiting = new Map<Thread, boolean>();
   readonly #enabled: number[] = [];
 
   constructor(
@@ -91,15 +91,19 @@ class Replay {
     for (let number = follower.next(); number !== null; number = follower.next()) {
       const thread = machine.threadAt(number)!;
       if (this.#waiting.delete(thread)) machine.showWake(thread, null);
-      machine.showRun(thread);
+      machine.beginStep(thread);
       follower.step(number);
       this.#waits.made(this.#program.pathOf(number), turns[follower.made - 1]?.choice ?? 0);
-      machine.showStep();
+      machine.endStep();
       this.#noteWaits(thread);
       if (machine.limitReached !== null) break;
       if (follower.made >= MOST_STEPS) {
         const limit = `the schedule went on for more than ${MOST_STEPS.toLocaleString("en")} steps`;
-        machine.stop(limit, "A loop that never ends? Then let its end not depend on who goes on first.", thread.site);
+        machine.stop(
+          limit,
+          "A loop that never ends? Then let its end not depend on who goes on first.",
+          thread.site,
+        );
       }
     }
     this.#revealWaits();
@@ -117,14 +121,15 @@ class Replay {
       const thread = machine.threadAt(number);
       if (thread === undefined || thread.state === "ended" || thread.state === "new") continue;
       const canGoOn = enabled.has(number);
-      if (this.#waiting.has(thread)) {
-        if (!thread.isWoken && !(canGoOn && !program.givesWay(number))) continue;
+      const isParked = this.#waiting.get(thread);
+      if (isParked !== undefined) {
+        if (!(isParked && thread.isWoken) && !(canGoOn && !program.givesWay(number))) continue;
         this.#waiting.delete(thread);
         machine.showWake(thread, acting);
       } else if (thread.state === "waiting") {
-        this.#waiting.add(thread);
+        this.#waiting.set(thread, true);
       } else if (!canGoOn && program.blocked(number) !== null && machine.limitReached === null) {
-        this.#waiting.add(thread);
+        this.#waiting.set(thread, false);
         const { waiting, site } = this.#waits.find(program, number);
         machine.showBlock(thread, waiting, site);
       }
@@ -135,7 +140,7 @@ class Replay {
   #revealWaits(): void {
     const machine = this.#machine;
     if (machine.limitReached !== null || machine.isOver) return;
-    for (const thread of this.#waiting) thread.waiting = null;
+    for (const thread of this.#waiting.keys()) thread.waiting = null;
     machine.revealWaits();
   }
 }

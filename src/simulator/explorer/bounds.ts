@@ -16,8 +16,11 @@ export class Bounds implements Phase {
     this.#setting = setting;
     const { system, table } = setting;
     this.#search = new BoundedSearch(system, {
-      onTrace: (steps, interruptions) =>
-        table.add(steps, system.ending, (below) => (interruptions < below ? { interruptions, steps } : null)),
+      onTrace: (steps, interruptions) => {
+        const order = { interruptions, steps };
+        const isNew = table.add(steps, system.ending, (below) => (interruptions < below ? order : null));
+        if (isNew) setting.onNewTrace();
+      },
       onTooLong: (steps, interruptions) => table.addGivenUp(steps, interruptions),
       stepLimit: setting.limits.maxSteps,
     });

@@ -162,14 +162,15 @@ export class ExploredMachine extends Machine {
 
   /**
    * Lets each thread that stands before what it cannot have try to take it, so that it says what it waits for, and who has
-   * that. Only for where nothing can go on any more: what the explorer asks afterwards is answered as before.
+   * that. What the explorer asks afterwards is answered as before, but the execution is not to go on: who has tried stands
+   * in line.
    */
   revealWaits(): void {
     const { length } = this.record;
     for (let number = 0; number < this.#alive.length; number++) {
       const thread = this.#alive[number];
       const next = this.#next[number];
-      if (!thread || !next?.turn?.isOpen || thread.waiting !== null) continue;
+      if (!thread || !next?.turn?.isOpen || thread.waiting !== null || this.#isOpen(thread, next)) continue;
       this.#accesses = [];
       this.#states = [];
       this.#sites = [];

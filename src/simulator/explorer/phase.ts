@@ -32,4 +32,6 @@ export interface PhaseSetting {
   readonly system: EndingSystem;
   readonly table: OutcomeTable;
   readonly limits: ExplorationLimits;
+  /** Is told of each trace that has not been seen before, while the system stands at its end. */
+  readonly onNewTrace: () => void;
 }

@@ -77,7 +77,9 @@ export class Proof implements Phase {
     const { system, table } = this.#setting;
     const ended = endedWith(execution, system);
     const isNew = table.add(execution.steps, system.ending, (below) => orderBelow(ended, below));
-    if (isNew) this.#orders.add(ended);
+    if (!isNew) return;
+    this.#orders.add(ended);
+    this.#setting.onNewTrace();
   }
 }
 

@@ -10,18 +10,23 @@ import { STEP_TIME } from "./step-time.ts";
 
 export class ReplayedMachine extends ExploredMachine {
   #steps = 0;
+  #isStepping = false;
   #switches = 0;
   /** The thread on the core. */
   #running: Thread | null = null;
   readonly #latest = new Map<Thread, number>();
   readonly #began = new Map<Thread, number>();
 
-  /** Puts a thread on the core for its next step. */
-  showRun(thread: Thread): void {
-    if (this.#running === thread) return;
+  /** Puts a thread on the core, which makes its next step. */
+  beginStep(thread: Thread): void {
+    if (this.#running !== thread) this.#dispatch(thread);
+    this.#isStepping = true;
+  }
+
+  #dispatch(thread: Thread): void {
     const before = this.#running;
     if (before !== null) {
-      this.#leave(before);
+      before.core = null;
       before.state = "ready";
       this.emit("ready", before, -1);
       this.#switches++;
@@ -32,8 +37,9 @@ export class ReplayedMachine extends ExploredMachine {
     this.emit("run", thread, -1);
   }
 
-  /** Tells that the step is over. */
-  showStep(): void {
+  /** The step is over. */
+  endStep(): void {
+    this.#isStepping = false;
     this.#steps++;
     const thread = this.#running!;
     thread.cpuTime += STEP_TIME;
@@ -62,8 +68,7 @@ export class ReplayedMachine extends ExploredMachine {
 
   /** What a step does, it does in its middle; where it ends or blocks, at its end. */
   #timeOf(kind: EventKind, thread: Thread): number {
-    const isDuring = this.#running !== null && thread.core !== null && kind !== "run";
-    const share = !isDuring ? 0 : kind === "end" || kind === "block" ? 1 : 0.5;
+    const share = !this.#isStepping ? 0 : kind === "end" || kind === "block" ? 1 : 0.5;
     return Math.max(this.#moment + share * STEP_TIME, this.#latest.get(thread) ?? 0);
   }
 
@@ -74,17 +79,13 @@ export class ReplayedMachine extends ExploredMachine {
     this.#latest.set(thread, time);
     if (kind === "start") this.#began.set(thread, time);
     if (kind === "block") {
-      this.#leave(thread);
+      thread.core = null;
       thread.state = "waiting";
     }
     const { clock } = this;
     this.clock = time;
     super.emit(kind, thread, site, details);
     this.clock = clock;
-  }
-
-  #leave(thread: Thread): void {
-    thread.core = null;
   }
 
   /** Gives threads and the core the times that were shown, once nothing goes on any more. */

@@ -54,7 +54,8 @@ export class Samples implements Phase {
       execution.append(this.#step(sampler, count));
     }
     const ended = endedWith(execution, system);
-    table.add(steps, system.ending, (below) => orderBelow(ended, below));
+    const isNew = table.add(steps, system.ending, (below) => orderBelow(ended, below));
+    if (isNew) this.#setting.onNewTrace();
     return true;
   }
 
