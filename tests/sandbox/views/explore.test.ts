@@ -170,7 +170,11 @@ describe("the table of outcomes", () => {
             standstill: {
               kind: "cycle",
               text: "Ada and Ben wait for each other.",
-              threads: [{ thread: "Ada", waitsFor: "knife", holder: "Ben", place: { line: 8, column: 3 } }],
+              threads: [
+                { thread: "Ada", waitsFor: "knife", holder: "Ben", place: { line: 8, column: 3 } },
+                { thread: "Cleo", waitsFor: "spoon", holder: "Ben", place: null },
+                { thread: "main", waitsFor: "Ada to end", holder: "Ada", place: { line: 9, column: 1 } },
+              ],
             },
             deciding: {
               first: { thread: "Ben", text: "acquires knife", line: 7, column: 3 },
@@ -184,7 +188,10 @@ describe("the table of outcomes", () => {
         ]),
       ),
     );
-    expect(html).toContain("Ada waits for knife, held by Ben (line 8).");
+    expect(html).toContain("Ada and Ben wait for each other. Show lines 8 and 9");
+    expect(html).toContain("Cleo waits for spoon, held by Ben.");
+    expect(html).toContain("main waits for Ada to end (line 9).");
+    expect(html).not.toContain("Ada waits for knife");
     expect(html).toContain(
       "because Ben acquires knife (line 7) before Ada acquires knife (line 8). The other way round it would not. Show lines 7 and 8",
     );

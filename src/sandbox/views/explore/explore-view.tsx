@@ -46,14 +46,14 @@ export interface ExploreProps extends ExploreActions {
   /** Seconds that "longer" would be; null where it was explored for as long already. */
   readonly longer: number | null;
   readonly replayed: string | null;
-  /** Says that a replay is shown, or why it is not. */
+  /** Says that a replay is shown, or why it is not; the first is to be seen elsewhere, and is for those who hear it. */
   readonly said: string;
   /** True where the program or its settings have been changed since. */
   readonly isStale: boolean;
 }
 
 export function ExploreView(props: ExploreProps) {
-  const { state, said, isStale, onClose } = props;
+  const { state, said, replayed, isStale, onClose } = props;
   return (
     <section class="explored" aria-label="What else could have happened">
       <div class="explored-head">
@@ -70,7 +70,7 @@ export function ExploreView(props: ExploreProps) {
       </p>
       {isStale && <p class="stale">The program or its settings have changed since. Press Explore again.</p>}
       {state.kind === "over" ? <Over {...props} findings={state.findings} /> : <Going {...props} />}
-      <p class="replay-said" role="status">
+      <p class={`replay-said ${said !== "" && replayed !== null ? "unseen" : ""}`} role="status">
         {said}
       </p>
       <Frame {...props} />

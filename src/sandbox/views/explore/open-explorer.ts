@@ -141,6 +141,7 @@ class CardExplorer implements Explorer {
   async #replay(outcome: Outcome): Promise<void> {
     const { source, settings, onReplay, onLines } = this.#options;
     const begun = ++this.#begun;
+    this.#replayed = null;
     const { schedule, deciding, error } = outcome;
     this.#say("Replaying…");
     try {

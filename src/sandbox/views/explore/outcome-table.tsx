@@ -7,7 +7,7 @@ import type { Outcome } from "../../../simulator/explorer/report.ts";
 import { count } from "../count.ts";
 import { cutText } from "../cut-text.ts";
 import { LineButton } from "./line-button.tsx";
-import { sayDeciding, sayFewest, sayOutcome, sayStuck, STATUS_WORDS } from "./say-findings.ts";
+import { othersStuck, sayDeciding, sayFewest, sayOutcome, sayStuck, STATUS_WORDS } from "./say-findings.ts";
 import { StatusMark } from "./status-mark.tsx";
 
 const MOST_OUTCOMES = 100;
@@ -168,11 +168,11 @@ function Detail({
               onLines={onLines}
             />
           </p>
-          <ul>
-            {standstill.threads.slice(0, MOST_LINES).map((thread) => (
-              <li>{cutText(sayStuck(thread), MOST_CHARACTERS)}</li>
+          {othersStuck(standstill)
+            .slice(0, MOST_LINES)
+            .map((thread) => (
+              <p>{cutText(sayStuck(thread), MOST_CHARACTERS)}</p>
             ))}
-          </ul>
         </>
       )}
       {deciding !== null && (

@@ -12,6 +12,7 @@ import type {
   Outcome,
   OutcomeStatus,
   RacingAccess,
+  Standstill,
   StuckThread,
 } from "../../../simulator/explorer/report.ts";
 import { count } from "../count.ts";
@@ -150,7 +151,14 @@ export function sayDeciding({ first, second }: DecidingPair): string {
 
 /** What a thread waits for at a standstill. */
 export function sayStuck({ thread, waitsFor, holder, place }: StuckThread): string {
-  return sayBlocked({ thread, waitsFor, heldBy: holder, range: place });
+  // Whoever waits for another's end has named it already.
+  const heldBy = holder !== null && waitsFor.startsWith(`${holder} `) ? null : holder;
+  return sayBlocked({ thread, waitsFor, heldBy, range: place });
+}
+
+/** The threads of a standstill that its own sentence does not speak of. */
+export function othersStuck({ text, threads }: Standstill): readonly StuckThread[] {
+  return threads.filter(({ thread }) => !text.includes(thread));
 }
 
 /** Two accesses that nothing orders. */
