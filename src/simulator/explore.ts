@@ -24,10 +24,9 @@ import type {
   Verdict,
 } from "./explorer/report.ts";
 import { Samples } from "./explorer/samples.ts";
-import { writeSchedule } from "./explorer/schedule.ts";
-import { standstillAt } from "./explorer/standstill.ts";
 import { TraceInspector } from "./explorer/trace-inspector.ts";
 import { ExploredProgram } from "./explored-program.ts";
+import { OutcomeTeller } from "./outcome-teller.ts";
 import { namesOfModules } from "./run.ts";
 import type { RunSettings } from "./settings.ts";
 import { withoutStackTraces } from "./without-stack-traces.ts";
@@ -41,15 +40,12 @@ export const DEFAULT_EXPLORATION_LIMITS: ExplorationLimits = {
   respectsClock: false,
 };
 
+/** Of more outcomes it is not looked for what decides them. */
+const MOST_EXPLAINED = 100;
+
 /** Compiles a program so that it can be explored, or says every reason why it cannot. Never throws. */
 export function compileToExplore(source: string): Compilation {
   return compile(source, namesOfModules(), false, true);
-}
-
-/** An outcome as it was told when it had these turns. */
-interface Told {
-  readonly turns: FoundOutcome["turns"];
-  readonly outcome: Outcome;
 }
 
 export class Exploration {
@@ -59,9 +55,9 @@ export class Exploration {
   readonly #table = new OutcomeTable();
   readonly #inspector: TraceInspector;
   readonly #phases: Phase[] = [];
-  /** What was printed and raised on the schedule of each outcome. */
-  readonly #told = new Map<FoundOutcome, Told>();
-  #isOver = false;
+  readonly #teller: OutcomeTeller;
+  /** The outcomes of which it is still to be said what decides them; null until all phases are over. */
+  #unexplained: FoundOutcome[] | null = null;
   #because: string | null = null;
 
   constructor(
@@ -73,28 +69,39 @@ export class Exploration {
     this.#program = new ExploredProgram(program, settings, evaluate, limits);
     this.#limits = limits;
     this.#seed = settings.seed;
+    this.#teller = new OutcomeTeller(this.#program, limits);
     this.#inspector = new TraceInspector(this.#program);
     this.#phases.push(limits.maxPreemptions === null ? new Proof(this.#setting) : new Bounds(this.#setting));
   }
 
-  /** Makes one execution; false where all is over. */
+  /** Makes one execution, and after the last one looks at what decides the outcomes, one by one; false where all is over. */
   advance(): boolean {
-    if (this.#isOver) return false;
+    if (this.#isSearched) return this.#explain();
     const phase = this.#phase;
     const limit = this.#limitReached(phase);
     if (limit !== null) this.weaken(limit);
     else if (!withoutStackTraces(() => phase.advance())) this.#end(phase);
-    return !this.#isOver;
+    return true;
+  }
+
+  #explain(): boolean {
+    const found = this.#unexplained?.shift();
+    if (found === undefined) return false;
+    this.#teller.explain(found, this.#expected?.key ?? null);
+    return !this.isOver;
   }
 
   /** Goes over to the next weaker phase, after the last one to the end. `because` is a sentence. */
   weaken(because: string): void {
-    if (this.#isOver) return;
+    if (this.#isSearched) {
+      this.#unexplained = [];
+      return;
+    }
     this.#because ??= because;
     const { name } = this.#phase;
     if (name === "proof") this.#phases.push(new Bounds(this.#setting));
     else if (name === "bounds") this.#phases.push(new Samples(this.#setting, this.#seed));
-    else this.#isOver = true;
+    else this.#endSearch();
   }
 
   get #setting(): PhaseSetting {
@@ -113,7 +120,7 @@ export class Exploration {
       this.weaken(`An execution was given up after ${maxSteps.toLocaleString("en")} steps.`);
       return;
     }
-    this.#isOver = true;
+    this.#endSearch();
     if (phase instanceof Bounds && !phase.isComplete) {
       this.#because ??= `Only up to ${sayInterruptions(maxPreemptions!)} were asked for.`;
     }
@@ -123,6 +130,7 @@ export class Exploration {
   #limitReached(phase: Phase): string | null {
     const { maxExecutions, maxKept } = this.#limits;
     const { executions } = this;
+    if (phase.name === "proof" && phase.done === 1) return null;
     if (
       executions >= maxExecutions ||
       (phase.name === "proof" && isHopeless(executions / maxExecutions, phase.done))
@@ -134,8 +142,28 @@ export class Exploration {
       : null;
   }
 
+  /** What goes wrong is explained first. */
+  #endSearch(): void {
+    const expected = this.#expected;
+    const others = this.#mostFrequentFirst.filter(
+      (outcome) => outcome !== expected && outcome.status !== "limit",
+    );
+    const isFinished = ({ status }: FoundOutcome): number => (status === "finished" ? 1 : 0);
+    this.#unexplained = others.sort((a, b) => isFinished(a) - isFinished(b)).slice(0, MOST_EXPLAINED);
+  }
+
+  /** True where all phases are over, and only explanations may be left to be found. */
+  get #isSearched(): boolean {
+    return this.#unexplained !== null;
+  }
+
   get isOver(): boolean {
-    return this.#isOver;
+    return this.#unexplained?.length === 0;
+  }
+
+  /** True where all executions have been made, and what decides the outcomes is being looked for. */
+  get isExplaining(): boolean {
+    return this.#isSearched && !this.isOver;
   }
 
   get phase(): ExplorationProgress["phase"] {
@@ -144,7 +172,7 @@ export class Exploration {
 
   /** The estimated part of the present phase that is done, from 0 to 1; null where nothing can be said. */
   get done(): number | null {
-    return this.#isOver ? 1 : this.#phase.done;
+    return this.#isSearched ? 1 : this.#phase.done;
   }
 
   get executions(): number {
@@ -184,50 +212,23 @@ export class Exploration {
 
   #verdict(bounds: Bounds | null): Verdict {
     const [first] = this.#phases;
-    const isProved = first instanceof Proof && this.#isOver && this.#because === null;
+    const isProved = first instanceof Proof && this.#isSearched && this.#because === null;
     if (isProved || bounds?.isComplete) return "proved";
     return bounds !== null && bounds.completed !== null ? "bounded" : "sampled";
   }
 
   #outcomes(): Outcome[] {
-    const found = this.#table.outcomes.sort((a, b) => b.traces - a.traces || a.index - b.index);
-    return found.map((outcome) => ({
-      ...this.#tell(outcome),
-      traces: outcome.traces,
-    }));
+    return this.#mostFrequentFirst.map((found) => this.#teller.tell(found));
   }
 
-  /** What an outcome looks like: its schedule is gone through again. */
-  #tell(found: FoundOutcome): Outcome {
-    const told = this.#told.get(found);
-    if (told !== undefined && told.turns === found.turns) return told.outcome;
-    const { turns, interruptions, status } = found;
-    const program = this.#program;
-    program.restart();
-    withoutStackTraces(() => {
-      for (const { thread, choice } of turns) program.step(thread, choice);
-    });
-    const { output, error, key } = program.ending;
-    const standstill = standstillAt(program)?.standstill ?? null;
-    if (status !== "limit" && key !== found.key) {
-      throw new Error(
-        `a schedule that led to ${found.key} has now led to ${key}; it should be the same each time`,
-      );
-    }
-    const path = turns.map(({ thread, choice }) => ({ path: program.pathOf(thread), choice }));
-    const { isPrintOrdered, respectsClock } = this.#limits;
-    const outcome: Outcome = {
-      status,
-      output: [...output],
-      error,
-      traces: found.traces,
-      minPreemptions: interruptions,
-      schedule: writeSchedule({ turns: path, isPrintOrdered, respectsClock }),
-      deciding: null,
-      standstill,
-    };
-    this.#told.set(found, { turns, outcome });
-    return outcome;
+  /** How the program ends where threads are interrupted the least: what whoever wrote it expects. */
+  get #expected(): FoundOutcome | null {
+    const finished = this.#mostFrequentFirst.filter(({ status }) => status === "finished");
+    return finished.sort((a, b) => a.interruptions - b.interruptions)[0] ?? null;
+  }
+
+  get #mostFrequentFirst(): FoundOutcome[] {
+    return this.#table.outcomes.sort((a, b) => b.traces - a.traces || a.index - b.index);
   }
 }
 

@@ -92,6 +92,7 @@ export class ExploredProgram implements EndingSystem {
     const { main } = machine.processes[0]!;
     main.onUncaught = (thread, error) => streams.reportUncaught(thread, error);
     const context = new LibraryContext(machine, memory, streams, main);
+    context.isPrintOrdered = this.#options.isPrintOrdered;
     const library = createLibrary(context, this.#settings.seed, this.#settings.cores);
     const runtime = new Runtime(machine, memory, library, true);
     context.connect(runtime, library);

@@ -70,7 +70,7 @@ export interface Outcome {
   readonly minPreemptions: number;
   /** A schedule with as few; replayed, it gives the same events. */
   readonly schedule: string;
-  /** For an outcome other than the most frequent good one, what decides. */
+  /** What decides, for all outcomes but the one that finishes with the fewest forced interruptions; null where no one pair does. */
   readonly deciding: DecidingPair | null;
   readonly standstill: Standstill | null;
 }

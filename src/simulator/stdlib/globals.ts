@@ -1,8 +1,9 @@
 /** The global variables of a program: ECMAScript's own, with those replaced that would see the real world. */
-import type { LibraryContext } from "./library-context.ts";
+import { operation, takeTurn, type LibraryContext } from "./library-context.ts";
 import { AssertionError, TypeError as PythonTypeError } from "./exceptions.ts";
 import { str } from "./format.ts";
 import { RandomStream } from "../machine/random.ts";
+import type { Turn } from "../machine/turn.ts";
 import { EPOCH } from "./clock.ts";
 
 const NAMES = [
@@ -52,10 +53,22 @@ function createFunction(): object {
   return stand;
 }
 
+/** `print`: no step of its own, but where the order of lines counts; there it is a write of standard output. */
+function createPrint(context: LibraryContext): (...values: unknown[]) => unknown {
+  const print = (...values: unknown[]): void => context.output.print(values.map(str).join(" "));
+  if (!context.isPrintOrdered) return print;
+  const shared = { place: { id: "standard output", name: "standard output" }, state: () => 0 };
+  const turn: Turn = { shared, writes: true, isOpen: null };
+  return operation(context, "print", function* (...values: unknown[]) {
+    yield* takeTurn(context, turn);
+    print(...values);
+  });
+}
+
 export function createGlobals(context: LibraryContext, seed: number): Record<string, unknown> {
   const globals = Object.create(null) as Record<string, unknown>;
   for (const name of NAMES) if (name in globalThis) globals[name] = Reflect.get(globalThis, name);
-  const print = (...values: unknown[]): void => context.output.print(values.map(str).join(" "));
+  const print = createPrint(context);
   return Object.assign(globals, {
     TypeError: PythonTypeError,
     Function: createFunction(),

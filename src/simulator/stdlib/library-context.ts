@@ -45,6 +45,8 @@ export class LibraryContext {
   readonly interpreter: InterpreterState;
   /** True where somebody looks at the variables of the run. */
   isInspected = false;
+  /** True where it matters in which order different threads print. */
+  isPrintOrdered = false;
   /** How objects of the library are made again that come from other processes or interpreters. */
   readonly rebuilders: Rebuilders = new Map();
   /** Functions of the library that other processes are told to call and that no module exports, by name. */
