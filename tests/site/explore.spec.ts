@@ -207,6 +207,29 @@ test("everything can be reached and used from the keyboard, and the focus is nev
   await expect(explore(card)).toBeFocused();
 });
 
+test("the order in which threads print is part of the outcomes where that is asked", async ({ page }) => {
+  const card = await openFree(
+    page,
+    `import { Thread } from "threading";
+const a = new Thread({ target: () => print("Ada") });
+const b = new Thread({ target: () => print("Ben") });
+a.start();
+b.start();
+a.join();
+b.join();
+`,
+  );
+  expect(await pressExplore(card)).toMatch(/^(Proved for this input: one outcome|One outcome)/);
+  const box = card.getByRole("checkbox", { name: /^Tell outcomes apart/ });
+  await box.focus();
+  await page.keyboard.press("Space");
+  await expect(verdict(card)).toHaveText("Proved for this input: these 2 outcomes and no others.");
+  await expect(box).toBeFocused();
+  await card.getByRole("button", { name: /^Replay\s*: prints Ben \/ Ada/ }).click();
+  await expect(card.locator(".provenance")).toContainText("Replayed");
+  expect(await outputOf(card)).toEqual(["Ben", "Ada"]);
+});
+
 test("what was found of a program that has changed since is marked as such", async ({ page }) => {
   const card = await openFree(page, LOST_UPDATE);
   await pressExplore(card);

@@ -37,6 +37,8 @@ export interface ExploreRequest {
   readonly settings: RunSettings;
   /** Seconds of real time that it may take; pauses do not count. */
   readonly seconds: number;
+  /** True where the order in which different threads print is part of how a program ends. */
+  readonly isPrintOrdered: boolean;
 }
 
 /** From the page, while exploring goes on: wait, go on, or come to an end with what has been found. */

@@ -66,13 +66,14 @@ scope.onmessage = ({ data }: { readonly data: Request }) => {
 };
 
 /** Goes through the orders in which a program could run, and meanwhile obeys the page. */
-function explore({ source, settings, seconds }: ExploreRequest): void {
+function explore({ source, settings, seconds, isPrintOrdered }: ExploreRequest): void {
   const { program, diagnostics } = compileToExplore(source);
   if (program === null) return answer({ type: "refused", diagnostics });
   const defer = deferrer();
   const clock = new PausableClock(now);
   const begun = clock.now();
-  const exploration = new Exploration(program, settings, DEFAULT_EXPLORATION_LIMITS, begin().evaluate);
+  const limits = { ...DEFAULT_EXPLORATION_LIMITS, isPrintOrdered };
+  const exploration = new Exploration(program, settings, limits, begin().evaluate);
   const slices = new ExplorationInSlices({
     advance: () => exploreWithin(exploration, clock.now() - begun, seconds * 1000),
     stop: () => {

@@ -33,6 +33,8 @@ function render(state: ExploreState, changes: { replayed?: string; isStale?: boo
       onReplay: nothing,
       onLines: nothing,
       onLonger: nothing,
+      isPrintOrdered: false,
+      onPrintOrdered: nothing,
       ...changes,
     }),
   );
@@ -193,7 +195,7 @@ describe("the table of outcomes", () => {
     expect(html).toContain("main waits for Ada to end (line 9).");
     expect(html).not.toContain("Ada waits for knife");
     expect(html).toContain(
-      "because Ben acquires knife (line 7) before Ada acquires knife (line 8). The other way round it would not. Show lines 7 and 8",
+      "Decided by: Ben acquires knife (line 7) before Ada acquires knife (line 8). Show lines 7 and 8",
     );
     expect(html).toContain("ValueError: hungry Show line 20");
   });

@@ -5,6 +5,7 @@ import { cutText } from "../cut-text.ts";
 import { LineButton } from "./line-button.tsx";
 import { OutcomeTable } from "./outcome-table.tsx";
 import {
+  DECIDED,
   exactUpTo,
   INTERRUPTION,
   sayCounts,
@@ -36,6 +37,8 @@ export interface ExploreActions {
   readonly onLines: (lines: readonly number[]) => void;
   /** Explores again, for longer. */
   readonly onLonger: () => void;
+  /** Explores again, with the order of printed lines as a part of the outcomes, or without. */
+  readonly onPrintOrdered: (isOrdered: boolean) => void;
 }
 
 export interface ExploreProps extends ExploreActions {
@@ -45,6 +48,7 @@ export interface ExploreProps extends ExploreActions {
   readonly seed: number;
   /** Seconds that "longer" would be; null where it was explored for as long already. */
   readonly longer: number | null;
+  readonly isPrintOrdered: boolean;
   readonly replayed: string | null;
   /** Says that a replay is shown, or why it is not; the first is to be seen elsewhere, and is for those who hear it. */
   readonly said: string;
@@ -156,7 +160,11 @@ function Over({
           {findings.unlisted > 0 && (
             <p>{count(findings.unlisted, "execution")} ended in yet other ways: too many to list.</p>
           )}
-          {findings.traces > 1 && <p class="soft">{INTERRUPTION}</p>}
+          {findings.traces > 1 && (
+            <p class="soft">
+              {INTERRUPTION} {findings.outcomes.some(({ deciding }) => deciding !== null) && DECIDED}
+            </p>
+          )}
         </>
       )}
       <Races findings={findings} onLines={onLines} />
@@ -204,11 +212,21 @@ function Races({
 }
 
 /** What the findings are about. */
-function Frame({ interpreter, seed }: ExploreProps) {
+function Frame({ interpreter, seed, isPrintOrdered, onPrintOrdered }: ExploreProps) {
   return (
-    <p class="soft frame-of">
-      With {interpreter}, whatever the cores and their speeds: a thread may be as slow as it likes, and a
-      sleep may end at any later moment. Random numbers are those of seed {seed}.
-    </p>
+    <>
+      <label class="print-order">
+        <input
+          type="checkbox"
+          checked={isPrintOrdered}
+          onChange={(event) => onPrintOrdered(event.currentTarget.checked)}
+        />
+        Tell outcomes apart by the order in which different threads print, too
+      </label>
+      <p class="soft frame-of">
+        With {interpreter}, whatever the cores and their speeds: a thread may be as slow as it likes, and a
+        sleep may end at any later moment. Random numbers are those of seed {seed}.
+      </p>
+    </>
   );
 }

@@ -65,6 +65,7 @@ class CardExplorer implements Explorer {
   readonly #panel: Element;
   #state: ExploreState = { kind: "going", progress: null };
   #seconds = SECONDS;
+  #isPrintOrdered = false;
   #replayed: string | null = null;
   #said = "";
   #isStale = false;
@@ -92,7 +93,8 @@ class CardExplorer implements Explorer {
       this.#show({ kind, progress });
     };
     try {
-      const explored = await playExploration(this.#card, { source, settings, seconds }, keep);
+      const request = { source, settings, seconds, isPrintOrdered: this.#isPrintOrdered };
+      const explored = await playExploration(this.#card, request, keep);
       if (begun !== this.#begun) return;
       if (explored === null) this.#fail("something else was run meanwhile.");
       else if (explored.findings !== undefined) this.#show({ kind: "over", findings: explored.findings });
@@ -207,6 +209,11 @@ class CardExplorer implements Explorer {
         onReplay: (outcome) => void this.#replay(outcome),
         onLines,
         onLonger: () => void this.explore(LONGER),
+        isPrintOrdered: this.#isPrintOrdered,
+        onPrintOrdered: (isOrdered) => {
+          this.#isPrintOrdered = isOrdered;
+          void this.explore(this.#seconds);
+        },
       }),
       this.#panel,
     );

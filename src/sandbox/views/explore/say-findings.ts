@@ -32,6 +32,10 @@ export const INTERRUPTION =
   "An interruption is forced where a thread that could go on has to stop, and another goes on instead. To go on " +
   "with another where one waits, sleeps or has ended is none.";
 
+/** What "decided by" means. */
+export const DECIDED =
+  "Where two steps decide, it ends in another way with the second of them first, and the rest as it was as far as that can be.";
+
 /** One sentence: how far the findings reach. */
 export function sayVerdict(findings: Findings): string {
   const { verdict, executions, interleavings, outcomes, unlisted } = findings;
@@ -144,9 +148,9 @@ export function sayStep({ thread, text, line }: NamedStep): string {
   return `${thread} ${text} (line ${line})`;
 }
 
-/** Why it ends like this. */
+/** The two steps whose order decides. */
 export function sayDeciding({ first, second }: DecidingPair): string {
-  return `It ends like this because ${sayStep(first)} before ${sayStep(second)}. The other way round it would not.`;
+  return `Decided by: ${sayStep(first)} before ${sayStep(second)}.`;
 }
 
 /** What a thread waits for at a standstill. */
