@@ -101,7 +101,7 @@ export class RunHost {
   /** Has an exploration that is going on wait, go on, or come to an end with what it has found. */
   command(type: ExploreCommand["type"]): void {
     const job = this.#job;
-    if (job?.onProgress == null || job.command === "finish") return;
+    if (job === null || job.onProgress === null || job.command === "finish") return;
     void this.#port?.then((port) => port.postMessage({ type } satisfies ExploreCommand));
     job.command = type;
     clearTimeout(job.watchdog);
