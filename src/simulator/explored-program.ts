@@ -11,12 +11,16 @@ import type { ProgramInterface, Suspendable } from "./machine/program-interface.
 import { Runtime } from "./machine/runtime.ts";
 import { RecursionError } from "./stdlib/exceptions.ts";
 import { describe } from "./stdlib/format.ts";
-import { createLibrary } from "./stdlib/library.ts";
+import { createLibrary, type Library } from "./stdlib/library.ts";
 import { LibraryContext } from "./stdlib/library-context.ts";
 import type { StandardStreams } from "./stdlib/standard-streams.ts";
 import { ExploredStreams } from "./explored-streams.ts";
 import type { ExplorationLimits, Outcome } from "./explorer/report.ts";
 import type { RunSettings } from "./settings.ts";
+
+/** What ends a process before its threads have come to their own ends. */
+const ENDING =
+  /\b_exit\b|\bterminate\b|\bkill\b|\bPool\b|\bProcessPoolExecutor\b|\bManager\b|\bProcess\b.*\bdaemon\b/s;
 
 /** How an execution ended. */
 export interface Ending extends Pick<Outcome, "status" | "output" | "error"> {
@@ -31,12 +35,12 @@ export const DEFAULT_EXPLORED_OPTIONS: ExploredOptions = { isPrintOrdered: false
 
 /** What the program runs on. */
 export interface ExploredParts {
-  readonly createMachine: (options: MachineOptions, numbers: Numbers) => ExploredMachine;
+  readonly createMachine: (options: MachineOptions, numbers: Numbers, mayKill: boolean) => ExploredMachine;
   readonly createMemory: (machine: ExploredMachine, numbers: Numbers) => ExploredMemory;
 }
 
 const PLAIN_PARTS: ExploredParts = {
-  createMachine: (options, numbers) => new ExploredMachine(options, numbers),
+  createMachine: (options, numbers, mayKill) => new ExploredMachine(options, numbers, mayKill),
   createMemory: (machine, numbers) => new ExploredMemory(machine, numbers),
 };
 
@@ -47,8 +51,16 @@ export class ExploredProgram implements EndingSystem {
   readonly #options: ExploredOptions;
   readonly #parts: ExploredParts;
   readonly #numbers = new Numbers();
+  /** True where the program has a word by which a process ends that would go on. */
+  readonly #mayKill: boolean;
   #machine!: ExploredMachine;
+  #memory!: ExploredMemory;
   #streams!: ExploredStreams;
+  #context!: LibraryContext;
+  #library!: Library;
+  #body!: Suspendable;
+  /** How many things the first thread has made before the program begins. */
+  #madeBefore = 0;
 
   constructor(
     program: CompiledProgram,
@@ -61,11 +73,35 @@ export class ExploredProgram implements EndingSystem {
     this.#settings = settings;
     this.#options = options;
     this.#parts = parts;
+    this.#mayKill = ENDING.test(program.code);
     this.#link = evaluate(program.code) as (program: ProgramInterface) => Suspendable;
-    this.restart();
+    this.#make();
+    this.#begin();
   }
 
+  /**
+   * Begins again. To make a machine and a library takes a hundred times as long as a short execution: so they are made once,
+   * and made to forget what was, where they can.
+   */
   restart(): void {
+    if (this.#library.canRestart) {
+      this.#machine.restart();
+      this.#memory.restart();
+      this.#streams.restart();
+      this.#context.restart();
+    } else {
+      this.#make();
+    }
+    this.#begin();
+  }
+
+  #begin(): void {
+    const first = this.#machine.threads[0]!;
+    first.created = this.#madeBefore;
+    this.#machine.startThread(first, this.#body);
+  }
+
+  #make(): void {
     const machine = this.#parts.createMachine(
       {
         interpreter: interpreterNamed(this.#settings.interpreter),
@@ -79,6 +115,7 @@ export class ExploredProgram implements EndingSystem {
         onProgress: null,
       },
       this.#numbers,
+      this.#mayKill,
     );
     const memory = this.#parts.createMemory(machine, this.#numbers);
     memory.describe = describe;
@@ -96,9 +133,17 @@ export class ExploredProgram implements EndingSystem {
     const library = createLibrary(context, this.#settings.seed, this.#settings.cores);
     const runtime = new Runtime(machine, memory, library, true);
     context.connect(runtime, library);
-    machine.startThread(machine.threads[0]!, this.#link(runtime));
+    this.#body = this.#link(runtime);
+    // Its modules in the sandbox language make things, too: now, and once, so that all that the program makes has the same numbers.
+    if (this.#program.imports.includes("asyncio") && !machine.interpreter.missing.includes("asyncio")) {
+      library.findModule("asyncio");
+    }
+    this.#madeBefore = machine.threads[0]!.created;
     this.#machine = machine;
+    this.#memory = memory;
     this.#streams = streams;
+    this.#context = context;
+    this.#library = library;
   }
 
   enabled(into: number[]): number {
@@ -111,6 +156,10 @@ export class ExploredProgram implements EndingSystem {
 
   step(thread: number, choice: number): Step {
     return this.#machine.step(thread, choice);
+  }
+
+  redo(step: Step): void {
+    this.#machine.redo(step);
   }
 
   choices(thread: number): number {

@@ -18,6 +18,12 @@ export class ExploredStreams extends StandardStreams {
     this.#explored = machine;
   }
 
+  override restart(): void {
+    super.restart();
+    this.#lines.clear();
+    this.#errors.clear();
+  }
+
   override print(text: string): void {
     super.print(text);
     const { path } = this.#explored.current;

@@ -66,8 +66,12 @@ class Replay {
     let machine!: ReplayedMachine;
     let memory!: ReplayedMemory;
     this.#program = new ExploredProgram(program, settings, evaluate, asked, {
-      createMachine: (options, numbers) => {
-        machine = new ReplayedMachine({ ...options, isWatched: onEvent !== undefined, keep }, numbers);
+      createMachine: (options, numbers, mayKill) => {
+        machine = new ReplayedMachine(
+          { ...options, isWatched: onEvent !== undefined, keep },
+          numbers,
+          mayKill,
+        );
         machine.events.tell = (event) => before.push(event);
         return machine;
       },

@@ -76,10 +76,14 @@ export function runProgram(source: string, settings: RunSettings, options: RunOp
     const { context, library } = makeLibrary(interpreter, world);
     const runtime = new Runtime(machine, memory, library, isMain);
     context.connect(runtime, library);
-    const { processes: support, shutdown } = library;
-    const leave = () => shutdown.leave();
+    const leave = () => library.shutdown.leave();
     const executed = new Map(program.executed.map((text, index) => [text, link.executed![index]!(runtime)]));
-    return { context, program: runtime, library, support, leave, body: link(runtime), executed };
+    return {
+      ...{ context, program: runtime, library, leave, body: link(runtime), executed },
+      get support() {
+        return library.processes;
+      },
+    };
   };
   const world = new World(machine, load, mayFork(source, program.imports, machine.interpreter.version));
   const first = machine.processes[0]!;

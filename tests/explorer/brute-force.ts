@@ -26,7 +26,8 @@ const conflict = (a: Step, b: Step): boolean =>
     b.accesses.some((y) => Math.floor(x / 2) === Math.floor(y / 2) && (x % 2 === 1 || y % 2 === 1)),
   );
 
-function normalForm(steps: readonly Step[]): string {
+/** The Foata normal form of a sequence of steps, as text. */
+export function normalForm(steps: readonly Step[]): string {
   const layers: string[][] = [];
   const layerOf: number[] = [];
   steps.forEach((step, i) => {

@@ -181,6 +181,10 @@ export class ModelSystem implements System {
     return { thread, choice, choices: action.choices ?? 1, accesses, states, sites: [], operation };
   }
 
+  redo({ thread, choice }: Step): void {
+    this.step(thread, choice);
+  }
+
   #accesses(action: Action, stateOf: (object: string) => number): number[] {
     return action.objects.map((object) => {
       const number = this.#number(object);

@@ -98,9 +98,11 @@ test.each([
 
 class CutsAtTheRace extends OptimalSearch {
   protected override stepsNotAfter(i: number, at: number, execution: Execution): Planned[] {
-    return super
-      .stepsNotAfter(i, at, execution)
-      .filter((step) => execution.steps.indexOf(step as never) < at);
+    const sequence: Planned[] = [];
+    for (let k = i + 1; k < at; k++) {
+      if (!execution.happensBefore(i, k)) sequence.push(execution.planned(k));
+    }
+    return sequence;
   }
 }
 

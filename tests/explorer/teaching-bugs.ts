@@ -42,18 +42,19 @@ const opposite = inThreads("const a = new Lock(), b = new Lock();", [
 
 const reorder = inThreads(
   "let a = 0, b = 0, bug = 0;",
-  [
-    ...times(2, () => "a = 1; b = -1;"),
-    "if (!((a === 0 && b === 0) || (a === 1 && b === -1))) bug = 1;",
-  ],
+  [...times(2, () => "a = 1; b = -1;"), "if (!((a === 0 && b === 0) || (a === 1 && b === -1))) bug = 1;"],
   "assert(bug === 0, 'half of it');",
 );
 
-const twoStage = inThreads("const l1 = new Lock(), l2 = new Lock(); let first = 0, second = 0, bug = 0;", [
-  "l1.acquire(); first = 1; l1.release(); l2.acquire(); second = first + 1; l2.release();",
-  `l1.acquire(); if (first === 0) { l1.release(); return; } const t = first; l1.release();
+const twoStage = inThreads(
+  "const l1 = new Lock(), l2 = new Lock(); let first = 0, second = 0, bug = 0;",
+  [
+    "l1.acquire(); first = 1; l1.release(); l2.acquire(); second = first + 1; l2.release();",
+    `l1.acquire(); if (first === 0) { l1.release(); return; } const t = first; l1.release();
    l2.acquire(); const u = second; l2.release(); if (u !== t + 1) bug = 1;`,
-], "assert(bug === 0, 'half of it');");
+  ],
+  "assert(bug === 0, 'half of it');",
+);
 
 const buffer = (items: number): string =>
   inThreads("const m = new Lock(), full = new Condition(m), empty = new Condition(m); let n = 0;", [

@@ -68,6 +68,16 @@ export class AccessLog {
     this.#numbers = numbers;
   }
 
+  /** Forgets all of the execution. */
+  restart(): void {
+    this.length = 0;
+    this.takes = 0;
+    this.isWaiting = false;
+    this.remarks.length = 0;
+    this.isGuarded = false;
+    this.#woken = [];
+  }
+
   /** Notes an access of `thread` to an object. */
   touch(thread: number, object: number, isWrite: boolean, site: number): void {
     let role: number = this.isGuarded ? ROLE.guarded : ROLE.plain;

@@ -6,6 +6,8 @@
  *
  * The search takes steps off the end and puts others there; what is in front of them stays as it is.
  */
+import type { Planned } from "./independence.ts";
+import { PlannedSteps } from "./planned-steps.ts";
 import type { Step } from "./system.ts";
 
 /** Who accessed an object, in order. */
@@ -20,6 +22,10 @@ const NO_HISTORY: History = { accesses: [], states: [] };
 
 export class Execution {
   readonly steps: Step[] = [];
+  /** All steps that have been kept in mind, each once. */
+  readonly kept = new PlannedSteps();
+  /** What is to be kept in mind of each step, once that has been asked. */
+  readonly #planned: (Planned | null)[] = [];
   /** The number of each step among those of its thread, from 1. */
   readonly #ordinals: number[] = [];
   /** The position of the step of the same thread before each, or -1. */
@@ -54,6 +60,7 @@ export class Execution {
       this.#last[thread] = this.#previous[i]!;
     }
     this.steps.length = length;
+    this.#planned.length = length;
     this.#ordinals.length = length;
     this.#previous.length = length;
   }
@@ -77,6 +84,7 @@ export class Execution {
     const ordinal = before >= 0 ? this.#ordinals[before]! + 1 : 1;
     this.#clocks[own + thread] = ordinal;
     this.steps.push(step);
+    this.#planned.push(null);
     this.#ordinals.push(ordinal);
     this.#previous.push(before);
     this.#last[thread] = at;
@@ -123,6 +131,14 @@ export class Execution {
   }
 
   // ——— Questions ———
+
+  /** What is to be kept in mind of the step at a position. */
+  planned(position: number): Planned {
+    const known = this.#planned[position]!;
+    if (known !== null) return known;
+    const { thread, choice, accesses } = this.steps[position]!;
+    return (this.#planned[position] = this.kept.of(thread, choice, accesses));
+  }
 
   /** True where step `i` happens before step `j`, or is it. */
   happensBefore(i: number, j: number): boolean {

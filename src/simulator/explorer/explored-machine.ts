@@ -15,11 +15,22 @@ import type { Suspendable } from "../machine/program-interface.ts";
 import { programSite } from "../machine/texts.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { Timer } from "../machine/timers.ts";
-import type { Turn } from "../machine/turn.ts";
+import { isGone, lifeOf } from "../machine/lives.ts";
+import type { Process } from "../machine/process.ts";
+import type { Shared, Turn } from "../machine/turn.ts";
 import { AccessLog } from "./access-log.ts";
 import { NOBODY_DECIDES } from "./nobody-decides.ts";
 import type { Numbers } from "./numbers.ts";
-import { readOf, writeOf, type Guard, type Operation, type Step } from "./system.ts";
+import {
+  NotRepeatable,
+  plainOperation,
+  readOf,
+  writeOf,
+  type Guard,
+  type Operation,
+  type Step,
+} from "./system.ts";
+import { StepRecord } from "./step-record.ts";
 
 /** What a thread does next. */
 interface Next {
@@ -42,6 +53,7 @@ const PLAIN: Next = {
   isPatient: true,
   choices: 1,
 };
+const PLAIN_OPERATION = plainOperation([]);
 const END: Next = { ...PLAIN, isEnd: true };
 
 interface Leaving {
@@ -63,38 +75,68 @@ export class ExploredMachine extends Machine {
   /** How to find the state of an object that belongs to the library. */
   readonly #shared = new Map<number, () => number>();
   #announced: Next | null = null;
-  #accesses: number[] = [];
-  #states: number[] = [];
-  #sites: number[] = [];
-  /** True where the step has done more than it was known to do. */
-  #isMixed = false;
+  /** What the current step has done. */
+  readonly #record = new StepRecord();
   #choice = 0;
   /** The number of the thread that makes the present step. */
   #number = 0;
   #started = 0;
+  /** The same by number of the process. */
+  readonly #startedIn: number[] = [];
+  /** True where a process can end before its threads have, other than those that are daemons. */
+  readonly #mayKill: boolean;
 
-  constructor(options: MachineOptions, numbers: Numbers) {
+  /** `mayKill`: whether the program has anything by which a process ends that would go on. */
+  constructor(options: MachineOptions, numbers: Numbers, mayKill: boolean) {
     super({ ...options, interpreter: { ...options.interpreter, createPolicy: () => NOBODY_DECIDES } });
     this.#numbers = numbers;
     this.record = new AccessLog(numbers);
+    this.#mayKill = mayKill;
+    this.setHorizon();
+  }
+
+  override restart(): void {
+    super.restart();
+    this.record.restart();
+    this.#alive.length = 0;
+    this.#next.length = 0;
+    this.#leaving.clear();
+    this.#woken.clear();
+    this.#parks.length = 0;
+    this.#shared.clear();
+    this.#announced = null;
+    this.#started = 0;
+    this.#startedIn.length = 0;
     this.setHorizon();
   }
 
   // ——— What the explorer asks ———
 
   enabled(into: number[]): number {
-    if (this.limitReached !== null || this.isOver) return 0;
+    if (this.limitReached !== null) return 0;
     let count = 0;
     for (let number = 0; number < this.#alive.length; number++) {
       const thread = this.#alive[number];
-      if (thread && this.#isOpen(thread, this.#next[number]!)) into[count++] = number;
+      if (!thread) continue;
+      const next = this.#next[number]!;
+      if (isKilled(thread) ? next.choices > 1 : this.#isOpen(thread, next)) into[count++] = number;
     }
     return count;
   }
 
-  /** True where no thread is left that keeps the run alive. */
+  /** True where no thread is left that keeps a process alive. */
   get isOver(): boolean {
-    return this.processes[0]!.livingThreads === 0;
+    return this.processes.every(isGone);
+  }
+
+  /**
+   * The life that a thread needs for what it does next, or null where nothing could end it. To choose between alternatives
+   * is nothing that a thread has to be alive for: as a step that accesses nothing it commutes with its end.
+   */
+  #needs(thread: Thread, { choices }: Next): Shared | null {
+    const { process } = thread.interpreter;
+    const isMortal = thread.isDaemon || this.#mayKill;
+    return isMortal && choices === 1 ? lifeOf(process) : null;
   }
 
   #isOpen(thread: Thread, { turn, wakening, isPatient }: Next): boolean {
@@ -120,9 +162,15 @@ export class ExploredMachine extends Machine {
   /** What a thread waits to do that is not enabled; null for one that has ended. */
   blocked(number: number): Operation | null {
     const thread = this.#alive[number];
-    if (!thread || this.isOver) return null;
+    if (!thread) return null;
     const next = this.#next[number]!;
-    return this.#isOpen(thread, next) ? null : this.#operation(thread, next, this.#known(next));
+    const isOpen = this.#isOpen(thread, next);
+    if (isOpen && !isKilled(thread)) return null;
+    const operation = this.#operation(thread, next, this.#known(thread, next));
+    const life = this.#needs(thread, next);
+    // Whatever ends a process comes after all that its threads have done: before it there is one thing to wait for.
+    if (!isOpen || life === null) return isOpen ? null : operation;
+    return { ...operation, guard: { object: this.#numberOf(life), isOpen: (state) => state === 0 } };
   }
 
   stateOf(object: number): number {
@@ -132,32 +180,62 @@ export class ExploredMachine extends Machine {
   step(number: number, choice: number): Step {
     const thread = this.#alive[number]!;
     const next = this.#next[number]!;
-    this.#accesses = [];
-    this.#states = [];
-    this.#sites = [];
-    this.#isMixed = false;
+    if (next.choices > 1 && isKilled(thread)) return this.#chooseInVain(number, choice);
+    this.#beginStep(number, thread, next, choice);
+    const operation = this.#operation(thread, next);
+    const known = this.#record.length;
+    this.#finishStep(number, thread, next);
+    const { accesses, states, sites, isMixed } = this.#record;
+    const isFurther = next === PLAIN ? isMixed : accesses.length > known;
+    return {
+      thread: number,
+      choice,
+      choices: next.choices,
+      accesses,
+      states,
+      sites,
+      operation: isFurther ? { ...operation, accessesIn: () => null } : operation,
+    };
+  }
+
+  /** Makes a step that was made before, from the same state. Throws where it comes out otherwise. */
+  redo({ thread: number, choice, accesses }: Step): void {
+    const thread = this.#alive[number];
+    if (!thread) throw new NotRepeatable(`thread ${number}`);
+    const next = this.#next[number]!;
+    if (next.choices > 1 && isKilled(thread)) {
+      this.#next[number] = PLAIN;
+      return;
+    }
+    this.#beginStep(number, thread, next, choice);
+    this.#finishStep(number, thread, next);
+    if (!this.#record.isOf(accesses)) throw new NotRepeatable(thread.name);
+  }
+
+  #beginStep(number: number, thread: Thread, next: Next, choice: number): void {
+    this.#record.begin();
     this.#announced = null;
     this.#choice = choice;
     this.#number = number;
     this.current = thread;
     this.clock = thread.clock;
     thread.waiting = null;
-    this.#touchKnown(next, programSite(thread.site, thread.frames));
-    const operation = this.#operation(thread, next, this.#accesses.slice());
-    const known = this.#accesses.length;
+    this.setHorizon();
+    if (next !== PLAIN) this.#touchKnown(thread, next, programSite(thread.site, thread.frames));
+  }
+
+  #finishStep(number: number, thread: Thread, next: Next): void {
     if (next.isEnd) this.#end(thread);
     else this.resume(thread);
     this.#next[number] = this.#announced ?? PLAIN;
-    const isFurther = next === PLAIN ? this.#isMixed : this.#accesses.length > known;
-    return {
-      thread: number,
-      choice,
-      choices: next.choices,
-      accesses: this.#accesses,
-      states: this.#states,
-      sites: this.#sites,
-      operation: isFurther ? { ...operation, accessesIn: () => null } : operation,
-    };
+  }
+
+  /** The choice of a thread that was ended before it made it; nothing comes of it. */
+  #chooseInVain(number: number, choice: number): Step {
+    const { choices } = this.#next[number]!;
+    this.#next[number] = PLAIN;
+    const operation = plainOperation([]);
+    return { thread: number, choice, choices, accesses: [], states: [], sites: [], operation };
   }
 
   /**
@@ -171,9 +249,7 @@ export class ExploredMachine extends Machine {
       const thread = this.#alive[number];
       const next = this.#next[number];
       if (!thread || !next?.turn?.isOpen || thread.waiting !== null || this.#isOpen(thread, next)) continue;
-      this.#accesses = [];
-      this.#states = [];
-      this.#sites = [];
+      this.#record.begin();
       this.#number = number;
       this.current = thread;
       this.resume(thread);
@@ -187,40 +263,50 @@ export class ExploredMachine extends Machine {
     return this.threads.find((thread) => this.#numbers.ofThread(thread) === number);
   }
 
-  /** The choice that the current step is to make. */
-  get choice(): number {
-    return this.#choice;
+  #touchKnown(thread: Thread, next: Next, site: number): void {
+    const { turn, wakening } = next;
+    if (wakening !== null) this.#note(wakening, false, this.#woken.get(wakening)!, site);
+    if (turn !== null) {
+      const state = turn.shared.state();
+      this.record.isWaiting = turn.isOpen !== null;
+      this.#note(this.#numberOf(turn.shared), this.#isWriting(turn, state), state, site);
+    }
+    if (next.isEnd) this.#note(this.#endOf(thread), true, 0, -1);
+    const life = this.#needs(thread, next);
+    if (life !== null) this.#note(this.#numberOf(life), false, 0, -1);
   }
 
-  #touchKnown(next: Next, site: number): void {
-    const { turn, wakening } = next;
-    if (wakening !== null) this.touch(wakening, false, this.#woken.get(wakening)!, site);
-    if (turn === null) return;
-    const state = turn.shared.state();
-    this.record.isWaiting = turn.isOpen !== null;
-    this.touch(this.#numberOf(turn), this.#isWriting(turn, state), state, site);
+  #endOf({ path }: Thread): number {
+    return this.#numbers.ofMoment("end", path);
   }
 
   #isWriting({ writes }: Turn, state: number): boolean {
     return typeof writes === "function" ? writes(state) : writes;
   }
 
-  #known({ turn, wakening }: Next): number[] {
+  #known(thread: Thread, next: Next): number[] {
+    const { turn, wakening } = next;
     const known = wakening === null ? [] : [readOf(wakening)];
-    if (turn === null) return known;
-    const number = this.#numberOf(turn);
-    return [...known, this.#isWriting(turn, turn.shared.state()) ? writeOf(number) : readOf(number)];
+    if (turn !== null) {
+      const number = this.#numberOf(turn.shared);
+      known.push(this.#isWriting(turn, turn.shared.state()) ? writeOf(number) : readOf(number));
+    }
+    if (next.isEnd) known.push(writeOf(this.#endOf(thread)));
+    const life = this.#needs(thread, next);
+    if (life !== null && turn?.shared.place.id !== life.place.id) known.push(readOf(this.#numberOf(life)));
+    return known;
   }
 
-  #numberOf({ shared }: Turn): number {
+  #numberOf(shared: Shared): number {
     const number = this.#numbers.ofName(shared.place.id);
     if (!this.#shared.has(number)) this.#shared.set(number, shared.state);
     return number;
   }
 
-  #operation(thread: Thread, next: Next, accesses: readonly number[]): Operation {
+  #operation(thread: Thread, next: Next, accesses = this.#record.accesses): Operation {
+    if (next === PLAIN) return PLAIN_OPERATION;
     const { turn, wakening, givesWay } = next;
-    const number = turn === null ? -1 : this.#numberOf(turn);
+    const number = turn === null ? -1 : this.#numberOf(turn.shared);
     const isOpen = turn?.isOpen ?? null;
     let guard: Guard | null = null;
     if (!next.isPatient) guard = null;
@@ -232,26 +318,25 @@ export class ExploredMachine extends Machine {
       guard,
       givesWay,
       accessesIn: isConditional
-        ? (stateOf) => [this.#isWriting(turn!, stateOf(number)) ? writeOf(number) : readOf(number)]
+        ? (stateOf) => [
+            this.#isWriting(turn!, stateOf(number)) ? writeOf(number) : readOf(number),
+            ...accesses.filter((access) => access >> 1 !== number),
+          ]
         : null,
     };
   }
 
   /** Notes an access of the current step to an object, in the state that it had before. */
   touch(object: number, isWrite: boolean, state: number, site = -1): void {
+    if (site >= 0 && this.#hasMemoryToItself) return;
+    this.#note(object, isWrite, state, site);
+  }
+
+  /** The same, for what has nothing to do with memory. */
+  #note(object: number, isWrite: boolean, state: number, site: number): void {
     if (this.isAlone) return;
     this.record.touch(this.#number, object, isWrite, site);
-    const at = this.#accesses.findIndex((access) => access >> 1 === object);
-    if (at < 0) {
-      if (this.#accesses.length > 0) this.#isMixed = true;
-      this.#accesses.push(isWrite ? writeOf(object) : readOf(object));
-      this.#states.push(state);
-      this.#sites.push(site);
-    } else if (isWrite) {
-      if ((this.#accesses[at]! & 1) === 0) this.#isMixed = true;
-      this.#accesses[at] = writeOf(object);
-      this.#sites[at] = site;
-    }
+    this.#record.touch(object, isWrite, state, site);
   }
 
   // ——— What the machine asks ———
@@ -261,12 +346,20 @@ export class ExploredMachine extends Machine {
     return this.#started < 2;
   }
 
+  /** While its process has but one thread, what the current one does to memory is nobody else's business. */
+  get #hasMemoryToItself(): boolean {
+    const { process } = this.current.interpreter;
+    return (this.#startedIn[process.index] ?? 0) < 2;
+  }
+
   override setHorizon(): void {
     const { isAlone } = this;
+    const isPrivate = isAlone || this.#hasMemoryToItself;
     const { parallel, checksEveryStep } = this.interpreter;
-    this.horizon = isAlone || parallel ? Infinity : -Infinity;
-    this.stepHorizon = !isAlone && (parallel || checksEveryStep) ? -Infinity : Infinity;
-    this.turnHorizon = !isAlone && parallel ? -Infinity : Infinity;
+    this.horizon = isPrivate || parallel ? Infinity : -Infinity;
+    this.stepHorizon = !isPrivate && (parallel || checksEveryStep) ? -Infinity : Infinity;
+    // What interpreters share, no lock of one of them keeps from another.
+    this.turnHorizon = !isAlone && (parallel || this.interpretersMade > 1) ? -Infinity : Infinity;
   }
 
   override grant(): void {
@@ -284,12 +377,31 @@ export class ExploredMachine extends Machine {
       if (!this.isAlone && this.turnHorizon < 0) return this.#announce(next);
       if (!this.#isOpen(thread, next)) {
         // That it has to wait is something that this step has found out.
-        this.touch(this.#numberOf(turn), false, turn.shared.state(), this.meter.site);
+        this.#note(this.#numberOf(turn.shared), false, turn.shared.state(), this.meter.site);
         return this.#announce(next);
       }
     }
-    this.#touchKnown(next, this.meter.site);
+    this.#touchKnown(thread, next, this.meter.site);
     return false;
+  }
+
+  override awaitChoice(count: number): boolean {
+    this.budget--;
+    if (this.callbackDepth > 0) {
+      const hint = "Make the choice before, and use what it gave in the function.";
+      this.stop("choose() cannot be explored in a function that a built-in calls", hint, this.meter.site);
+      return false;
+    }
+    this.#announced = { ...PLAIN, choices: count };
+    return true;
+  }
+
+  override choose(): number {
+    return this.#choice;
+  }
+
+  override noteShared(shared: Shared, isWrite: boolean): void {
+    this.#note(this.#numberOf(shared), isWrite, shared.state(), this.meter.site);
   }
 
   #announce(next: Next): boolean {
@@ -309,11 +421,13 @@ export class ExploredMachine extends Machine {
       this.#next.push(undefined);
     }
     this.#alive[number] = thread;
+    const { index } = thread.interpreter.process;
+    this.#startedIn[index] = (this.#startedIn[index] ?? 0) + 1;
     this.#started++;
     if (this.#started > 1) {
       const start = this.#numbers.ofMoment("start", thread.path);
       this.#woken.set(start, 0);
-      this.touch(start, true, 0, this.meter.site);
+      this.#note(start, true, 0, this.meter.site);
       this.#woken.set(start, 1);
       this.#next[number] = { ...PLAIN, wakening: start };
     } else {
@@ -362,7 +476,7 @@ export class ExploredMachine extends Machine {
     const next = thread === this.current ? this.#announced : this.#next[number];
     const wakening = next?.wakening ?? null;
     if (wakening === null) return;
-    this.touch(wakening, true, 0, this.meter.site);
+    this.#note(wakening, true, 0, this.meter.site);
     this.#woken.set(wakening, 1);
     this.record.wake(number);
   }
@@ -398,10 +512,46 @@ export class ExploredMachine extends Machine {
   #end(thread: Thread): void {
     const { error, isError } = this.#leaving.get(thread)!;
     this.#leaving.delete(thread);
-    const end = this.#numbers.ofMoment("end", thread.path);
-    this.touch(end, true, 0);
+    this.#note(this.#endOf(thread), true, 0, -1);
+    const { process, mainThread } = thread.interpreter;
     super.end(thread, error, isError);
     if (thread.frames.length > 0) return;
+    // The main thread waits for all that it can know of, so it is hardly ever another one that comes last.
+    if (thread === mainThread || this.#hasStrayed(thread)) this.#touchLife(process);
     this.#alive[this.#numbers.ofThread(thread)] = null;
   }
+
+  /** Ends the process of the current thread at once. */
+  override exit(status: number): void {
+    if (this.callbackDepth > 0) throw new Error("cannot end a process inside a built-in's callback");
+    const { current } = this;
+    const { process } = current.interpreter;
+    process.returncode = status & 0xff;
+    this.isParked = true;
+    this.endProcess(process, process.returncode);
+    this.#alive[this.#numbers.ofThread(current)] = null;
+  }
+
+  override endProcess(process: Process, exitcode: number): void {
+    if (!process.isAlive) return;
+    this.#touchLife(process);
+    const killed = process.threads.filter(({ state }) => state !== "ended" && state !== "new");
+    super.endProcess(process, exitcode);
+    // Whoever waits for a thread's own end has not seen it.
+    for (const thread of killed) thread.state = "waiting";
+  }
+
+  #touchLife(process: Process): void {
+    this.#note(this.#numberOf(lifeOf(process)), true, 0, -1);
+  }
+
+  /** True for a thread that keeps its process alive and that a daemon has started, or one that a daemon has started, and so on. */
+  #hasStrayed({ path, isDaemon }: Thread): boolean {
+    return !isDaemon && this.threads.some((other) => other.isDaemon && path.startsWith(`${other.path}.`));
+  }
+}
+
+/** True where a thread ended with its process, wherever it stood. */
+function isKilled({ interpreter }: Thread): boolean {
+  return isGone(interpreter.process);
 }

@@ -25,12 +25,17 @@ const SHAPE = Symbol("shape");
 export class ExploredMemory extends Memory {
   readonly #explored: ExploredMachine;
   readonly #numbers: Numbers;
-  readonly #objectNumbers = new WeakMap<object, number>();
+  #objectNumbers = new WeakMap<object, number>();
 
   constructor(machine: ExploredMachine, numbers: Numbers) {
     super(machine);
     this.#explored = machine;
     this.#numbers = numbers;
+  }
+
+  /** Forgets the objects of the last execution. */
+  restart(): void {
+    this.#objectNumbers = new WeakMap();
   }
 
   #make(): number {

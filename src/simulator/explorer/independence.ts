@@ -22,11 +22,11 @@ export function areDependent(a: Planned, b: Planned): boolean {
 }
 
 /**
- * True where `sequence` can begin with `step`, or can be made to by putting `step` before it: a weak initial, in the words of
+ * True where `sequence`, from position `start` on, can begin with `step`, or can be made to by putting `step` before it: a weak initial, in the words of
  * Abdulla et al., "Optimal dynamic partial order reduction" (POPL 2014).
  */
-export function isWeakInitial(step: Planned, sequence: readonly Planned[]): boolean {
-  for (let i = 0; i < sequence.length; i++) {
+export function isWeakInitial(step: Planned, sequence: readonly Planned[], start = 0): boolean {
+  for (let i = start; i < sequence.length; i++) {
     const other = sequence[i]!;
     if (other.thread === step.thread) return other.choice === step.choice;
     if (areDependent(step, other)) return false;

@@ -36,6 +36,8 @@ export class Numbers {
   readonly #identifiers: (string | undefined)[] = [];
   readonly #isLifetime: (boolean | undefined)[] = [];
   readonly #isTakeable: (true | undefined)[] = [];
+  /** By what happens, and then by the path of the thread. */
+  readonly #momentsOf = new Map<string, Map<string, number>>();
   #objects = 0;
 
   /** How many threads there have been. */
@@ -82,8 +84,14 @@ export class Numbers {
 
   /** The object that is a moment in the life of a thread: its start, its end, or that somebody wakes it. */
   ofMoment(moment: string, path: string): number {
-    const number = this.ofName(`${moment} of ${path}`);
-    this.#moments.add(number);
+    let ofPath = this.#momentsOf.get(moment);
+    if (ofPath === undefined) this.#momentsOf.set(moment, (ofPath = new Map()));
+    let number = ofPath.get(path);
+    if (number === undefined) {
+      number = this.ofName(`${moment} of ${path}`);
+      this.#moments.add(number);
+      ofPath.set(path, number);
+    }
     return number;
   }
 

@@ -21,13 +21,13 @@
 import { Execution } from "./execution.ts";
 import { areDependent, isWeakInitial, type Planned } from "./independence.ts";
 import type { Operation, Step, System } from "./system.ts";
-import { insertSequence, type Branch } from "./wakeup-tree.ts";
+import { Branch, insertSequence } from "./wakeup-tree.ts";
 
 /** A state on the way of the present execution. */
 interface Node {
   /** What has been explored from here, and what is independent of it need not begin with it again. */
-  readonly sleep: Planned[];
-  /** What is still to be explored from here; the first branch is the one that is being explored. */
+  sleep: readonly Planned[];
+  /** What is still to be explored from here, beside what is being explored. */
   readonly tree: Branch[];
   /** How many branches have been explored. */
   explored: number;
@@ -45,6 +45,7 @@ export interface SearchOptions {
 }
 
 const NO_RIVALS: readonly number[] = [];
+const NOBODY: readonly Planned[] = [];
 
 export class OptimalSearch {
   executions = 0;
@@ -58,7 +59,7 @@ export class OptimalSearch {
   readonly #system: System;
   readonly #options: SearchOptions;
   readonly #execution = new Execution();
-  readonly #nodes: Node[] = [{ sleep: [], tree: [], explored: 0 }];
+  readonly #nodes: Node[] = [{ sleep: NOBODY, tree: [], explored: 0 }];
   readonly #enabled: number[] = [];
   #isDone = false;
 
@@ -85,8 +86,11 @@ export class OptimalSearch {
     if (this.#isDone) return 1;
     let share = 1;
     let done = 0;
-    for (const { explored, tree } of this.#nodes) {
-      const branches = explored + tree.length;
+    const nodes = this.#nodes;
+    for (let depth = 0; depth < nodes.length; depth++) {
+      const { explored, tree } = nodes[depth]!;
+      const isUnderWay = depth < nodes.length - 1;
+      const branches = explored + tree.length + (isUnderWay ? 1 : 0);
       if (branches === 0) break;
       share /= branches;
       done += share * explored;
@@ -96,7 +100,8 @@ export class OptimalSearch {
 
   #replay(): void {
     this.#system.restart();
-    for (const { thread, choice } of this.#execution.steps) this.#system.step(thread, choice);
+    const { steps } = this.#execution;
+    for (let i = 0; i < steps.length; i++) this.#system.redo(steps[i]!);
   }
 
   /** Goes on to the end of an execution, along the wakeup tree as far as that goes. */
@@ -115,22 +120,36 @@ export class OptimalSearch {
         this.#options.onTooLong?.(execution);
         return this.#reverseRaces();
       }
-      const isPlanned = node.tree.length > 0;
-      const thread = isPlanned ? node.tree[0]!.step.thread : this.#choose(node, count);
+      const branch = node.tree.shift();
+      const thread = branch === undefined ? this.#choose(node, count) : branch.first.thread;
       if (thread < 0) {
         this.blocked++;
         return;
       }
-      const step = this.#system.step(thread, isPlanned ? node.tree[0]!.step.choice : 0);
-      if (isPlanned) node.tree[0]!.step = step;
-      else this.planned += addAlternatives(node, step);
+      const step = this.#system.step(thread, branch === undefined ? 0 : branch.first.choice);
+      if (branch === undefined) this.planned += this.#addAlternatives(node, step);
       execution.append(step);
       this.#nodes.push({
-        sleep: node.sleep.filter((asleep) => !areDependent(asleep, step)),
-        tree: node.tree[0]!.children,
+        sleep: this.#stillAsleep(node.sleep, step),
+        tree: branch === undefined ? [] : branch.withoutFirst(),
         explored: 0,
       });
     }
+  }
+
+  /** Those that a step does not wake: that are independent of it. */
+  #stillAsleep(sleep: readonly Planned[], step: Step): readonly Planned[] {
+    if (sleep.length === 0) return NOBODY;
+    const asleep = sleep.filter((each) => !areDependent(each, step));
+    return asleep.length === 0 ? NOBODY : asleep;
+  }
+
+  /** Puts into the tree of a state what a step that nobody planned could have been instead. Gives how many it could have been. */
+  #addAlternatives({ tree }: Node, { thread, choices, accesses }: Step): number {
+    for (let choice = 1; choice < choices; choice++) {
+      tree.push(new Branch([this.#execution.kept.of(thread, choice, accesses)], 0, 1, []));
+    }
+    return Math.max(choices, 1);
   }
 
   /** The thread that goes on where nothing is planned: the one that did last, if it can; -1 where all that can are asleep. */
@@ -154,7 +173,7 @@ export class OptimalSearch {
       depth--;
       nodes.length = depth + 1;
       const node = nodes[depth]!;
-      node.sleep.push(node.tree.shift()!.step);
+      node.sleep = [...node.sleep, this.#execution.planned(depth)];
       node.explored++;
       this.planned--;
       if (node.tree.length > 0) {
@@ -185,16 +204,31 @@ export class OptimalSearch {
     const rivals = this.#rivals(at, thread, accesses);
     if (rivals.length === 0) return;
     const covered = execution.clockBefore(at, thread);
-    for (const i of rivals) {
+    const isFixed = operation.guard === null && operation.accessesIn === null;
+    for (let r = 0; r < rivals.length; r++) {
+      const i = rivals[r]!;
       if (execution.isKnown(i, covered)) continue;
-      const stateOf = (object: number): number =>
-        execution.stateWithout(i, object, at, this.#stateAt(object, step));
-      if (!this.couldComeFirst(operation, stateOf)) continue;
+      const found = isFixed ? accesses : this.#accessesInstead(i, at, operation, accesses, step);
+      if (found === undefined) continue;
       const sequence = this.stepsNotAfter(i, at, execution);
-      sequence.push({ thread, choice: 0, accesses: this.accessesFound(operation, accesses, stateOf) });
+      sequence.push(execution.kept.of(thread, 0, found));
       this.#plan(i, sequence);
       execution.addTo(covered, i);
     }
+  }
+
+  /** What an operation would access that came before step `i`; undefined where it would have to wait. */
+  #accessesInstead(
+    i: number,
+    at: number,
+    operation: Operation,
+    accesses: readonly number[],
+    step: Step | null,
+  ): readonly number[] | null | undefined {
+    const stateOf = (object: number): number =>
+      this.#execution.stateWithout(i, object, at, this.#stateAt(object, step));
+    if (!this.couldComeFirst(operation, stateOf)) return undefined;
+    return this.accessesFound(operation, accesses, stateOf);
   }
 
   /** What a thread waits to do at the end of an execution. */
@@ -218,10 +252,9 @@ export class OptimalSearch {
 
   /** The steps after step `i`, in the whole of the execution, that do not happen after it. */
   protected stepsNotAfter(i: number, _at: number, execution: Execution): Planned[] {
-    const { steps } = execution;
     const sequence: Planned[] = [];
-    for (let k = i + 1; k < steps.length; k++) {
-      if (!execution.happensBefore(i, k)) sequence.push(steps[k]!);
+    for (let k = i + 1; k < execution.length; k++) {
+      if (!execution.happensBefore(i, k)) sequence.push(execution.planned(k));
     }
     return sequence;
   }
@@ -257,22 +290,10 @@ export class OptimalSearch {
   }
 
   /** Plans an execution that goes on with `sequence` from the state before step `i`, unless that is covered. */
-  #plan(i: number, sequence: readonly Planned[]): void {
+  #plan(i: number, sequence: Planned[]): void {
     if (this.planned > (this.#options.planLimit ?? Infinity)) return;
     const { sleep, tree } = this.#nodes[i]!;
     if (sleep.some((asleep) => isWeakInitial(asleep, sequence))) return;
     this.planned += insertSequence(tree, sequence);
   }
-}
-
-/**
- * Puts a step that nobody planned into the tree of its state, and after it those that it could have been instead. Gives
- * how many they are.
- */
-function addAlternatives({ tree }: Node, step: Step): number {
-  tree.push({ step, children: [] });
-  for (let choice = 1; choice < step.choices; choice++) {
-    tree.push({ step: { thread: step.thread, choice, accesses: step.accesses }, children: [] });
-  }
-  return Math.max(step.choices, 1);
 }

@@ -64,6 +64,8 @@ export interface System {
   enabled(into: number[]): number;
   /** Makes a step of a thread that is enabled. `choice` is below the number of its alternatives. */
   step(thread: number, choice: number): Step;
+  /** Makes a step again that was made from this state before, and is the same. */
+  redo(step: Step): void;
   /** True where a thread that is enabled gives way, of its own accord, before it goes on. */
   givesWay(thread: number): boolean;
   /** What a thread waits to do, where it has begun, has not ended, and is not enabled; otherwise null. */
@@ -72,6 +74,16 @@ export interface System {
   stateOf(object: number): number;
   /** How many threads there have been, in all executions together. */
   readonly threads: number;
+}
+
+/** A step that came out differently where it was made again from the same state: then nothing that was found holds. */
+export class NotRepeatable extends Error {
+  constructor(thread: string) {
+    super(
+      `expected ${thread} to do again what it did in the same state, found that it did something else: ` +
+        "the program changes something that outlasts its run, such as a built-in object",
+    );
+  }
 }
 
 /** The operation of an ordinary access, which nothing can hold up. */

@@ -52,6 +52,19 @@ export abstract class Allowance {
     this.events = new EventLog(this.texts, options.isWatched, options.keep);
   }
 
+  /** Makes everything as it was before the run, which then can begin again. */
+  restart(): void {
+    this.clock = 0;
+    this.budget = BUDGET_SLICE;
+    this.#stepsSpent = 0;
+    this.limitReached = null;
+    this.hasSharedCaches = false;
+    this.hasSharedMemory = false;
+    this.events.restart();
+    this.meter.restart();
+    this.setHorizon(Infinity, Infinity);
+  }
+
   /** How many frames a thread may have. */
   get depthLimit(): number {
     return this.options.depthLimit;

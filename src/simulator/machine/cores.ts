@@ -42,6 +42,15 @@ export class Cores {
     this.#lastThread = new Array<Thread | null>(count).fill(null);
   }
 
+  /** Takes everybody off, and forgets that anybody was there. */
+  restart(): void {
+    this.busy.fill(0);
+    this.switches = 0;
+    this.#running.fill(null);
+    this.#lastThread.fill(null);
+    this.#queue.length = 0;
+  }
+
   hasIdle(): boolean {
     return this.#running.includes(null);
   }

@@ -31,20 +31,28 @@ export class EventLog {
   tell: (event: MachineEvent) => unknown = () => undefined;
   readonly #texts: Texts;
   readonly #isWatched: boolean;
-  readonly #isLibraryWanted: boolean;
+  readonly #quota: EventQuota;
   #left: number;
 
   constructor(texts: Texts, isWatched: boolean, quota: EventQuota) {
     this.#texts = texts;
     this.#isWatched = isWatched;
-    this.#isLibraryWanted = quota.ofLibrary ?? false;
+    this.#quota = quota;
     this.#left = quota.events;
     this.accessesLeft = isWatched ? quota.accesses : 0;
   }
 
+  /** Counts from the beginning again. */
+  restart(): void {
+    this.count = 0;
+    this.accessesTold = 0;
+    this.accessesLeft = this.#isWatched ? this.#quota.accesses : 0;
+    this.#left = this.#quota.events;
+  }
+
   /** True where one more access is wanted, which then has to be told. Those inside the library's modules mostly are not. */
   wantsAccess(site: number): boolean {
-    if (this.accessesLeft <= 0 || (isInLibrary(site) && !this.#isLibraryWanted)) return false;
+    if (this.accessesLeft <= 0 || (isInLibrary(site) && this.#quota.ofLibrary !== true)) return false;
     this.accessesLeft--;
     this.accessesTold++;
     return true;

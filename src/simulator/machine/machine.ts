@@ -28,7 +28,7 @@ import { EXITED, type MachineOptions } from "./machine-options.ts";
 import { costsAt, paceOf } from "./pace.ts";
 import { InterpreterState, Process } from "./process.ts";
 import { addThreadCopy, copyProcess } from "./process-copy.ts";
-import type { Activation, Suspendable } from "./program-interface.ts";
+import type { Suspendable } from "./program-interface.ts";
 import { Surroundings } from "./surroundings.ts";
 import { Thread } from "./thread.ts";
 import type { Turn } from "./turn.ts";
@@ -65,8 +65,20 @@ export class Machine extends Surroundings {
     super(options);
     this.cores = new Cores(this, options.cores);
     const process = this.addProcess(null, "MainProcess", false);
-    this.current = this.#addThread(process.main, "0", "MainThread", false);
-    process.main.mainThread = this.current;
+    this.current = process.main.mainThread = this.#addThread(process.main, "0", "MainThread", false);
+  }
+
+  /** Makes all as it was before the run, where there has been one interpreter only, which stays; its first thread is a new one. */
+  override restart(): void {
+    super.restart();
+    const process = this.processes[0]!;
+    process.restart(this.options.switchInterval);
+    this.threads.length = 0;
+    this.circles.length = 0;
+    this.cores.restart();
+    this.#livingThreads = 0;
+    this.#acting = null;
+    this.current = process.main.mainThread = this.#addThread(process.main, "0", "MainThread", false);
   }
 
   // ——— Running ———
@@ -236,19 +248,6 @@ export class Machine extends Surroundings {
     const { process } = thread.interpreter;
     process.livingThreads += change;
     if (!process.isDaemon) this.#livingThreads += change;
-  }
-
-  /** Gives a thread without frames its first one. */
-  pushFirst(thread: Thread, activation: Activation, isLibrary: boolean): void {
-    append(thread.frames, {
-      activation,
-      callee: null,
-      isLibrary,
-      callSite: -1,
-      isModule: thread.id === 0 && !isLibrary,
-      scopes: null,
-      generator: null,
-    });
   }
 
   /** Lets a thread that the policy has admitted go on: at once where it still has its core. */

@@ -14,6 +14,12 @@ export class Meter {
   site = -1;
   #granted = 0;
 
+  restart(): void {
+    this.grant(0);
+    this.accesses = 0;
+    this.site = -1;
+  }
+
   /** Units used since the last grant or settlement. */
   settle(): number {
     const used = this.#granted - this.fuel;

@@ -72,6 +72,19 @@ export class Process {
     this.isDaemon = isDaemon;
   }
 
+  /** Makes it as it was before it began. */
+  restart(switchInterval: number): void {
+    this.main.switchInterval = switchInterval;
+    this.interpreters.length = 1;
+    this.threads.length = 0;
+    this.log = null;
+    this.livingThreads = 0;
+    this.mostThreads = 1;
+    this.exitcode = null;
+    this.returncode = 0;
+    this.onEnd.length = 0;
+  }
+
   /** The interpreter it began with. */
   get main(): InterpreterState {
     return this.interpreters[0]!;

@@ -33,6 +33,15 @@ export abstract class Processor extends Allowance {
   /** A thread's last frame has returned, or has thrown. */
   protected abstract end(thread: Thread, error: unknown, isError: boolean): void;
 
+  override restart(): void {
+    super.restart();
+    this.isParked = false;
+    this.callbackDepth = 0;
+    this.isTrying = false;
+    this.isFresh = false;
+    this.#onTheSpot = 0;
+  }
+
   /** Lets the current thread go on from where it stands. */
   resume(thread: Thread): void {
     this.meter.site = thread.site;
@@ -276,6 +285,19 @@ export abstract class Processor extends Allowance {
     this.isFresh = true;
     append(frames, { activation, callee, isLibrary, callSite, isModule: false, scopes: null, generator });
     return true;
+  }
+
+  /** Gives a thread without frames its first one. */
+  pushFirst(thread: Thread, activation: Activation, isLibrary: boolean): void {
+    append(thread.frames, {
+      activation,
+      callee: null,
+      isLibrary,
+      callSite: -1,
+      isModule: thread.id === 0 && !isLibrary,
+      scopes: null,
+      generator: null,
+    });
   }
 
   /** Pushes a frame for a module's body on the current thread; the caller yields next. */

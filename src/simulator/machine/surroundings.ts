@@ -12,11 +12,11 @@ import { Processor } from "./processor.ts";
 import { RandomStream } from "./random.ts";
 import type { Thread } from "./thread.ts";
 import { TimerQueue, type Timer } from "./timers.ts";
-import type { Turn } from "./turn.ts";
+import type { Shared, Turn } from "./turn.ts";
 
 export abstract class Surroundings extends Processor {
-  readonly random: RandomStream;
-  protected readonly timers = new TimerQueue();
+  random: RandomStream;
+  protected timers = new TimerQueue();
   /** The log of the process for which something is done now, where it keeps one. */
   protected log: ProcessLog | null = null;
   /** Where above 0, what is done is done outside the process, and is not to be done again in its copies. */
@@ -25,6 +25,14 @@ export abstract class Surroundings extends Processor {
   constructor(options: MachineOptions) {
     super(options);
     this.random = new RandomStream(options.seed, "machine");
+  }
+
+  override restart(): void {
+    super.restart();
+    this.random = new RandomStream(this.options.seed, "machine");
+    this.timers = new TimerQueue();
+    this.log = null;
+    this.#outside = 0;
   }
 
   // ——— Time ———
@@ -37,6 +45,21 @@ export abstract class Surroundings extends Processor {
   /** True where the current thread has to yield before it does something that others can see: its turn has not come. */
   awaitTurn(_turn: Turn | null, _givesWay = false): boolean {
     return this.turnDue();
+  }
+
+  /** The same before it takes one of `count` alternatives, which the program leaves open. */
+  awaitChoice(_count: number): boolean {
+    return this.turnDue();
+  }
+
+  /** Gives the alternative that is taken: in a run, the one that is drawn. */
+  choose(draw: () => number): number {
+    return draw();
+  }
+
+  /** Is told of what is done to something shared beyond what the turn of the operation says; only Explore wants to know. */
+  noteShared(_shared: Shared, _isWrite: boolean): void {
+    // A run does things at moments; nobody has to know what else could have come first.
   }
 
   /** Sets `action`, which belongs to the process that acts, to happen `delay` nanoseconds from now. */

@@ -97,6 +97,8 @@ export class Thread {
   objectsNamed = 0;
   /** Counts the processes it created, which gives their threads names. */
   processesMade = 0;
+  /** The threads whose end it has waited for, where somebody has to know that. */
+  readonly seenEnds = new Set<Thread>();
   /** True for one that was started to run in an interpreter of its own. */
   servesInterpreter = false;
   startedAt = 0;

@@ -17,6 +17,7 @@ export function readArguments(
   names: readonly string[],
   args: readonly unknown[],
 ): Record<string, unknown> {
+  if (args.length === 0) return {};
   const star = names.indexOf("*");
   const most = star < 0 ? names.length : star;
   const last = args.at(-1);

@@ -3,7 +3,7 @@ import { RandomStream } from "../machine/random.ts";
 import type { Thread } from "../machine/thread.ts";
 import { readArguments, readWhole } from "./arguments.ts";
 import { ValueError } from "./exceptions.ts";
-import { operation, takeTurn, type LibraryContext } from "./library-context.ts";
+import { operation, type LibraryContext } from "./library-context.ts";
 
 /** Each thread chooses from a stream of its own, so that nobody's choices depend on who comes first. */
 export function createChoose(context: LibraryContext, seed: number): (...given: unknown[]) => unknown {
@@ -17,7 +17,11 @@ export function createChoose(context: LibraryContext, seed: number): (...given: 
   return operation(context, "choose", function* (...given) {
     const count = readWhole(readArguments("choose", ["n"], given)["n"]);
     if (count < 1) throw new ValueError(`choose() needs at least one alternative, found ${count}`);
-    yield* takeTurn(context);
-    return streamOf(machine.current).below(count);
+    machine.clock += machine.current.costs.operation;
+    if (machine.awaitChoice(count)) yield;
+    const chosen = machine.choose(() => streamOf(machine.current).below(count));
+    // What comes of it is not the choice itself.
+    if (!machine.isTimed && machine.awaitTurn(null)) yield;
+    return chosen;
   });
 }

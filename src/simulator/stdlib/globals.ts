@@ -16,8 +16,9 @@ const NAMES = [
   .split(" ");
 
 /** `Math` with a `random` that the run's seed decides. */
-function createMath(seed: number): object {
-  const random = new RandomStream(seed, "Math.random");
+function createMath(context: LibraryContext, seed: number): object {
+  let random = new RandomStream(seed, "Math.random");
+  context.onRestart(() => (random = new RandomStream(seed, "Math.random")));
   const math = Object.create(Object.prototype, Object.getOwnPropertyDescriptors(Math)) as Math;
   Object.assign(math, { random: { random: () => random.fraction() }.random });
   return math;
@@ -72,7 +73,7 @@ export function createGlobals(context: LibraryContext, seed: number): Record<str
   return Object.assign(globals, {
     TypeError: PythonTypeError,
     Function: createFunction(),
-    Math: createMath(seed),
+    Math: createMath(context, seed),
     Date: createDate(context),
     print,
     console: { log: print, info: print, debug: print, warn: print, error: print },

@@ -34,8 +34,8 @@ export interface Output {
   statusOf(error: SystemExit): number;
 }
 
-/** Makes objects of the library from what they were reduced to, by kind. */
-type Rebuilders = Map<string, (state: unknown, parts: unknown[]) => unknown>;
+/** Makes an object of the library from what it was reduced to. */
+type Rebuild = (state: unknown, parts: unknown[]) => unknown;
 
 /** The library of one interpreter, which shares no object with that of another. */
 export class LibraryContext {
@@ -47,10 +47,11 @@ export class LibraryContext {
   isInspected = false;
   /** True where it matters in which order different threads print. */
   isPrintOrdered = false;
-  /** How objects of the library are made again that come from other processes or interpreters. */
-  readonly rebuilders: Rebuilders = new Map();
+  /** How objects of the library are made again that come from other processes or interpreters, by kind. */
+  readonly rebuilders = new Map<string, Rebuild>();
   /** Functions of the library that other processes are told to call and that no module exports, by name. */
   readonly innerFunctions = new Map<string, unknown>();
+  readonly #onRestart: (() => void)[] = [];
   #program: ProgramInterface | null = null;
   #library: LanguageSupport | null = null;
 
@@ -87,6 +88,36 @@ export class LibraryContext {
   get library(): LanguageSupport {
     if (this.#library === null) throw new Error("the library was used before it was there");
     return this.#library;
+  }
+
+  /**
+   * Is for whatever of the library keeps something beside what the program holds: `forget` makes it as it was before the run,
+   * so that the next one, in the same library, is like the first.
+   */
+  onRestart(forget: () => void): void {
+    this.#onRestart.push(forget);
+  }
+
+  /** Makes the library as it was before the run. The machine has been restarted. */
+  restart(): void {
+    for (let i = 0; i < this.#onRestart.length; i++) this.#onRestart[i]!();
+  }
+
+  /** What makes objects of that kind again. Asked from outside, a library may not have imported yet what knows them. */
+  rebuilder(kind: string): Rebuild {
+    return this.#known(this.rebuilders, kind);
+  }
+
+  /** The inner function of that name, which another process may have told of before this one has imported its module. */
+  innerFunction(name: string): unknown {
+    return this.#known(this.innerFunctions, name);
+  }
+
+  #known<Value>(table: ReadonlyMap<string, Value>, name: string): Value {
+    if (!table.has(name)) void Object.values(this.library.modules);
+    const found = table.get(name);
+    if (found === undefined) throw new Error(`no module of the library knows what "${name}" is`);
+    return found;
   }
 
   connect(program: ProgramInterface, library: LanguageSupport): void {

@@ -12,6 +12,7 @@ import { createFutures } from "./futures/index.ts";
 import { createGlobals } from "./globals.ts";
 import { createInterpreters } from "./interpreters/index.ts";
 import { createInterpreterPool } from "./interpreters/pool.ts";
+import { Lazy, lazyProperties } from "./lazy.ts";
 import type { LibraryContext } from "./library-context.ts";
 import { createMultiprocessing } from "./multiprocessing/index.ts";
 import { createProcessPoolExecutor } from "./multiprocessing/process-pool-executor.ts";
@@ -29,15 +30,18 @@ import { createWorkload } from "./workload.ts";
 export interface Library extends LanguageSupport {
   readonly processes: ProcessSupport;
   readonly shutdown: Shutdown;
+  /** True where the library can be used for another run after `LibraryContext.restart`. */
+  readonly canRestart: boolean;
 }
 
+/** The modules that keep more of a run than is worth being forgotten one by one. */
+const KEEPERS = ["multiprocessing", "multiprocessing.shared_memory", "concurrent.interpreters"];
+
+/** Makes the library of one interpreter; a module of it is made when it is imported, or when another needs it. */
 export function createLibrary(context: LibraryContext, seed: number, cores: number): Library {
   const globals = createGlobals(context, seed);
   const builtins = createBuiltins();
-  const threading = createThreading(context);
   const shutdown = new Shutdown(context);
-  const contextvars = createContextvars(context);
-  const asyncio = createAsyncio(context, contextvars.contexts);
   const takers = createCallbackTakers(context, {
     math: globals["Math"] as object,
     print: globals["print"],
@@ -53,49 +57,67 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
     },
   });
   const constructs = new Map<unknown, CallbackTaker>(takers.constructs);
-  const multiprocessing = createMultiprocessing(context, {
-    ...{ shutdown, cores, constructs },
-    Thread: threading.Thread,
+  const threading = new Lazy(() => createThreading(context));
+  const contextvars = new Lazy(() => createContextvars(context));
+  const futures = new Lazy(() => createFutures(context, shutdown, cores, threading.value.Thread));
+  const asyncio = new Lazy(() => createAsyncio(context, contextvars.value.contexts, futures));
+  const multiprocessing = new Lazy(() =>
+    createMultiprocessing(context, { shutdown, cores, constructs, Thread: threading.value.Thread }),
+  );
+  const createPools = () => ({
+    ProcessPoolExecutor: createProcessPoolExecutor(context, {
+      ...{ multiprocessing: multiprocessing.value, shutdown, cores },
+      ...{ Executor: futures.value.Executor, Future: futures.value.Future, Thread: threading.value.Thread },
+    }),
+    InterpreterPoolExecutor: createInterpreterPool(context, futures.value.ThreadPoolExecutor),
   });
-  const futures = createFutures(context, shutdown, cores, threading.Thread);
-  const InterpreterPoolExecutor = createInterpreterPool(context, futures.ThreadPoolExecutor);
-  const ProcessPoolExecutor = createProcessPoolExecutor(context, {
-    ...{ multiprocessing, shutdown, cores },
-    ...{ Executor: futures.Executor, Future: futures.Future, Thread: threading.Thread },
-  });
+  let canRestart = true;
   // A name that several have is looked for in this order.
-  const modules = {
-    threading: threading.module,
-    queue: createQueueModule(context),
-    "concurrent.futures": { ...futures.module, ProcessPoolExecutor, InterpreterPoolExecutor },
-    "concurrent.interpreters": createInterpreters(context, threading.Thread),
-    atexit: createAtexit(shutdown),
-    os: createOs(context, cores),
-    random: createRandomModule(seed),
-    asyncio: asyncio.module,
-    contextvars: contextvars.module,
-    time: createClock(context),
-    machine: createWorkload(context, seed, cores, asyncio.ioAsync),
-    sys: createSys(context),
-    builtins,
-    multiprocessing: multiprocessing.module,
-    "multiprocessing.shared_memory": createSharedMemory(context),
-  };
+  const modules = lazyProperties({
+    threading: () => threading.value.module,
+    queue: () => createQueueModule(context),
+    "concurrent.futures": () => ({ ...futures.value.module, ...createPools() }),
+    "concurrent.interpreters": () => createInterpreters(context, threading.value.Thread),
+    atexit: () => createAtexit(shutdown),
+    os: () => createOs(context, cores),
+    random: () => createRandomModule(context, seed),
+    asyncio: () => asyncio.value.module,
+    contextvars: () => contextvars.value.module,
+    time: () => createClock(context),
+    machine: () =>
+      createWorkload(context, seed, cores, function ioAsync(...given) {
+        return asyncio.value.ioAsync(...given);
+      }),
+    sys: () => createSys(context),
+    builtins: () => builtins,
+    multiprocessing: () => multiprocessing.value.module,
+    "multiprocessing.shared_memory": () => createSharedMemory(context),
+  } satisfies Record<string, () => Record<string, unknown>>);
   return {
     globals,
     callbackTakers: calls,
     constructTakers: constructs,
-    coroutines: asyncio.coroutines,
+    coroutines: {
+      createCoroutine: (callee, start) => asyncio.value.coroutines.createCoroutine(callee, start),
+      createAsyncGenerator: (callee, state) => asyncio.value.coroutines.createAsyncGenerator(callee, state),
+    },
     adoptError,
-    awaitValue: asyncio.awaitValue,
+    awaitValue: (value) => asyncio.value.awaitValue(value),
     modules,
-    processes: multiprocessing.support,
+    get processes() {
+      return multiprocessing.value.support;
+    },
     shutdown,
-    finish: asyncio.warnOfForgotten,
+    get canRestart() {
+      return canRestart && context.machine.interpretersMade === 1;
+    },
+    finish: () => (asyncio.isMade ? asyncio.value.warnOfForgotten() : undefined),
     findModule(name) {
       refuseMissing(context.machine.interpreter, name);
-      if (name === "asyncio") asyncio.link(modules);
-      return asyncio.findModule(name) ?? modules[name as keyof typeof modules];
+      if (name === "asyncio") asyncio.value.link();
+      if (KEEPERS.includes(name)) canRestart = false;
+      const inner = asyncio.isMade ? asyncio.value.findModule(name) : undefined;
+      return inner ?? modules[name as keyof typeof modules];
     },
   };
 }

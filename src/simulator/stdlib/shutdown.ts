@@ -8,6 +8,7 @@
 import type { Activation } from "../machine/program-interface.ts";
 import { Stopped } from "../machine/stopped.ts";
 import type { Thread } from "../machine/thread.ts";
+import type { Shared } from "../machine/turn.ts";
 import { repr } from "./format.ts";
 import { invoke, type LibraryContext } from "./library-context.ts";
 import { waitForEnd } from "./threads.ts";
@@ -26,6 +27,8 @@ interface Callback {
 export class Shutdown {
   /** True once the module's own text is through. */
   isUnderWay = false;
+  /** What it is to others: whether it is under way, and what there is to be called. */
+  readonly shared: Shared;
   readonly #context: LibraryContext;
   readonly #notices: (() => void)[] = [];
   #callbacks: Callback[] = [];
@@ -33,6 +36,13 @@ export class Shutdown {
 
   constructor(context: LibraryContext) {
     this.#context = context;
+    context.onRestart(() => {
+      this.#notices.length = 0;
+      this.begin();
+    });
+    const { id, process } = context.interpreter;
+    const place = { id: `shutdown ${process.index}.${id}`, name: "shutdown" };
+    this.shared = { place, state: () => (this.isUnderWay ? 1 : 0) };
     context.interpreter.beforeEnd = (thread, isLast) => this.#beforeEnd(thread, isLast);
   }
 
@@ -54,29 +64,54 @@ export class Shutdown {
 
   /** Does all that is to be done before a process ends, on the thread that calls it. */
   *leave(): Activation {
+    this.#begin();
+    return yield* this.#finish(this.#context.machine.current);
+  }
+
+  #begin(): void {
+    this.#context.machine.noteShared(this.shared, true);
     this.isUnderWay = true;
     for (const notice of this.#notices.reverse()) notice();
-    return yield* this.#finish(this.#context.machine.current);
   }
 
   /** Adds a call to be made when all threads have ended. */
   register(callee: unknown, args: unknown[]): void {
+    this.#context.machine.noteShared(this.shared, true);
     this.#callbacks.push({ callee, args });
   }
 
   #beforeEnd(thread: Thread, isLast: boolean): Activation | null {
     const isMainThrough = thread === this.#context.interpreter.mainThread && !this.isUnderWay;
-    if (isMainThrough) {
-      this.isUnderWay = true;
-      for (const notice of this.#notices.reverse()) notice();
-    }
-    if (this.#callbacks.length === 0 && this.#last?.isNeeded() !== true) return null;
+    if (isMainThrough) this.#begin();
+    const isNeeded = this.#callbacks.length > 0 || this.#last?.isNeeded() === true;
+    if (!isNeeded && (!isMainThrough || this.#nextUnseen(thread) === null)) return null;
     if (isMainThrough) return this.#finish(thread);
     return isLast ? this.#callBack() : null;
   }
 
+  /**
+   * Where all orders are explored, the main thread waits for all others that are no daemons, those that it has made first and
+   * each before those that that one has made: so it waits for none that it cannot know of. Gives the next one, or null.
+   */
+  #nextUnseen(main: Thread, maker = main): Thread | null {
+    const { machine, process } = this.#context;
+    if (machine.isTimed) return null;
+    for (const thread of process.threads) {
+      const { path, isDaemon, interpreter, state } = thread;
+      if (makerOf(path) !== maker.path || interpreter !== main.interpreter) continue;
+      if (isDaemon || state === "new") continue;
+      const next = main.seenEnds.has(thread) ? this.#nextUnseen(main, thread) : thread;
+      if (next !== null) return next;
+    }
+    return null;
+  }
+
   *#finish(main: Thread): Activation {
     const { threads } = this.#context.process;
+    for (let next = this.#nextUnseen(main); next !== null; next = this.#nextUnseen(main)) {
+      yield* waitForEnd(this.#context, next, null);
+    }
+    if (!this.#context.machine.isTimed) return yield* this.#callBack();
     const findOther = (): Thread | undefined =>
       threads.find(
         ({ id, interpreter, isDaemon, state }) =>
@@ -106,4 +141,9 @@ export class Shutdown {
     if (this.#last !== null) yield* this.#last.run();
     return undefined;
   }
+}
+
+/** The path of the thread that made the one with this path. */
+function makerOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("."));
 }

@@ -10,8 +10,8 @@ import type { Output } from "./library-context.ts";
 
 /** Standard output and standard error of a run, and what CPython writes there by itself. */
 export class StandardStreams implements Output {
-  readonly output: string[] = [];
-  readonly errorOutput: string[] = [];
+  output: string[] = [];
+  errorOutput: string[] = [];
   /** The first exception that ended a thread and was reported, or null. */
   uncaught: Finding | null = null;
   readonly #machine: Machine;
@@ -21,6 +21,14 @@ export class StandardStreams implements Output {
   constructor(machine: Machine, limit: number) {
     this.#machine = machine;
     this.#limit = limit;
+  }
+
+  /** Begins again, with nothing written. */
+  restart(): void {
+    this.output = [];
+    this.errorOutput = [];
+    this.uncaught = null;
+    this.#characters = 0;
   }
 
   print(text: string): void {

@@ -39,6 +39,12 @@ export function* waitForEnd(
   seconds: number | null,
 ): Generator<undefined, void, unknown> {
   const { machine } = context;
+  // Where all orders are explored, to wait for an end is a step, whether or not it has come already.
+  if (!machine.isTimed) {
+    yield* takeTurn(context, turnAtEnd(thread, false));
+    machine.current.seenEnds.add(thread);
+    return;
+  }
   if (thread.state === "ended") return;
   const joiner = machine.current;
   const wakeJoiner = (): void => machine.wake(joiner, undefined);
@@ -181,11 +187,15 @@ export function createThreads(
       if (thread === null) throw new RuntimeError("cannot join thread before it is started");
       if (thread === machine.current) throw new RuntimeError("cannot join current thread");
       const seconds = readTimeout(timeout);
-      yield* takeTurn(context, turnAtEnd(thread, seconds !== null), isPatient(seconds));
-      if (seconds === null || machine.isTimed) {
-        yield* waitForEnd(context, thread, seconds === null ? null : Math.max(0, seconds));
-      }
+      if (!machine.isTimed) return yield* this.#joinAnyTime(thread, seconds);
+      yield* takeTurn(context);
+      yield* waitForEnd(context, thread, seconds === null ? null : Math.max(0, seconds));
       return undefined;
+    }
+
+    *#joinAnyTime(thread: MachineThread, seconds: number | null): Generator<undefined, void, unknown> {
+      yield* takeTurn(context, turnAtEnd(thread, seconds !== null), isPatient(seconds));
+      if (thread.state === "ended") machine.current.seenEnds.add(thread);
     }
 
     override toString(): string {
@@ -195,25 +205,35 @@ export function createThreads(
   }
   defineOperations(context, Thread.prototype, ["run", "start", "join"]);
 
-  const main = Thread.adopt(
-    context.interpreter.mainThread!,
-    isSub ? "MainThread" : context.interpreter.mainThread!.name,
-  );
+  let main: Thread | null = null;
+  const mainThread = (): Thread => {
+    const thread = context.interpreter.mainThread!;
+    return (main ??= Thread.adopt(thread, isSub ? "MainThread" : thread.name));
+  };
   /** A thread of another interpreter has an object here, too: one that can do nothing. */
   let dummies = 0;
+  context.onRestart(() => {
+    objects.clear();
+    unnamed = 0;
+    dummies = 0;
+    main = null;
+  });
   const currentThread = (): Thread => {
     const { current } = machine;
-    return objects.get(current) ?? (isSub ? Thread.adopt(current, `Dummy-${++dummies}`) : main);
+    if (current === context.interpreter.mainThread) return mainThread();
+    return objects.get(current) ?? (isSub ? Thread.adopt(current, `Dummy-${++dummies}`) : mainThread());
   };
-  const enumerate = (): Thread[] =>
-    context.process.threads.flatMap((thread) => {
+  const enumerate = (): Thread[] => {
+    mainThread();
+    return context.process.threads.flatMap((thread) => {
       const object = objects.get(thread);
       return object !== undefined && object.isAlive() ? [object] : [];
     });
+  };
   return {
     Thread,
     currentThread,
-    mainThread: () => main,
+    mainThread,
     getIdent: () => machine.current.id + 1,
     enumerate,
     activeCount: () => enumerate().length,

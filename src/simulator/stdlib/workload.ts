@@ -62,7 +62,12 @@ function* io(context: LibraryContext, given: unknown[]): Activation {
 }
 
 /** `ioAsync` is asyncio's, which knows how a task waits. */
-export function createWorkload(context: LibraryContext, seed: number, cores: number, ioAsync: unknown) {
+export function createWorkload(
+  context: LibraryContext,
+  seed: number,
+  cores: number,
+  ioAsync: (...given: unknown[]) => object,
+) {
   const { machine } = context;
   const note = (kind: "mark" | "guest") => (text: unknown) => {
     machine.emit(kind, machine.current, machine.meter.site, { text: str(text) });

@@ -31,12 +31,12 @@ export interface Asyncio {
   readonly module: ModuleObject;
   readonly coroutines: CoroutineSupport;
   readonly awaitValue: (value: unknown) => Activation;
-  /** Links the library's own modules, once; `modules` are those of the run. */
-  readonly link: (modules: Readonly<Record<string, ModuleObject>>) => void;
+  /** Links the library's own modules, once. */
+  readonly link: () => void;
   /** A module that only the library's own modules import, or undefined. */
   readonly findModule: (name: string) => ModuleObject | undefined;
   /** `machine.ioAsync`: waits for a device, and leaves the thread to the other tasks. */
-  readonly ioAsync: unknown;
+  readonly ioAsync: (...given: unknown[]) => object;
   /** Writes a warning for each coroutine that nobody has awaited. */
   readonly warnOfForgotten: () => void;
 }
@@ -48,13 +48,22 @@ interface Noted {
 }
 
 /** Makes the module for one run. */
-export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyncio {
+export function createAsyncio(
+  context: LibraryContext,
+  contexts: Contexts,
+  futures: { readonly value: { readonly module: ModuleObject } },
+): Asyncio {
   const { machine } = context;
   const running: RunningLoops = new Map();
   const log = new CoroutineLog();
   /** The asynchronous generators that have begun in each loop. */
   const generators = new WeakMap<LoopState, Set<AsyncGenerator>>();
   let tasksNamed = 0;
+  context.onRestart(() => {
+    running.clear();
+    log.takeForgotten();
+    tasksNamed = 0;
+  });
 
   /** Where the program is, also while the library works for it. */
   const siteHere = (): number => programSite(machine.meter.site, machine.current.frames);
@@ -207,7 +216,7 @@ export function createAsyncio(context: LibraryContext, contexts: Contexts): Asyn
     module,
     coroutines,
     awaitValue: createAwait(machine, running, stateOf),
-    link: (modules) => library.link({ ...modules, _asyncio: internals }, module),
+    link: () => library.link({ _asyncio: internals, "concurrent.futures": futures.value.module }, module),
     findModule: (name) => library.find(name),
     warnOfForgotten,
     ioAsync,

@@ -21,25 +21,29 @@ export class LibraryModules {
   readonly module: ModuleObject = {};
   readonly publicNames: readonly string[] = PUBLIC_NAMES;
   readonly #context: LibraryContext;
-  #found: Readonly<Record<string, ModuleObject>> = {};
+  /** Null while they are not being linked. */
+  #found: Readonly<Record<string, ModuleObject>> | null = null;
   #isLinked = false;
 
   constructor(context: LibraryContext) {
     this.#context = context;
   }
 
-  /** A module that they import, while they are linked. */
+  /** A module that only they import, while they are linked. */
   find(name: string): ModuleObject | undefined {
-    return this.#found[name];
+    return this.#found?.[name];
   }
 
-  /** Runs their bodies, in their order, and puts what is public into `asyncio`. `modules` are what they can import. */
-  link(modules: Readonly<Record<string, ModuleObject>>, asyncio: ModuleObject): void {
+  /**
+   * Runs their bodies, in their order, and puts what is public into `asyncio`. They can import what a program can, each
+   * other, and, in the place of anything else of that name, what is `given`.
+   */
+  link(given: Readonly<Record<string, ModuleObject>>, asyncio: ModuleObject): void {
     if (this.#isLinked) return;
     this.#isLinked = true;
     const { machine, program, isInspected } = this.#context;
     machine.texts.addLibrary(rangesOf("sites"), rangesOf("scopes"));
-    const found: Record<string, ModuleObject> = { ...modules };
+    const found: Record<string, ModuleObject> = { ...given };
     this.#found = found;
     const { clock } = machine;
     for (const { file, link } of LIBRARY) {
@@ -48,6 +52,7 @@ export class LibraryModules {
       found[file] = exported;
       Object.assign(this.module, exported);
     }
+    this.#found = null;
     // Importing takes no time that the model counts.
     machine.clock = clock;
     for (const value of Object.values(this.module)) bindMethods(value);

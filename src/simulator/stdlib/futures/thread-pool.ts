@@ -66,6 +66,7 @@ export function createThreadPool(context: LibraryContext, parts: ThreadPoolParts
   const { shutdown: exit, cores, Executor, Future, Thread } = parts;
   const { output } = context;
   let pools = 0;
+  context.onRestart(() => (pools = 0));
 
   class ThreadPoolExecutor extends Executor {
     readonly #queue = new SimpleQueueState(context, "work queue");

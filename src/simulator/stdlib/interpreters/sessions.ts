@@ -181,7 +181,7 @@ export function* unwrap(
     case "view":
       return sameBytes(parcel);
     case "queue":
-      return context.rebuilders.get(QUEUE)!(parcel.queue.id, []);
+      return context.rebuilder(QUEUE)(parcel.queue.id, []);
     case "function":
       return context.program.stateless(parcel.stateless);
     case "pickle":

@@ -301,12 +301,12 @@ export function loads(
       case "own":
         return keep(findOwn(names, node.name));
       case "inner":
-        return keep(context.innerFunctions.get(node.name));
+        return keep(context.innerFunction(node.name));
       case "library":
         return keep(libraryMember(context.library, node.module, node.name));
       case "reduced": {
         const parts = node.parts.map(make);
-        return keep(context.rebuilders.get(node.rebuild)!(node.state, parts));
+        return keep(context.rebuilder(node.rebuild)(node.state, parts));
       }
     }
   };

@@ -5,16 +5,21 @@
 import { RandomStream } from "../../machine/random.ts";
 import { pythonTypeName, readWhole } from "../arguments.ts";
 import { IndexError, TypeError, ValueError } from "../exceptions.ts";
+import type { LibraryContext } from "../library-context.ts";
 import { MersenneTwister } from "./mersenne-twister.ts";
 
 const WORD = 2 ** 32;
 
 /** `seed` is the run's. */
-export function createRandomModule(seed: number): Record<string, unknown> {
+export function createRandomModule(context: LibraryContext, seed: number): Record<string, unknown> {
   const twister = new MersenneTwister();
-  const beginning = new RandomStream(seed, "random");
+  let beginning = new RandomStream(seed, "random");
   const reseed = (): void => twister.seed([beginning.below(WORD), beginning.below(WORD)]);
   reseed();
+  context.onRestart(() => {
+    beginning = new RandomStream(seed, "random");
+    reseed();
+  });
 
   /** A number in [0, 1) with 53 random bits. */
   const fraction = (): number => {

@@ -30,5 +30,9 @@ export function createThreading(context: LibraryContext) {
     BrokenBarrierError,
     ThreadError: RuntimeError,
   };
+  const beginning = { ...module };
+  context.onRestart(() => {
+    if (module.excepthook !== excepthook) Object.assign(module, beginning);
+  });
   return { module, Thread: threads.Thread };
 }

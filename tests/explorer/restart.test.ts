@@ -1,0 +1,156 @@
+/** A program that begins again is like one that begins: nothing of what was is left, in no module of the library. */
+import { expect, test } from "vitest";
+import { OptimalSearch } from "../../src/simulator/explorer/optimal-dpor.ts";
+import type { ExploredProgram } from "../../src/simulator/explored-program.ts";
+import { explored, say } from "./explore-source.ts";
+
+/** One program for each module, which prints what the module would remember. */
+const PROGRAMS: Readonly<Record<string, string>> = {
+  threading: `
+    import * as threading from "threading";
+    import { currentThread, enumerate, Lock, Thread, mainThread, local, Timer } from "threading";
+    const own = new local();
+    own.n = (own.n ?? 0) + 1;
+    print(own.n, currentThread().name, enumerate().map((thread) => thread.name), threading.excepthook === null);
+    threading.excepthook = (args) => print("hook", args.excValue);
+    mainThread().name = "renamed";
+    const lock = new Lock();
+    const threads = [new Thread(() => { lock.acquire(); throw new Error("lost"); }), new Timer(1, () => print("late"))];
+    for (const thread of threads) thread.start();
+    for (const thread of threads) thread.join();
+    print(threads, lock);`,
+  "a deadlock": `
+    import { Lock, Thread } from "threading";
+    const locks = [new Lock(), new Lock()];
+    const meet = (a: Lock, b: Lock) => { a.acquire(); b.acquire(); b.release(); a.release(); };
+    const threads = [new Thread({ target: meet, args: [locks[0], locks[1]] }), new Thread({ target: meet, args: [locks[1], locks[0]] })];
+    for (const thread of threads) thread.start();`,
+  queue: `
+    import { Queue, SimpleQueue, Empty } from "queue";
+    import { Thread } from "threading";
+    const queue = new Queue<number>(1), simple = new SimpleQueue<number>();
+    const thread = new Thread(() => { queue.put(1); simple.put(2); });
+    thread.start();
+    try { print(queue.get({ block: false })); } catch (error) { print(error instanceof Empty); }
+    thread.join();
+    print(simple.get());`,
+  random: `
+    import { random, randint } from "random";
+    print(random(), randint(1, 6), Math.random());`,
+  time: `
+    import { monotonic, sleep, time } from "time";
+    sleep(1);
+    print(monotonic(), time(), new Date().toISOString());`,
+  machine: `
+    import { AtomicInt, cores, compute } from "machine";
+    import { Thread } from "threading";
+    const n = new AtomicInt();
+    compute(0.1);
+    const thread = new Thread(() => n.fetchAdd());
+    thread.start();
+    n.fetchAdd(2);
+    thread.join();
+    print(n, cores());`,
+  sys: `
+    import { getswitchinterval, setswitchinterval, exit } from "sys";
+    print(getswitchinterval());
+    setswitchinterval(0.5);
+    exit(3);`,
+  os: `
+    import { cpuCount, getpid } from "os";
+    print(cpuCount(), getpid());`,
+  atexit: `
+    import { register } from "atexit";
+    register(() => print("bye"));
+    print("hello");`,
+  contextvars: `
+    import { ContextVar } from "contextvars";
+    import { Thread } from "threading";
+    const v = new ContextVar("v", { default: 0 });
+    v.set(v.get() + 1);
+    const thread = new Thread(() => { v.set(v.get() + 1); print(v.get()); });
+    thread.start();
+    thread.join();
+    print(v.get());`,
+  asyncio: `
+    import { Lock, createTask, gather, run, sleep, currentTask } from "asyncio";
+    let n = 0;
+    const lock = new Lock();
+    async function add() { using _ = await lock.hold(); const before = n; await sleep(0); n = before + 1; return currentTask().getName(); }
+    async function forgotten() {}
+    async function main() { forgotten(); print(await gather(add(), add())); createTask(sleep(100)); }
+    run(main());
+    print(n);`,
+  "concurrent.futures": `
+    import { ThreadPoolExecutor } from "concurrent.futures";
+    import { currentThread } from "threading";
+    const pool = new ThreadPoolExecutor({ maxWorkers: 1 });
+    print(pool.submit(() => currentThread().name).result());
+    pool.shutdown();`,
+  builtins: `
+    import { range, ValueError } from "builtins";
+    print([...range(3)]);
+    throw new ValueError("at the end");`,
+  "the interpreter's own modules": `
+    import { createQueue } from "concurrent.interpreters";
+    print(typeof createQueue);`,
+};
+
+interface Seen {
+  readonly steps: readonly object[];
+  readonly ending: string;
+}
+
+/**
+ * Runs a program from its start to its end; `turn` picks the thread of each step. Objects are numbered as they are seen: how an
+ * execution before has numbered them makes no difference.
+ */
+function runThrough(system: ExploredProgram, turn: (position: number, count: number) => number): Seen {
+  const steps: object[] = [];
+  const enabled: number[] = [];
+  const seen: number[] = [];
+  const numberOf = (object: number): number => {
+    if (!seen.includes(object)) seen.push(object);
+    return seen.indexOf(object);
+  };
+  for (let count = system.enabled(enabled); count > 0; count = system.enabled(enabled)) {
+    if (steps.length > 400) throw new Error("expected the program to end");
+    const { operation, accesses, ...step } = system.step(enabled[turn(steps.length, count)]!, 0);
+    const objects = accesses.map((access) => [numberOf(access >> 1), access & 1]);
+    const guard = operation.guard === null ? null : numberOf(operation.guard.object);
+    steps.push({ ...structuredClone(step), objects, guard, givesWay: operation.givesWay });
+  }
+  return { steps, ending: say(system.ending) };
+}
+
+const TURNS: readonly ((position: number, count: number) => number)[] = [
+  () => 0,
+  (_, count) => count - 1,
+  (position, count) => (position * 7 + (position >> 2)) % count,
+];
+
+test.each(Object.entries(PROGRAMS))("%s begins again as it began", (_, source) => {
+  const again = explored(source);
+  for (const turn of [...TURNS, ...TURNS]) {
+    again.restart();
+    expect(runThrough(again, turn)).toEqual(runThrough(explored(source), turn));
+  }
+});
+
+test.each(Object.entries(PROGRAMS))("%s can be explored again, half way or through", (_, source) => {
+  const outcomes = (system: ExploredProgram, most: number): string[] => {
+    const found: string[] = [];
+    const search = new OptimalSearch(system, {
+      onTrace: () => found.push(say(system.ending)),
+      stepLimit: 500,
+    });
+    for (let made = 0; made < most && search.next(); made++);
+    expect(search.blocked).toBe(0);
+    return found;
+  };
+  const expected = outcomes(explored(source), 100);
+  const again = explored(source);
+  outcomes(again, 3);
+  expect(outcomes(again, 100)).toEqual(expected);
+  expect(outcomes(again, 100)).toEqual(expected);
+});
