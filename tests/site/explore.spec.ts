@@ -176,7 +176,7 @@ test("a program that is refused says why, as Run does", async ({ page }) => {
 test("an operation that never ends is given up, and the page stays usable", async ({ page }) => {
   const card = await openFree(page, `print(/^(a+)+$/.test("a".repeat(40) + "b"));\n`);
   await explore(card).click();
-  await expect(verdict(card)).toContainText("more than 1.5 seconds", { timeout: 20_000 });
+  await expect(verdict(card)).toContainText("more than 5 seconds", { timeout: 20_000 });
   await pressRun(cardOf(page, "coffee"));
   expect(await outputOf(cardOf(page, "coffee"))).toEqual(["The bill says 4"]);
 });

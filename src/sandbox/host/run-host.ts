@@ -25,6 +25,8 @@ import { ARRIVAL, openPort } from "./open-port.ts";
 
 /** Milliseconds of silence after which a worker that has begun is given up. */
 const SILENCE = 1_500;
+/** The same while exploring goes on: it says nothing while it looks for what decides an outcome. */
+const THOUGHT = 5_000;
 /** Milliseconds in which an exploration that is to come to an end has to say what it has found. */
 const ENDING = 10_000;
 
@@ -105,7 +107,7 @@ export class RunHost {
     void this.#port?.then((port) => port.postMessage({ type } satisfies ExploreCommand));
     job.command = type;
     clearTimeout(job.watchdog);
-    if (type === "resume") this.#watch(job, SILENCE);
+    this.#expectMore(job);
     if (type === "finish") this.#watch(job, ENDING);
   }
 
@@ -144,6 +146,11 @@ export class RunHost {
     this.#finish(null);
   }
 
+  /** Waits for the next sign of life of a job that has just given one, and is to go on. */
+  #expectMore(job: Job): void {
+    if (job.command === "resume") this.#watch(job, job.onProgress === null ? SILENCE : THOUGHT);
+  }
+
   #watch(job: Job, patience: number): void {
     clearTimeout(job.watchdog);
     job.watchdog = window.setTimeout(() => {
@@ -168,10 +175,10 @@ export class RunHost {
     switch (answer?.type) {
       case "progress":
         job.where = answer.where;
-        if (job.command === "resume") this.#watch(job, SILENCE);
+        this.#expectMore(job);
         break;
       case "exploring":
-        if (job.command === "resume") this.#watch(job, SILENCE);
+        this.#expectMore(job);
         job.onProgress?.(answer.progress);
         break;
       case "done":

@@ -85,7 +85,7 @@ export function ExploreView(props: ExploreProps) {
 function sayState(state: ExploreState): string {
   switch (state.kind) {
     case "going":
-      return sayPhase(state.progress ?? { phase: "proof" });
+      return sayPhase(state.progress ?? { phase: "proof", done: null });
     case "paused":
       return "Paused.";
     case "over":

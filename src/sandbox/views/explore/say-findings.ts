@@ -132,8 +132,8 @@ const PHASES: Record<ExplorationProgress["phase"], string> = {
 };
 
 /** What is being done. */
-export function sayPhase({ phase }: Pick<ExplorationProgress, "phase">): string {
-  return PHASES[phase];
+export function sayPhase({ phase, done }: Pick<ExplorationProgress, "phase" | "done">): string {
+  return done === 1 ? "Gone through. Looking for the two steps that decide each outcome." : PHASES[phase];
 }
 
 /** How far it is. */
