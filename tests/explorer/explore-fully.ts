@@ -62,7 +62,11 @@ function compare(name: string, found: Endings, others: Endings, isWhole: boolean
   for (const [form, ending] of others) {
     const own = found.get(form);
     if (own === ending) continue;
-    throw new Error(own === undefined ? `${name}: a trace is missing that ends as "${ending}": ${form}` : `${name}: "${own}" is also "${ending}"`);
+    throw new Error(
+      own === undefined
+        ? `${name}: a trace is missing that ends as "${ending}": ${form}`
+        : `${name}: "${own}" is also "${ending}"`,
+    );
   }
   if (isWhole && others.size > 0 && others.size < found.size)
     throw new Error(`${name}: ${others.size} traces, and the search found ${found.size}`);

@@ -249,9 +249,16 @@ export class ExploredMachine extends Machine {
       const thread = this.#alive[number];
       const next = this.#next[number];
       if (!thread || !next?.turn?.isOpen || thread.waiting !== null || this.#isOpen(thread, next)) continue;
-      this.#record.begin();
       this.#number = number;
       this.current = thread;
+      const { waiting } = next.turn;
+      if (waiting !== undefined) {
+        thread.waiting = waiting;
+        thread.holder = null;
+        this.emit("block", thread, thread.site, { waiting });
+        continue;
+      }
+      this.#record.begin();
       this.resume(thread);
       this.#next[number] = next;
     }

@@ -15,6 +15,8 @@ export class ReplayedMachine extends ExploredMachine {
   /** The thread on the core. */
   #running: Thread | null = null;
   readonly #latest = new Map<Thread, number>();
+  /** What each thread was last shown to wait for. */
+  readonly #awaited = new Map<Thread, Waiting | null>();
   readonly #began = new Map<Thread, number>();
 
   /** Puts a thread on the core, which makes its next step. */
@@ -55,7 +57,7 @@ export class ReplayedMachine extends ExploredMachine {
 
   /** Tells that a thread need not wait any longer, and who has seen to that. */
   showWake(thread: Thread, by: Thread | null): void {
-    const { waiting } = thread;
+    const waiting = this.#awaited.get(thread) ?? null;
     thread.state = "ready";
     const waker = by === null ? null : { thread: by.id, time: this.#moment };
     this.emit("wake", thread, this.siteOf(thread), { waiting, by: waker });
@@ -81,6 +83,7 @@ export class ReplayedMachine extends ExploredMachine {
     if (kind === "block") {
       thread.core = null;
       thread.state = "waiting";
+      this.#awaited.set(thread, details.waiting ?? null);
     }
     const { clock } = this;
     this.clock = time;

@@ -43,7 +43,7 @@ export class ScheduleFollower {
       this.#fail(`thread ${path} to go on`, `only ${others.sort(comparePaths).join(", ")} can`);
     }
     const choices = this.#system.choices(thread);
-    if (choice >= choices) this.#fail(`an alternative ${choice} of thread ${path}`, `it has ${choices}`);
+    if (choice >= choices) this.#fail(`thread ${path} to have an alternative ${choice}`, `it has ${choices}`);
     return thread;
   }
 
