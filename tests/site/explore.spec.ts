@@ -143,7 +143,8 @@ test("Pause stands still, Resume goes on, Stop ends with what was found", async 
   await expect(card.locator(".figures")).not.toHaveText(standing);
   await card.getByRole("button", { name: "Stop", exact: true }).click();
   await expect(verdict(card)).toHaveText(/^(Sampled|None but)/);
-  await expect(card.locator(".explored")).toContainText("stopped before all traces had been gone through");
+  // On a slow machine the time for a proof may have been over before.
+  await expect(card.locator(".explored")).toContainText(/before all traces had been gone through/);
   // The next run finds a worker of its own.
   await pressRun(cardOf(page, "coffee"));
   expect(await outputOf(cardOf(page, "coffee"))).toEqual(["The bill says 4"]);
@@ -180,6 +181,18 @@ test("an operation that never ends is given up, and the page stays usable", asyn
   await pressRun(cardOf(page, "coffee"));
   expect(await outputOf(cardOf(page, "coffee"))).toEqual(["The bill says 4"]);
 });
+
+for (const change of ["push = () => 0", "findIndex = () => 0"]) {
+  test(`nothing is claimed of a program that changes a built-in object: ${change}`, async ({ page }) => {
+    const card = await openFree(
+      page,
+      `const list = Object.getPrototypeOf([]);\nlist.${change};\n${LOST_UPDATE}`,
+    );
+    await explore(card).click();
+    await expect(verdict(card)).toContainText("has changed a built-in object", { timeout: 20_000 });
+    await expect(card.locator(".explored")).not.toContainText(/proved/i);
+  });
+}
 
 test("everything can be reached and used from the keyboard, and the focus is never lost", async ({
   page,
