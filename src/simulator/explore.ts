@@ -24,6 +24,7 @@ import type {
   Verdict,
 } from "./explorer/report.ts";
 import { Samples } from "./explorer/samples.ts";
+import { NotRepeatable } from "./explorer/system.ts";
 import { TraceInspector } from "./explorer/trace-inspector.ts";
 import { ExploredProgram } from "./explored-program.ts";
 import { OutcomeTeller } from "./outcome-teller.ts";
@@ -80,14 +81,28 @@ export class Exploration {
     const phase = this.#phase;
     const limit = this.#limitReached(phase);
     if (limit !== null) this.weaken(limit);
-    else if (!withoutStackTraces(() => phase.advance())) this.#end(phase);
+    else if (!this.#repeatably(() => withoutStackTraces(() => phase.advance()))) this.#end(phase);
     return true;
+  }
+
+  /** Does something for which the program has to do what it did before; false where it does not, and then there is nothing to prove. */
+  #repeatably(act: () => boolean): boolean {
+    try {
+      return act();
+    } catch (error) {
+      if (!(error instanceof NotRepeatable)) throw error;
+      this.#teller.isRepeatable = false;
+      return false;
+    }
   }
 
   #explain(): boolean {
     const found = this.#unexplained?.shift();
     if (found === undefined) return false;
-    this.#teller.explain(found, this.#expected?.key ?? null);
+    this.#repeatably(() => {
+      this.#teller.explain(found, this.#expected?.key ?? null);
+      return true;
+    });
     return !this.isOver;
   }
 
@@ -116,6 +131,7 @@ export class Exploration {
   /** A phase has nothing left to do. */
   #end(phase: Phase): void {
     const { maxSteps, maxPreemptions } = this.#limits;
+    if (!this.#teller.isRepeatable) return this.#endSearch();
     if (phase.tooLong > 0) {
       this.weaken(`An execution was given up after ${maxSteps.toLocaleString("en")} steps.`);
       return;
@@ -144,6 +160,7 @@ export class Exploration {
 
   /** What goes wrong is explained first. */
   #endSearch(): void {
+    if (!this.#program.leave()) this.#teller.isRepeatable = false;
     const expected = this.#expected;
     const others = this.#mostFrequentFirst.filter(
       (outcome) => outcome !== expected && outcome.status !== "limit",
@@ -193,24 +210,34 @@ export class Exploration {
   get findings(): Findings {
     const [first] = this.#phases;
     const bounds = this.#phases.find((phase) => phase instanceof Bounds);
+    const outcomes = this.#outcomes();
     const verdict = this.#verdict(bounds ?? null);
     const interleavings = first instanceof Proof && verdict === "proved" ? first.interleavings : null;
     return {
       verdict,
       preemptions: verdict === "bounded" ? bounds!.completed : null,
-      because: verdict === "proved" ? null : (this.#because ?? "It has not come to its end."),
+      because: this.#reason(verdict),
       traces: this.#table.traces,
       executions: this.executions,
       blockedExecutions: this.#phases.reduce((sum, { blocked }) => sum + blocked, 0),
       interleavings: interleavings === null ? null : String(interleavings),
-      outcomes: this.#outcomes(),
+      outcomes,
       unlisted: this.#table.unlisted,
       races: this.#inspector.races(),
       lockCycles: this.#inspector.lockCycles(verdict === "proved"),
     };
   }
 
+  #reason(verdict: Verdict): string | null {
+    if (verdict === "proved") return null;
+    if (!this.#teller.isRepeatable) {
+      return "The program does not do the same each time: it changes something that outlasts its run, such as a built-in object.";
+    }
+    return this.#because ?? "It has not come to its end.";
+  }
+
   #verdict(bounds: Bounds | null): Verdict {
+    if (!this.#teller.isRepeatable) return "sampled";
     const [first] = this.#phases;
     const isProved = first instanceof Proof && this.#isSearched && this.#because === null;
     if (isProved || bounds?.isComplete) return "proved";
@@ -218,7 +245,9 @@ export class Exploration {
   }
 
   #outcomes(): Outcome[] {
-    return this.#mostFrequentFirst.map((found) => this.#teller.tell(found));
+    const outcomes = this.#mostFrequentFirst.map((found) => this.#teller.tell(found));
+    this.#program.leave();
+    return outcomes;
   }
 
   /** How the program ends where threads are interrupted the least: what whoever wrote it expects. */

@@ -9,6 +9,7 @@ import { interpreterNamed } from "./interpreters/catalogue.ts";
 import type { MachineOptions } from "./machine/machine-options.ts";
 import type { ProgramInterface, Suspendable } from "./machine/program-interface.ts";
 import { Runtime } from "./machine/runtime.ts";
+import { rememberIntrinsics } from "./restore-intrinsics.ts";
 import { RecursionError } from "./stdlib/exceptions.ts";
 import { describe } from "./stdlib/format.ts";
 import { createLibrary, type Library } from "./stdlib/library.ts";
@@ -21,6 +22,9 @@ import type { RunSettings } from "./settings.ts";
 /** What ends a process before its threads have come to their own ends. */
 const ENDING =
   /\b_exit\b|\bterminate\b|\bkill\b|\bPool\b|\bProcessPoolExecutor\b|\bManager\b|\bProcess\b.*\bdaemon\b/s;
+
+/** After so many executions it is looked whether they have changed a built-in object. */
+const FIRST_LOOKS = 4;
 
 /** How an execution ended. */
 export interface Ending extends Pick<Outcome, "status" | "output" | "error"> {
@@ -51,6 +55,10 @@ export class ExploredProgram implements EndingSystem {
   readonly #options: ExploredOptions;
   readonly #parts: ExploredParts;
   readonly #numbers = new Numbers();
+  readonly #restore = rememberIntrinsics();
+  /** True where it is known that the program changes built-in objects. */
+  #changesIntrinsics = false;
+  #looks = 0;
   /** True where the program has a word by which a process ends that would go on. */
   readonly #mayKill: boolean;
   #machine!: ExploredMachine;
@@ -84,6 +92,7 @@ export class ExploredProgram implements EndingSystem {
    * and made to forget what was, where they can.
    */
   restart(): void {
+    this.#restoreIntrinsics();
     if (this.#library.canRestart) {
       this.#machine.restart();
       this.#memory.restart();
@@ -93,6 +102,18 @@ export class ExploredProgram implements EndingSystem {
       this.#make();
     }
     this.#begin();
+  }
+
+  /** To look whether the built-in objects are as they were takes long: a program that leaves them alone is believed to go on so. */
+  #restoreIntrinsics(): void {
+    if (!this.#changesIntrinsics && this.#looks >= FIRST_LOOKS) return;
+    this.#looks++;
+    if (this.#restore()) this.#changesIntrinsics = true;
+  }
+
+  /** Leaves the built-in objects as they were before; false where an execution has changed them and others have seen it. */
+  leave(): boolean {
+    return !this.#restore() || this.#changesIntrinsics;
   }
 
   #begin(): void {
@@ -215,7 +236,7 @@ export class ExploredProgram implements EndingSystem {
 
   get #status(): Ending["status"] {
     if (this.#machine.limitReached !== null) return "limit";
-    if (!this.#machine.isOver) return "deadlock";
+    if (!this.#machine.isOver) return this.#machine.isSpinning ? "livelock" : "deadlock";
     return this.#streams.uncaught !== null ? "error" : "finished";
   }
 

@@ -1,5 +1,5 @@
 /** Says of the outcomes that were found what they look like, and what decides them: their schedules are gone through again. */
-import { findDeciding, type Decider } from "./explorer/deciding-pair.ts";
+import { findDeciding, goThrough, type Decider } from "./explorer/deciding-pair.ts";
 import { nameStep } from "./explorer/name-step.ts";
 import type { FoundOutcome } from "./explorer/outcome-table.ts";
 import type { DecidingPair, ExplorationLimits, NamedStep, Outcome } from "./explorer/report.ts";
@@ -17,6 +17,8 @@ interface Told {
 }
 
 export class OutcomeTeller {
+  /** False where a schedule has not led again to where it had led. */
+  isRepeatable = true;
   readonly #program: ExploredProgram;
   readonly #limits: ExplorationLimits;
   readonly #told = new Map<FoundOutcome, Told>();
@@ -39,16 +41,14 @@ export class OutcomeTeller {
   }
 
   #describe(found: FoundOutcome): Outcome {
-    const { turns, interruptions, status, traces } = found;
+    const { interruptions, status, traces } = found;
     const program = this.#program;
-    this.#goThrough(found);
+    const made = this.#goThrough(found);
     const { output, error, key } = program.ending;
     if (status !== "limit" && key !== found.key) {
-      throw new Error(
-        `a schedule that led to ${found.key} has now led to ${key}; it should be the same each time`,
-      );
+      this.isRepeatable = false;
     }
-    const path = turns.map(({ thread, choice }) => ({ path: program.pathOf(thread), choice }));
+    const path = made.map(({ thread, choice }) => ({ path: program.pathOf(thread), choice }));
     const { isPrintOrdered, respectsClock } = this.#limits;
     return {
       status,
@@ -62,17 +62,20 @@ export class OutcomeTeller {
     };
   }
 
+  /** The steps of the schedule, as far as they can be made again. */
   #goThrough({ turns }: FoundOutcome): Step[] {
-    const program = this.#program;
-    program.restart();
-    return withoutStackTraces(() => turns.map(({ thread, choice }) => program.step(thread, choice)));
+    return withoutStackTraces(() => {
+      const { steps } = goThrough(this.#program, turns);
+      if (steps.length < turns.length) this.isRepeatable = false;
+      return [...steps];
+    });
   }
 
   /** Looks for what decides an outcome; `preferred` is the key of the one that it is best told from. */
   explain(found: FoundOutcome, preferred: string | null): void {
     const program = this.#program;
     const steps = withoutStackTraces(() => findDeciding(program, found.turns, preferred));
-    if (steps === null) return;
+    if (steps === null || !this.isRepeatable) return;
     const made = this.#goThrough(found);
     const { first, second, object } = steps;
     this.#deciding.set(found, {

@@ -7,7 +7,7 @@ import type { ExplorationLimits, Findings, Outcome } from "../../src/simulator/e
 import { evaluate } from "../../src/course/evaluate.ts";
 import { explored } from "./explore-source.ts";
 import { replayed, SETTINGS } from "./replay-source.ts";
-import { counter, inThreads, philosophers, TEACHING_BUGS } from "./teaching-bugs.ts";
+import { counter, inThreads, philosophers, TEACHING_BUGS, times } from "./teaching-bugs.ts";
 
 function begin(source: string, limits: Partial<ExplorationLimits> = {}, settings = SETTINGS): Exploration {
   const { program, diagnostics } = compileToExplore(source);
@@ -212,6 +212,28 @@ describe("what is too much for a proof", () => {
       verdict: "sampled",
       because: "It has not come to its end.",
     });
+  });
+});
+
+describe("a program that leaves something behind", () => {
+  const counting = (holder: string): string =>
+    inThreads(
+      "let x = 0;",
+      times(2, () => "x += 1;"),
+      `${holder}.n = (${holder}.n ?? 0) + 1; print(x, ${holder}.n);`,
+    );
+
+  test("finds the built-in objects each time as they were", () => {
+    const { verdict, outcomes } = explore(counting("Array.prototype"));
+    expect(verdict).toBe("proved");
+    expect(outcomes.map(({ output }) => output[0]).sort()).toEqual(["1 1", "2 1"]);
+    expect("n" in Array.prototype).toBe(false);
+  });
+
+  test("is not said to be proved where it finds what it has left", () => {
+    const { verdict, because } = explore(counting("Math"));
+    expect(verdict).toBe("sampled");
+    expect(because).toContain("does not do the same each time");
   });
 });
 

@@ -182,17 +182,14 @@ test("an operation that never ends is given up, and the page stays usable", asyn
   expect(await outputOf(cardOf(page, "coffee"))).toEqual(["The bill says 4"]);
 });
 
-for (const change of ["push = () => 0", "findIndex = () => 0"]) {
-  test(`nothing is claimed of a program that changes a built-in object: ${change}`, async ({ page }) => {
-    const card = await openFree(
-      page,
-      `const list = Object.getPrototypeOf([]);\nlist.${change};\n${LOST_UPDATE}`,
-    );
-    await explore(card).click();
-    await expect(verdict(card)).toContainText("has changed a built-in object", { timeout: 20_000 });
-    await expect(card.locator(".explored")).not.toContainText(/proved/i);
-  });
-}
+test("nothing is claimed of a program that changes a built-in object that exploring needs", async ({
+  page,
+}) => {
+  const card = await openFree(page, `Object.getPrototypeOf([]).push = () => 0;\n${LOST_UPDATE}`);
+  await pressExplore(card, 20_000);
+  await expect(card.locator(".explored")).toContainText(/such as a built-in object|Not explored to the end/);
+  await expect(card.locator(".explored")).not.toContainText(/proved/i);
+});
 
 test("everything can be reached and used from the keyboard, and the focus is never lost", async ({
   page,

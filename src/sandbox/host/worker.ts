@@ -10,7 +10,6 @@ import { compileToExplore, DEFAULT_EXPLORATION_LIMITS, Exploration } from "../..
 import { exploreWithin } from "../../simulator/explore-within.ts";
 import { diagnoseProgram, recordRun, recordSteps } from "../../simulator/index.ts";
 import { recordReplay, recordReplaySteps } from "../../simulator/record-replay.ts";
-import { rememberIntrinsics } from "../../simulator/restore-intrinsics.ts";
 import type { SourceRange } from "../../simulator/machine/event.ts";
 import { ExplorationInSlices } from "./explore-in-slices.ts";
 import type {
@@ -33,9 +32,6 @@ interface WorkerScope {
   importScripts(url: string): void;
   program?: unknown;
 }
-
-const CHANGED =
-  "the program has changed a built-in object that exploring needs. Leave Array.prototype and the like as they are.";
 
 /** Milliseconds of real time that a run may take. */
 const PATIENCE = 8_000;
@@ -76,45 +72,22 @@ function explore({ source, settings, seconds, isPrintOrdered }: ExploreRequest):
   const defer = deferrer();
   const clock = new PausableClock(now);
   const begun = clock.now();
-  let hasChanged = (): boolean => false;
-  const guard = (action: () => void): void => {
-    try {
-      action();
-    } catch (error) {
-      const message = hasChanged() ? CHANGED : error instanceof Error ? error.message : String(error);
-      answer({ type: "crashed", message });
-    }
-  };
-  guard(() => {
-    const limits = { ...DEFAULT_EXPLORATION_LIMITS, isPrintOrdered };
-    const { evaluate } = begin();
-    const evaluateAndRemember = (code: string): unknown => {
-      const evaluated = evaluate(code);
-      // Not before: with the program there, the doors are shut, and what that takes away is not to be put back.
-      hasChanged = rememberIntrinsics();
-      return evaluated;
-    };
-    const exploration = new Exploration(program, settings, limits, evaluateAndRemember);
-    const slices = new ExplorationInSlices({
-      advance: () => exploreWithin(exploration, clock.now() - begun, seconds * 1000),
-      stop: () => {
-        while (!exploration.isOver)
-          exploration.weaken("It was stopped before all traces had been gone through.");
-      },
-      progress: () => exploration.progress,
-      findings: () => {
-        const { findings } = exploration;
-        // The explorer uses the same built-in objects: what it has found with others says nothing.
-        if (hasChanged()) throw new Error(CHANGED);
-        return findings;
-      },
-      clock,
-      defer: (action) => defer(() => guard(action)),
-      onProgress: (progress) => answer({ type: "exploring", progress }),
-      onFindings: (findings) => answer({ type: "explored", findings }),
-    });
-    scope.onmessage = ({ data }: { readonly data: ExploreCommand }) => guard(() => slices.obey(data.type));
+  const limits = { ...DEFAULT_EXPLORATION_LIMITS, isPrintOrdered };
+  const exploration = new Exploration(program, settings, limits, begin().evaluate);
+  const slices = new ExplorationInSlices({
+    advance: () => exploreWithin(exploration, clock.now() - begun, seconds * 1000),
+    stop: () => {
+      while (!exploration.isOver)
+        exploration.weaken("It was stopped before all traces had been gone through.");
+    },
+    progress: () => exploration.progress,
+    findings: () => exploration.findings,
+    clock,
+    defer,
+    onProgress: (progress) => answer({ type: "exploring", progress }),
+    onFindings: (findings) => answer({ type: "explored", findings }),
   });
+  scope.onmessage = ({ data }: { readonly data: ExploreCommand }) => slices.obey(data.type);
 }
 
 /** Calls what it is given once the messages that have come by then were read. It has to be made before the doors are shut. */

@@ -131,7 +131,7 @@ export class AccessLog {
   /** Where a thread was started, or -1. */
   siteOfStart(thread: number): number {
     if (thread === 0) return -1;
-    const at = this.accesses.indexOf(writeOf(this.#numbers.ofStart(thread)));
-    return at < 0 ? -1 : this.sites[at]!;
+    const at = this.accesses.indexOf(writeOf(this.#numbers.ofMoment("start", this.#numbers.pathOf(thread))));
+    return at < 0 || at >= this.length ? -1 : this.sites[at]!;
   }
 }

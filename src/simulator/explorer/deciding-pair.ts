@@ -39,22 +39,36 @@ export function findDeciding(
   preferred: string | null,
 ): DecidingSteps | null {
   const execution = goThrough(system, turns);
-  if (execution.length > MOST_STEPS) return null;
-  const own = system.ending.key;
-  const made = execution.steps.map(toDecider);
+  if (execution.length > MOST_STEPS || execution.length < turns.length) return null;
   const waiting = waitingIn(system, execution.length);
-  let reversals = 0;
+  const search = { system, execution, waiting, own: system.ending.key, preferred, reversals: 0 };
+  return decidingAmong(search, true) ?? decidingAmong(search, false);
+}
+
+interface Search {
+  readonly system: EndingSystem;
+  readonly execution: Execution;
+  readonly waiting: readonly Decider[];
+  readonly own: string;
+  readonly preferred: string | null;
+  reversals: number;
+}
+
+/** Of all pairs of dependent steps, or only of those with nothing between them that orders them, one that decides. */
+function decidingAmong(search: Search, isImmediate: boolean): DecidingSteps | null {
+  const { system, execution, waiting, own, preferred } = search;
+  const made = execution.steps.map(toDecider);
   let other: DecidingSteps | null = null;
   for (const second of [...made, ...waiting].reverse()) {
     const covered = execution.clockBefore(second.position, second.thread).slice();
     for (let i = Math.min(second.position, made.length) - 1; i >= 0; i--) {
       const object = conflictOf(execution.steps[i]!, second);
       if (object < 0 || execution.isKnown(i, covered)) continue;
-      if (++reversals > MOST_REVERSALS) return other;
+      if (++search.reversals > MOST_REVERSALS) return other;
       const race = { first: made[i]!, second, object };
       // What has to wait if it comes first is no race: it was enabled by what comes before it, and that may be one.
       if (!goThroughReversed(system, execution, race)) continue;
-      execution.addTo(covered, i);
+      if (isImmediate) execution.addTo(covered, i);
       const { key, status } = system.ending;
       if (key === own || status !== "finished") continue;
       if (preferred === null || key === preferred) return race;
@@ -69,10 +83,15 @@ function toDecider(step: Step, position: number): Decider {
   return { thread, position, step, operation };
 }
 
-function goThrough(system: EndingSystem, turns: readonly Turn[]): Execution {
+/** Makes the steps of a schedule from the start on, up to the first that cannot be made. */
+export function goThrough(system: EndingSystem, turns: readonly Turn[]): Execution {
   system.restart();
   const execution = new Execution();
-  for (const { thread, choice } of turns) execution.append(system.step(thread, choice));
+  for (const turn of turns) {
+    const step = tryStep(system, turn);
+    if (step === null) break;
+    execution.append(step);
+  }
   return execution;
 }
 
@@ -112,20 +131,19 @@ function goThroughReversed(
     (isEarly ? independent : rest).push(steps[k]!);
   }
   system.restart();
-  for (const turn of [...before, ...independent]) if (!tryStep(system, turn)) return false;
-  if (!tryStep(system, { thread: second.thread, choice: second.step?.choice ?? 0 })) return false;
+  for (const turn of [...before, ...independent]) if (tryStep(system, turn) === null) return false;
+  if (tryStep(system, { thread: second.thread, choice: second.step?.choice ?? 0 }) === null) return false;
   let last = second.thread;
-  for (const turn of rest) if (tryStep(system, turn)) last = turn.thread;
+  for (const turn of rest) if (tryStep(system, turn) !== null) last = turn.thread;
   return goOn(system, last, MOST_STEPS * 2);
 }
 
 /** Makes a step of a thread, if it can make one now. */
-function tryStep(system: EndingSystem, { thread, choice }: Turn): boolean {
+function tryStep(system: EndingSystem, { thread, choice }: Turn): Step | null {
   const enabled: number[] = [];
-  enabled.length = system.enabled(enabled);
-  if (!enabled.includes(thread)) return false;
-  system.step(thread, choice < system.choices(thread) ? choice : 0);
-  return true;
+  const count = system.enabled(enabled);
+  if (!enabled.slice(0, count).includes(thread)) return null;
+  return system.step(thread, choice < system.choices(thread) ? choice : 0);
 }
 
 /** Goes on to the end, calmly; false where that takes more than so many steps. */

@@ -7,9 +7,7 @@
  * step, made when the lock is free.
  */
 import type { Delay } from "../machine/costs.ts";
-import type { EventDetails } from "../machine/event-log.ts";
-import type { EventKind, Place, Waiting } from "../machine/event.ts";
-import { Machine } from "../machine/machine.ts";
+import type { Place, Waiting } from "../machine/event.ts";
 import type { MachineOptions } from "../machine/machine-options.ts";
 import type { Suspendable } from "../machine/program-interface.ts";
 import { programSite } from "../machine/texts.ts";
@@ -18,8 +16,8 @@ import type { Timer } from "../machine/timers.ts";
 import { isGone, lifeOf } from "../machine/lives.ts";
 import type { Process } from "../machine/process.ts";
 import type { Shared, Turn } from "../machine/turn.ts";
-import { AccessLog } from "./access-log.ts";
-import { NOBODY_DECIDES } from "./nobody-decides.ts";
+import { guardOf, type WatchedRead } from "./loop-watches.ts";
+import { END, PLAIN, type Next } from "./next-step.ts";
 import type { Numbers } from "./numbers.ts";
 import {
   NotRepeatable,
@@ -31,39 +29,17 @@ import {
   type Step,
 } from "./system.ts";
 import { StepRecord } from "./step-record.ts";
+import { UntimedMachine } from "./untimed-machine.ts";
+import { Versions } from "./versions.ts";
 
-/** What a thread does next. */
-interface Next {
-  readonly turn: Turn | null;
-  /** Where it waits to be woken, or to be started: the object that says so. */
-  readonly wakening: number | null;
-  /** True where it has run its last frame, and is about to end. */
-  readonly isEnd: boolean;
-  readonly givesWay: boolean;
-  /** False where it waits to be woken, and may go on without. */
-  readonly isPatient: boolean;
-  readonly choices: number;
-}
-
-const PLAIN: Next = {
-  turn: null,
-  wakening: null,
-  isEnd: false,
-  givesWay: false,
-  isPatient: true,
-  choices: 1,
-};
 const PLAIN_OPERATION = plainOperation([]);
-const END: Next = { ...PLAIN, isEnd: true };
 
 interface Leaving {
   readonly error: unknown;
   readonly isError: boolean;
 }
 
-export class ExploredMachine extends Machine {
-  /** What this execution has done so far. */
-  readonly record: AccessLog;
+export class ExploredMachine extends UntimedMachine {
   readonly #numbers: Numbers;
   /** By number. */
   readonly #alive: (Thread | null)[] = [];
@@ -78,8 +54,9 @@ export class ExploredMachine extends Machine {
   /** What the current step has done. */
   readonly #record = new StepRecord();
   #choice = 0;
-  /** The number of the thread that makes the present step. */
-  #number = 0;
+  readonly #versions = new Versions();
+  /** True from when a loop that has waited goes on until it has looked at something. */
+  #isLooking = false;
   #started = 0;
   /** The same by number of the process. */
   readonly #startedIn: number[] = [];
@@ -88,16 +65,14 @@ export class ExploredMachine extends Machine {
 
   /** `mayKill`: whether the program has anything by which a process ends that would go on. */
   constructor(options: MachineOptions, numbers: Numbers, mayKill: boolean) {
-    super({ ...options, interpreter: { ...options.interpreter, createPolicy: () => NOBODY_DECIDES } });
+    super(options, numbers);
     this.#numbers = numbers;
-    this.record = new AccessLog(numbers);
     this.#mayKill = mayKill;
     this.setHorizon();
   }
 
   override restart(): void {
     super.restart();
-    this.record.restart();
     this.#alive.length = 0;
     this.#next.length = 0;
     this.#leaving.clear();
@@ -105,6 +80,7 @@ export class ExploredMachine extends Machine {
     this.#parks.length = 0;
     this.#shared.clear();
     this.#announced = null;
+    this.#versions.restart();
     this.#started = 0;
     this.#startedIn.length = 0;
     this.setHorizon();
@@ -139,8 +115,9 @@ export class ExploredMachine extends Machine {
     return isMortal && choices === 1 ? lifeOf(process) : null;
   }
 
-  #isOpen(thread: Thread, { turn, wakening, isPatient }: Next): boolean {
+  #isOpen(thread: Thread, { turn, wakening, watched, isPatient }: Next): boolean {
     if (!isPatient) return true;
+    if (watched !== null) return watched.some(({ object, seen }) => this.stateOf(object) !== seen);
     if (wakening !== null) return this.#woken.get(wakening)! > 0;
     return turn === null || turn.isOpen === null || turn.isOpen(turn.shared.state(), thread);
   }
@@ -174,7 +151,7 @@ export class ExploredMachine extends Machine {
   }
 
   stateOf(object: number): number {
-    return this.#woken.get(object) ?? this.#shared.get(object)?.() ?? 0;
+    return this.#woken.get(object) ?? this.#shared.get(object)?.() ?? this.#versions.of(object);
   }
 
   step(number: number, choice: number): Step {
@@ -216,7 +193,7 @@ export class ExploredMachine extends Machine {
     this.#record.begin();
     this.#announced = null;
     this.#choice = choice;
-    this.#number = number;
+    this.currentNumber = number;
     this.current = thread;
     this.clock = thread.clock;
     thread.waiting = null;
@@ -249,38 +226,38 @@ export class ExploredMachine extends Machine {
       const thread = this.#alive[number];
       const next = this.#next[number];
       if (!thread || !next?.turn?.isOpen || thread.waiting !== null || this.#isOpen(thread, next)) continue;
-      this.#number = number;
-      this.current = thread;
-      const { waiting } = next.turn;
-      if (waiting !== undefined) {
-        thread.waiting = waiting;
-        thread.holder = null;
-        this.emit("block", thread, thread.site, { waiting });
-        continue;
-      }
+      const { id, name } = next.turn.shared.place;
+      const end = /^(?:end|life) of (.*)$/.exec(id)?.[1];
+      if (end !== undefined) thread.waiting = { kind: "thread", id: end, name };
+      if (end !== undefined) continue;
       this.#record.begin();
+      this.currentNumber = number;
+      this.current = thread;
       this.resume(thread);
       this.#next[number] = next;
     }
     this.record.length = length;
   }
 
-  /** The thread with that number, if it has begun in this execution. */
-  threadAt(number: number): Thread | undefined {
-    return this.threads.find((thread) => this.#numbers.ofThread(thread) === number);
-  }
-
   #touchKnown(thread: Thread, next: Next, site: number): void {
-    const { turn, wakening } = next;
+    const { turn, wakening, watched } = next;
+    if (watched !== null) this.#lookAgain(watched);
     if (wakening !== null) this.#note(wakening, false, this.#woken.get(wakening)!, site);
     if (turn !== null) {
       const state = turn.shared.state();
       this.record.isWaiting = turn.isOpen !== null;
-      this.#note(this.#numberOf(turn.shared), this.#isWriting(turn, state), state, site);
+      this.#operate(turn.shared, this.#isWriting(turn, state), state, site);
     }
     if (next.isEnd) this.#note(this.#endOf(thread), true, 0, -1);
     const life = this.#needs(thread, next);
     if (life !== null) this.#note(this.#numberOf(life), false, 0, -1);
+  }
+
+  /** Something has changed that a loop waits for: the thread goes on, and makes its first look at it in the same step. */
+  #lookAgain(watched: readonly WatchedRead[]): void {
+    for (const { object, site } of watched) this.#note(object, false, this.stateOf(object), site);
+    this.watches.begin(this.currentNumber);
+    [this.stepHorizon, this.turnHorizon, this.#isLooking] = [Infinity, Infinity, true];
   }
 
   #endOf({ path }: Thread): number {
@@ -292,8 +269,9 @@ export class ExploredMachine extends Machine {
   }
 
   #known(thread: Thread, next: Next): number[] {
-    const { turn, wakening } = next;
-    const known = wakening === null ? [] : [readOf(wakening)];
+    const { turn, wakening, watched } = next;
+    const known = (watched ?? []).map(({ object }) => readOf(object));
+    if (wakening !== null) known.push(readOf(wakening));
     if (turn !== null) {
       const number = this.#numberOf(turn.shared);
       known.push(this.#isWriting(turn, turn.shared.state()) ? writeOf(number) : readOf(number));
@@ -317,6 +295,7 @@ export class ExploredMachine extends Machine {
     const isOpen = turn?.isOpen ?? null;
     let guard: Guard | null = null;
     if (!next.isPatient) guard = null;
+    else if (next.watched !== null) guard = guardOf(next.watched);
     else if (wakening !== null) guard = { object: wakening, isOpen: (state) => state > 0 };
     else if (isOpen !== null) guard = { object: number, isOpen: (state) => isOpen(state, thread) };
     const isConditional = typeof turn?.writes === "function";
@@ -335,14 +314,28 @@ export class ExploredMachine extends Machine {
 
   /** Notes an access of the current step to an object, in the state that it had before. */
   touch(object: number, isWrite: boolean, state: number, site = -1): void {
+    const isMemory = !this.#numbers.isNamed(object);
+    const before = isMemory ? this.#versions.of(object) : state;
+    if (isMemory) this.watches.note(this.currentNumber, object, isWrite, before, site);
     if (site >= 0 && this.#hasMemoryToItself) return;
+    if (isMemory && isWrite) this.#versions.write(object);
+    this.#note(object, isWrite, before, site);
+    if (this.#isLooking) this.setHorizon();
+  }
+
+  /** The same for an operation of the library. */
+  #operate(shared: Shared, isWrite: boolean, state: number, site: number): void {
+    const object = this.#numberOf(shared);
+    this.watches.told(this.currentNumber);
+    this.watches.note(this.currentNumber, object, isWrite, state, site);
     this.#note(object, isWrite, state, site);
+    if (this.#isLooking) this.setHorizon();
   }
 
   /** The same, for what has nothing to do with memory. */
   #note(object: number, isWrite: boolean, state: number, site: number): void {
     if (this.isAlone) return;
-    this.record.touch(this.#number, object, isWrite, site);
+    this.record.touch(this.currentNumber, object, isWrite, site);
     this.#record.touch(object, isWrite, state, site);
   }
 
@@ -360,6 +353,7 @@ export class ExploredMachine extends Machine {
   }
 
   override setHorizon(): void {
+    this.#isLooking = false;
     const { isAlone } = this;
     const isPrivate = isAlone || this.#hasMemoryToItself;
     const { parallel, checksEveryStep } = this.interpreter;
@@ -376,6 +370,9 @@ export class ExploredMachine extends Machine {
   override awaitTurn(turn: Turn | null, givesWay = false): boolean {
     this.budget--;
     const thread = this.current;
+    if (turn === null) this.watches.told(this.currentNumber);
+    // What might write is a step of its own.
+    else if (this.#isLooking && turn.writes !== false) this.setHorizon();
     if (turn === null && !givesWay) return this.#announce(PLAIN);
     const next = { ...PLAIN, turn, givesWay };
     if (givesWay && !this.isAlone && this.callbackDepth === 0) return this.#announce(next);
@@ -384,7 +381,7 @@ export class ExploredMachine extends Machine {
       if (!this.isAlone && this.turnHorizon < 0) return this.#announce(next);
       if (!this.#isOpen(thread, next)) {
         // That it has to wait is something that this step has found out.
-        this.#note(this.#numberOf(turn.shared), false, turn.shared.state(), this.meter.site);
+        this.#operate(turn.shared, false, turn.shared.state(), this.meter.site);
         return this.#announce(next);
       }
     }
@@ -408,7 +405,7 @@ export class ExploredMachine extends Machine {
   }
 
   override noteShared(shared: Shared, isWrite: boolean): void {
-    this.#note(this.#numberOf(shared), isWrite, shared.state(), this.meter.site);
+    this.#operate(shared, isWrite, shared.state(), this.meter.site);
   }
 
   #announce(next: Next): boolean {
@@ -442,10 +439,6 @@ export class ExploredMachine extends Machine {
     }
     this.setHorizon();
     this.emit("start", thread, -1, { text: thread.name });
-  }
-
-  override get isTimed(): boolean {
-    return false;
   }
 
   override park(
@@ -488,13 +481,24 @@ export class ExploredMachine extends Machine {
     this.record.wake(number);
   }
 
-  override emit(kind: EventKind, thread: Thread, site: number, details: EventDetails = {}): void {
-    this.record.hear(kind, this.#number, site, details);
-    super.emit(kind, thread, site, details);
+  override endTurn(): boolean {
+    const watched = this.callbackDepth > 0 ? null : this.watches.end(this.currentNumber);
+    if (watched === null) {
+      this.beginTurn();
+      return false;
+    }
+    this.#announced = { ...PLAIN, watched };
+    return true;
   }
 
-  override placeMade(place: Place, className: string): void {
-    this.#numbers.entitle(place, className);
+  /** What a thread that goes round a loop for ever reads there; null for a thread that does not. */
+  watchedBy(number: number): readonly WatchedRead[] | null {
+    return (this.#alive[number] && this.#next[number]?.watched) ?? null;
+  }
+
+  /** True where a thread goes round a loop, and would go on for ever. */
+  get isSpinning(): boolean {
+    return this.#next.some((next, number) => next?.watched && this.#alive[number]);
   }
 
   /** Time passes as fast as anybody likes; nothing ever comes by the clock. */
@@ -504,10 +508,6 @@ export class ExploredMachine extends Machine {
 
   override later(delay: number, action: () => void): Timer {
     return this.after(delay, action);
-  }
-
-  override draw([low]: Delay): number {
-    return low;
   }
 
   protected override end(thread: Thread, error: unknown, isError: boolean): void {

@@ -6,7 +6,7 @@
  * operation waits for.
  */
 import type { Execution } from "./execution.ts";
-import { plainOperation, type Operation, type Step, type System } from "./system.ts";
+import { isOpenIn, plainOperation, type Operation, type Step, type System } from "./system.ts";
 
 /** What a trace is, seen from its end. */
 export interface Ended {
@@ -115,7 +115,7 @@ class Lattice {
       position === undefined ? this.#ended.blocked(thread) : execution.steps[position]!.operation;
     if (operation === null || operation.givesWay) return false;
     const { guard } = operation;
-    return guard === null || guard.isOpen(this.#stateOf(guard.object, progress));
+    return guard === null || isOpenIn(guard, (object) => this.#stateOf(object, progress));
   }
 
   #stateOf(object: number, progress: readonly number[]): number {

@@ -63,7 +63,7 @@ function chooseAccess(program: Explorable, { accesses, sites }: Step, about: num
 
 /** How much an access says: most that to a key or to an object of the library, least that to what only the machine knows. */
 function interestOf({ numbers }: Explorable, object: number): number {
-  if (numbers.isNamed(object)) return numbers.titleOf(object) === "" ? 0 : 4;
+  if (numbers.isNamed(object)) return numbers.titleOf(object) !== "" ? 4 : numbers.isLifetime(object) ? 2 : 0;
   return typeof numbers.keyOf(object)?.key === "symbol" ? 2 : 4;
 }
 

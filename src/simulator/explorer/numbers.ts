@@ -116,11 +116,6 @@ export class Numbers {
     return this.#named.get(name);
   }
 
-  /** That a thread has been started. */
-  ofStart(thread: number): number {
-    return this.ofName(`start of ${this.pathOf(thread)}`);
-  }
-
   // ——— What they are called ———
 
   /** What an object is a key of; undefined where it is a variable, or has a name. */

@@ -20,7 +20,7 @@
  */
 import { Execution } from "./execution.ts";
 import { areDependent, isWeakInitial, type Planned } from "./independence.ts";
-import type { Operation, Step, System } from "./system.ts";
+import { isOpenIn, type Operation, type Step, type System } from "./system.ts";
 import { Branch, insertSequence } from "./wakeup-tree.ts";
 
 /** A state on the way of the present execution. */
@@ -238,7 +238,7 @@ export class OptimalSearch {
 
   /** True where an operation need not wait in these states. */
   protected couldComeFirst({ guard }: Operation, stateOf: (object: number) => number): boolean {
-    return guard === null || guard.isOpen(stateOf(guard.object));
+    return guard === null || isOpenIn(guard, stateOf);
   }
 
   /** What an operation accesses in these states, where it made `accesses` in others. */

@@ -10,6 +10,8 @@ import { TraceSet } from "./trace-set.ts";
 
 /** Different outcomes that are kept: nobody reads more. */
 export const MOST_OUTCOMES = 1_000;
+/** Steps of all their schedules together: of long executions fewer are kept. */
+export const MOST_TURNS = 1_000_000;
 
 /** One way to end. */
 export interface FoundOutcome {
@@ -35,6 +37,7 @@ export class OutcomeTable {
   unlisted = 0;
   readonly #outcomes = new Map<string, FoundOutcome>();
   readonly #traces = new TraceSet();
+  #turns = 0;
 
   get outcomes(): FoundOutcome[] {
     return [...this.#outcomes.values()];
@@ -71,7 +74,7 @@ export class OutcomeTable {
     orderBelow: (interruptions: number) => Order | null,
   ): void {
     const found = this.#outcomes.get(key);
-    if (found === undefined && this.#outcomes.size >= MOST_OUTCOMES) {
+    if (found === undefined && (this.#outcomes.size >= MOST_OUTCOMES || this.#turns >= MOST_TURNS)) {
       this.unlisted += traces;
       return;
     }
@@ -80,6 +83,7 @@ export class OutcomeTable {
     if (better === null) return;
     const { interruptions } = better;
     const turns = better.steps.map(({ thread, choice }) => ({ thread, choice }));
+    this.#turns += turns.length - (found?.turns.length ?? 0);
     if (found !== undefined) Object.assign(found, { interruptions, turns });
     else {
       const index = this.#outcomes.size;

@@ -5,7 +5,7 @@ import type { Waiting } from "../machine/event.ts";
 import { programSite } from "../machine/texts.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { Remark } from "./access-log.ts";
-import { nameThread, type Explorable } from "./named-objects.ts";
+import { nameObject, nameThread, type Explorable } from "./named-objects.ts";
 import type { Standstill, StepPlace, StuckThread } from "./report.ts";
 
 /** A thread that waits for ever, or a task of its event loop. */
@@ -18,6 +18,8 @@ interface Stuck {
   readonly words: string;
   readonly holder: Thread | null;
   readonly place: StepPlace | null;
+  /** What it reads in the loop that it goes round for ever, where it does. */
+  readonly loop: readonly string[] | null;
 }
 
 interface Reason {
@@ -78,25 +80,38 @@ function stuckAt(
   isTask: boolean,
 ): Stuck {
   const { machine } = program;
+  const loop = isTask ? null : loopOf(program, thread);
   const range = machine.texts.rangeAt(site);
   return {
     name,
     thread,
     isTask,
     waiting,
-    words: waiting === null ? "nothing" : describe(program, waiting),
+    words: loop === null ? describe(program, waiting) : sayChange(loop),
+    loop,
     holder: isTask || waiting === null ? null : holderOf(machine.threads, thread, waiting),
     place: range === null ? null : { line: range.line, column: range.column },
   };
 }
 
 /** What is waited for, told apart from others that are called alike: "lock left", and "Lock 2" where it has no name of its own. */
-function describe({ numbers }: Explorable, waiting: Waiting): string {
+function describe({ numbers }: Explorable, waiting: Waiting | null): string {
+  if (waiting === null) return "its turn";
   const object = numbers.withName(waiting.id) ?? -1;
   const name = numbers.titleOf(object) || waiting.name;
   const words = describeWaiting({ ...waiting, name });
   const isUnnamed = waiting.name === numbers.classOf(object);
   return isUnnamed && words.startsWith(`${waiting.kind} `) ? words.slice(waiting.kind.length + 1) : words;
+}
+
+/** What a thread reads in the loop that it goes round for ever; null where it is in none. */
+function loopOf(program: Explorable, thread: Thread): string[] | null {
+  const watched = program.machine.watchedBy(program.numbers.ofThread(thread));
+  return watched && watched.map(({ object, site }) => nameObject(program, object, site));
+}
+
+function sayChange(read: readonly string[]): string {
+  return read.length === 0 ? "nothing" : `${read.join(" or ")} to change`;
 }
 
 function holderOf(threads: readonly Thread[], { holder }: Thread, { kind, id }: Waiting): Thread | null {
@@ -110,6 +125,7 @@ function report({ name, words, holder, place }: Stuck): StuckThread {
 
 function reasonOf(program: Explorable, stuck: readonly Stuck[]): Reason {
   return (
+    circling(stuck) ??
     circular(program, stuck) ??
     abandoned(stuck) ??
     lost(program, stuck) ?? {
@@ -117,6 +133,19 @@ function reasonOf(program: Explorable, stuck: readonly Stuck[]): Reason {
       text: `${list([...Map.groupBy(stuck.filter(isRoot), ({ words }) => words).values()].map(sayStarving))}.`,
     }
   );
+}
+
+/** Threads that go round loops which nobody is left to let them out of. */
+function circling(stuck: readonly Stuck[]): Reason | null {
+  if (!stuck.some(({ loop }) => loop !== null)) return null;
+  const text = list(stuck.filter(isRoot).map((one) => (one.loop === null ? sayHeld(one) : sayCircling(one))));
+  return { kind: "livelock", text: `${text}.` };
+}
+
+function sayCircling({ name, place, loop }: Stuck): string {
+  const where = place === null ? "" : ` at line ${place.line}`;
+  const finds = loop!.length === 0 ? "nothing that could end it" : `${loop!.join(" and ")} as before`;
+  return `${name} goes round its loop${where} for ever and finds ${finds}`;
 }
 
 /** False for who only waits for the end of somebody else. */
@@ -140,7 +169,8 @@ function circular({ numbers }: Explorable, stuck: readonly Stuck[]): Reason | nu
 }
 
 function sayHeld({ name, words, waiting, holder }: Stuck): string {
-  return `${name} waits for ${words}${waiting?.kind === "thread" ? "" : `, which ${holder!.name} holds`}`;
+  const isHeld = holder !== null && waiting?.kind !== "thread";
+  return `${name} waits for ${words}${isHeld ? `, which ${holder.name} holds` : ""}`;
 }
 
 function abandoned(stuck: readonly Stuck[]): Reason | null {

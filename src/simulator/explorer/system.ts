@@ -21,6 +21,14 @@ export interface Guard {
   readonly object: number;
   /** True where the operation need not wait for the object in that state. */
   readonly isOpen: (state: number) => boolean;
+  /** Conditions on other objects, any of which will do instead. */
+  readonly others?: readonly Guard[];
+}
+
+/** True where one of a guard's conditions holds in these states. */
+export function isOpenIn(guard: Guard, stateOf: (object: number) => number): boolean {
+  if (guard.isOpen(stateOf(guard.object))) return true;
+  return guard.others?.some((other) => other.isOpen(stateOf(other.object))) ?? false;
 }
 
 /** What a thread is about to do, as far as it is known before. */
@@ -28,8 +36,8 @@ export interface Operation {
   /** The accesses it is known to make; it may turn out to make more. */
   readonly accesses: readonly Access[];
   /**
-   * What it waits for, if anything. One object is all that it can wait for: with two, either of which could be closed by
-   * somebody else, a race would have to be turned round against both at once.
+   * What it waits for, if anything. One condition has to be all that it needs, of one object or of any among several: with two that
+   * must hold at once, either of which could be closed by somebody else, a race would have to be turned round against both.
    */
   readonly guard: Guard | null;
   /**

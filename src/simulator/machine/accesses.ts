@@ -124,6 +124,8 @@ export abstract class Accesses extends Calls {
     const { machine, memory } = this;
     machine.meter.site = site;
     if (!memory.isPlace(object, key)) {
+      // What the library makes of it, nobody is told.
+      if (object instanceof LibraryObject) machine.spoilTurn();
       this.machine.meter.accesses--;
       machine.settle();
       machine.grant();
@@ -201,6 +203,7 @@ export abstract class Accesses extends Calls {
   #access(site: number, object: unknown, key: unknown, verb: "read" | "set", access: () => void): boolean {
     const { machine, memory } = this;
     if (object === null || object === undefined) this.nothing(site, object, key, verb);
+    if (object instanceof LibraryObject && !memory.isPlace(object, key)) machine.spoilTurn();
     this.machine.meter.site = site;
     this.machine.meter.accesses++;
     machine.meter.fuel -= machine.interpreter.costs[verb === "read" ? "read" : "write"];

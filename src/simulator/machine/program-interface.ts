@@ -258,6 +258,10 @@ export interface ProgramInterface extends ModuleNames {
   await(site: number, value: unknown): boolean;
 
   // Control
+  /** A loop begins, or a turn of it, that does nothing but look at something; only where all orders are explored. */
+  watch(): void;
+  /** The back-edge of such a loop. */
+  spin(site: number): boolean;
   /** A loop's back-edge; true where the thread has to give way. */
   edge(site: number): boolean;
   /** Function entry; true where the thread has to give way. */

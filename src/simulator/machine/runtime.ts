@@ -285,6 +285,16 @@ export class Runtime extends Traversals implements ProgramInterface {
     return (this.#functionLines[site] ??= new CacheLine());
   }
 
+  watch(): void {
+    this.machine.beginTurn();
+  }
+
+  spin(site: number): boolean {
+    if (!this.machine.endTurn()) return this.edge(site);
+    this.meter.site = site;
+    return true;
+  }
+
   edge(site: number): boolean {
     const { machine } = this;
     this.meter.site = site;

@@ -327,8 +327,6 @@ export class Speculation {
     this.#program.field = value;
   }
 
-  // ——— Iterations ———
-
   iterate(site: number, iterable: unknown): boolean {
     if (!Array.isArray(iterable) || !isPlainArray(iterable, Reflect.get(iterable, Symbol.iterator)))
       this.bail();
@@ -348,7 +346,7 @@ export class Speculation {
   }
 }
 
-/** What an attempt refuses: all that could wait or that fails, and what no speculative form has in its text. */
+/** What an attempt refuses: all that could wait or that fails, and what no speculative form has. */
 const REFUSED: Readonly<Record<Exclude<keyof ProgramInterface, keyof Speculation | Beforehand>, true>> = {
   assignConstant: true,
   await: true,
@@ -385,12 +383,14 @@ const REFUSED: Readonly<Record<Exclude<keyof ProgramInterface, keyof Speculation
   setPrototype: true,
   setSuper: true,
   twoForms: true,
+  spin: true,
   spread: true,
   stateless: true,
   undeclared: true,
   uninitialised: true,
   use: true,
   useAsync: true,
+  watch: true,
 };
 
 for (const name of Object.keys(REFUSED)) {

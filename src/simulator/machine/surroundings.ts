@@ -162,6 +162,21 @@ export abstract class Surroundings extends Processor {
     if (this.log !== null && this.#outside === 0) this.log.note(value);
   }
 
+  /** Is told that the current thread begins a turn of a loop that only looks at something. */
+  beginTurn(): void {
+    // Where time passes, such a loop goes round as any other.
+  }
+
+  /** The same for the end of a turn; true where the thread has to yield, and waits until what it looked at has changed. */
+  endTurn(): boolean {
+    return false;
+  }
+
+  /** Is told that the current turn of such a loop looks at something of which nobody hears when it changes. */
+  spoilTurn(): void {
+    // As above.
+  }
+
   /** Is told of the place of an object of the library when that is made, where somebody has to tell objects apart. */
   placeMade(_place: Place, _className: string): void {
     // A run tells them apart by their identifiers.

@@ -2,7 +2,7 @@
  * What an operation of the library is about to do, as far as others can see it: what Explore has to know beforehand. In a
  * run, where time decides, nobody asks.
  */
-import type { Place, Waiting } from "./event.ts";
+import type { Place } from "./event.ts";
 import type { Thread } from "./thread.ts";
 
 /** Something that threads share and whose state decides whether they have to wait: a lock, the number of a semaphore's permits. */
@@ -20,6 +20,4 @@ export interface Turn {
   readonly writes: boolean | ((state: number) => boolean);
   /** Whether a thread need not wait for the operation in that state; null where nobody ever has to. */
   readonly isOpen: ((state: number, thread: Thread) => boolean) | null;
-  /** What a thread waits for that has to wait for it; left out where the thread says so when it tries. */
-  readonly waiting?: Waiting;
 }

@@ -7,7 +7,6 @@
 import { append } from "../machine/append.ts";
 import { LibraryObject } from "../machine/memory.ts";
 import type { Activation } from "../machine/program-interface.ts";
-import type { Waiting } from "../machine/event.ts";
 import type { Turn } from "../machine/turn.ts";
 import type { Thread as MachineThread } from "../machine/thread.ts";
 import { Stopped } from "../machine/stopped.ts";
@@ -30,8 +29,7 @@ const THREAD_PARAMETERS = ["group", "target", "name", "args", "kwargs", "daemon"
 export function turnAtEnd(thread: MachineThread, isLook: boolean): Turn {
   const place = { id: `end of ${thread.path}`, name: thread.name };
   const shared = { place, state: () => (thread.state === "ended" ? 1 : 0) };
-  const waiting: Waiting = { kind: "thread", id: thread.path, name: thread.name };
-  return { shared, writes: false, isOpen: isLook ? null : (state) => state === 1, waiting };
+  return { shared, writes: false, isOpen: isLook ? null : (state) => state === 1 };
 }
 
 /** Waits until `thread` has ended, at most `seconds` (null: for ever). */

@@ -204,6 +204,11 @@ export class Emitter {
     return this.#options.resolution.scopes.get(node) ?? null;
   }
 
+  /** True where the program is to be explored. */
+  get isExplored(): boolean {
+    return this.#options.isExplored;
+  }
+
   // ——— Sites ———
 
   /** A new site at `node`, with its number. */

@@ -8,6 +8,7 @@
 import type * as t from "@babel/types";
 import { rangeOf } from "../sites.ts";
 import { contains, withoutTypes } from "../syntax.ts";
+import { isWaitLoop } from "../wait-loops.ts";
 import { disposing, isUsing } from "./blocks.ts";
 import { quote, sequence, type Emitter, type StatementRules } from "./emitter.ts";
 import { visibleVariables } from "./inspection.ts";
@@ -19,10 +20,12 @@ import { declarationList, declarations, variableDeclaration } from "./variables.
 export const loopRules: StatementRules = {
   WhileStatement: (emitter, node, label) => {
     const test = emitter.expression(node.test);
-    return `${label}for (; ${test}; ${edge(emitter, node)}) ${body(emitter, node.body)}`;
+    const begin = waits(emitter, node) ? emitter.ask("watch") : "";
+    return `${label}for (${begin}; ${test}; ${edge(emitter, node)}) ${body(emitter, node.body)}`;
   },
   DoWhileStatement: (emitter, node, label) => {
-    const inside = body(emitter, node.body);
+    const turn = body(emitter, node.body);
+    const inside = waits(emitter, node) ? `{ ${emitter.ask("watch")}; ${turn} }` : turn;
     const again = `${emitter.expression(node.test)} && (${edge(emitter, node)}, true)`;
     return `${label}do ${inside} while (${again});`;
   },
@@ -38,7 +41,14 @@ function edge(emitter: Emitter, node: t.Loop): string {
   const isDo = node.type === "DoWhileStatement";
   const head = isDo ? { endLine, endColumn } : { endLine: inside.line, endColumn: inside.column };
   const site = emitter.siteAt({ line, column, ...head }, "");
+  if (waits(emitter, node)) return `(${emitter.ask("spin", site)} && (yield))`;
   return `(${emitter.charge("edge", "edge", site)})`;
+}
+
+/** True for a loop whose turns are told apart from others, because it only waits for something to change. */
+function waits(emitter: Emitter, node: t.Loop): boolean {
+  if (!emitter.isExplored || node.type === "ForOfStatement" || node.type === "ForInStatement") return false;
+  return isWaitLoop(node);
 }
 
 function forStatement(emitter: Emitter, node: t.ForStatement, label: string): string {
@@ -53,7 +63,8 @@ function forStatement(emitter: Emitter, node: t.ForStatement, label: string): st
   // What a function in the head has seen is not the first turn's own.
   const isSeen = copies.length > 0 && contains(node.init!, ({ type }) => /Function|Method|Class/.test(type));
   const first = isSeen ? emitter.unique() : "";
-  const start = isSeen ? `${init}, ${first} = true` : init;
+  const begin = waits(emitter, node) ? emitter.ask("watch") : init;
+  const start = isSeen ? `${init}, ${first} = true` : begin;
   const copy = isSeen ? `${first} && ${sequence(`${first} = false`, ...copies)}` : "";
   const condition = node.test ? emitter.expression(node.test) : "";
   const test = isSeen ? sequence(copy, condition === "" ? "true" : condition) : condition;

@@ -1,0 +1,82 @@
+/** What a machine is without time, without chance and without anybody who decides who runs; and what it remembers of an execution. */
+import type { Delay } from "../machine/costs.ts";
+import type { EventDetails } from "../machine/event-log.ts";
+import type { EventKind, Place } from "../machine/event.ts";
+import type { ExecutionPolicy } from "../machine/interpreter.ts";
+import { Machine } from "../machine/machine.ts";
+import type { MachineOptions } from "../machine/machine-options.ts";
+import type { Thread } from "../machine/thread.ts";
+import { AccessLog } from "./access-log.ts";
+import { LoopWatches } from "./loop-watches.ts";
+import type { Numbers } from "./numbers.ts";
+
+/** Who may run is the explorer's business. */
+const NOBODY_DECIDES: ExecutionPolicy = {
+  request: () => undefined,
+  release: () => undefined,
+  mustGiveWay: () => false,
+  giveWay: () => undefined,
+  turnEnd: () => Infinity,
+};
+
+export abstract class UntimedMachine extends Machine {
+  /** What this execution has done so far. */
+  readonly record: AccessLog;
+  protected readonly watches = new LoopWatches();
+  /** The number of the thread that makes the present step. */
+  protected currentNumber = 0;
+  readonly #numbers: Numbers;
+
+  constructor(options: MachineOptions, numbers: Numbers) {
+    super({ ...options, interpreter: { ...options.interpreter, createPolicy: () => NOBODY_DECIDES } });
+    this.#numbers = numbers;
+    this.record = new AccessLog(numbers);
+  }
+
+  override restart(): void {
+    super.restart();
+    this.record.restart();
+    this.watches.restart();
+    this.currentNumber = 0;
+  }
+
+  /** The thread with that number, if there is one in this execution. */
+  threadAt(number: number): Thread | undefined {
+    return this.threads.find((thread) => this.#numbers.ofThread(thread) === number);
+  }
+
+  override get isTimed(): boolean {
+    return false;
+  }
+
+  override draw([low]: Delay): number {
+    return low;
+  }
+
+  override emit(kind: EventKind, thread: Thread, site: number, details: EventDetails = {}): void {
+    this.record.hear(kind, this.currentNumber, site, details);
+    super.emit(kind, thread, site, details);
+  }
+
+  override placeMade(place: Place, className: string): void {
+    this.#numbers.entitle(place, className);
+  }
+
+  // ——— Loops that wait ———
+
+  override beginTurn(): void {
+    this.watches.begin(this.currentNumber);
+  }
+
+  override spoilTurn(): void {
+    this.watches.spoil(this.currentNumber);
+  }
+
+  override pushActivation(
+    ...[activation, callee, callSite, isLibrary, generator]: Parameters<Machine["pushActivation"]>
+  ): true {
+    if (isLibrary) this.watches.call(this.currentNumber);
+    else this.watches.spoil(this.currentNumber);
+    return super.pushActivation(activation, callee, callSite, isLibrary, generator);
+  }
+}
