@@ -2,11 +2,14 @@
  * `<one-sandbox>`: makes a sandbox's card answer. It is all that a lesson loads before the first click, so it
  * stays small: the simulator and the views come with Run, the stepper with Step, the editor with Edit.
  */
-import type { RecordedRun } from "../simulator/run-result.ts";
+import type { ProgramError, RecordedRun } from "../simulator/run-result.ts";
 import { describeSettings, type InterpreterName, type RunSettings } from "../simulator/settings.ts";
 import type { CodeEditor } from "./editor/code-editor.ts";
 import { markLines } from "./mark-lines.ts";
+import type { Replayed } from "../simulator/record-replay.ts";
+import { pointOutLines } from "./point-out-lines.ts";
 import { forgetEdit, readEdit, saveEdit } from "./saved-edits.ts";
+import type { Explorer } from "./views/explore/open-explorer.ts";
 import type { Stepper } from "./views/stepper/open-stepper.ts";
 
 class SandboxElement extends HTMLElement {
@@ -19,6 +22,9 @@ class SandboxElement extends HTMLElement {
   #editor: CodeEditor | null = null;
   #opening: Promise<void> | null = null;
   #stepper: Stepper | null = null;
+  #explorer: Explorer | null = null;
+  /** What is shown in place of a run, if it is a replay. */
+  #replayed: Replayed | null = null;
   /** Counts runs, so that a late answer to an earlier one is not shown. */
   #runs = 0;
 
@@ -26,6 +32,7 @@ class SandboxElement extends HTMLElement {
     this.#on(".run", "click", () => void this.#run());
     this.#on(".stop", "click", () => void this.#stop());
     this.#on(".step", "click", () => void this.#step());
+    this.#on(".explore", "click", () => void this.#explore());
     this.#on(".edit", "click", () => void this.#edit());
     this.#on(".reset", "click", () => this.#reset());
     this.#on(".next-seed", "click", () => this.#runNextSeed());
@@ -51,6 +58,7 @@ class SandboxElement extends HTMLElement {
     const form = this.#find<HTMLFormElement>(".settings-form");
     if (!form.reportValidity()) return;
     this.#closeStepper();
+    this.#pointOut([]);
     this.#setBusy(true);
     this.#say("Running…");
     const settings = this.#settings;
@@ -70,12 +78,74 @@ class SandboxElement extends HTMLElement {
     const { result } = recorded;
     const problems =
       result.diagnostics.length > 0 ? result.diagnostics : result.error === null ? [] : [result.error];
+    this.#replayed = null;
     this.#find(".provenance b").textContent = "Run";
     this.#find(".provenance-text").textContent = `with ${describeSettings(settings)}`;
-    // Why a program is refused the editor knows without a run.
-    this.#editor?.showProblems(result.status === "refused" ? [] : problems);
-    markLines(this.#pre, problems);
+    this.#markProblems(problems, result.status === "refused");
     this.#say(this.#find(".run-summary").textContent);
+  }
+
+  #markProblems(problems: readonly ProgramError[], isRefused: boolean): void {
+    // Why a program is refused the editor knows without a run.
+    this.#editor?.showProblems(isRefused ? [] : problems);
+    markLines(this.#pre, problems);
+  }
+
+  /** Asks what else could have happened. */
+  async #explore(): Promise<void> {
+    const button = this.#find(".explore");
+    if (button.ariaDisabled === "true") return;
+    if (!this.#find<HTMLFormElement>(".settings-form").reportValidity()) return;
+    this.#closeStepper();
+    this.#explorer?.close();
+    this.#explorer = null;
+    this.#pointOut([]);
+    const run = ++this.#runs;
+    this.#setBusy(false);
+    button.ariaDisabled = "true";
+    this.#say("Exploring…");
+    try {
+      const { openExplorer } = await import("./views/explore/open-explorer.ts");
+      // Something else was asked for while it was still on its way.
+      if (run !== this.#runs) button.ariaDisabled = "false";
+      if (run !== this.#runs) return;
+      this.#explorer = openExplorer(this, {
+        source: this.#source,
+        settings: this.#settings,
+        onGoing: (isGoing) => (button.ariaDisabled = String(isGoing)),
+        onRefused: (diagnostics, said) => {
+          this.#markProblems(diagnostics, true);
+          this.#say(said);
+        },
+        onLines: (lines) => this.#pointOut(lines),
+        onReplay: (replayed) => {
+          this.#replayed = replayed;
+          this.#closeStepper();
+          this.#markProblems([], false);
+          this.#say("");
+        },
+        onClose: () => {
+          this.#explorer?.close();
+          this.#explorer = null;
+          this.#pointOut([]);
+          button.focus();
+        },
+      });
+      this.#say("");
+    } catch (error) {
+      button.ariaDisabled = "false";
+      this.#say(`Not explored: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  /** Marks lines of the program, and no others. */
+  #pointOut(lines: readonly number[]): void {
+    if (lines.length > 0) {
+      this.#closeStepper();
+      this.#find<HTMLInputElement>(".language input").click();
+    }
+    this.#editor?.showLines(lines);
+    pointOutLines(this.#pre, lines);
   }
 
   /** Shows the run step by step, or goes on by one step. */
@@ -88,9 +158,8 @@ class SandboxElement extends HTMLElement {
     try {
       const { openStepper } = await import("./views/stepper/open-stepper.ts");
       const stepper = await openStepper(this, {
-        source: this.#source,
         file: this.dataset["file"]!,
-        settings: this.#settings,
+        ...(this.#replayed ?? { source: this.#source, settings: this.#settings, schedule: null }),
         onClose: () => {
           this.#closeStepper();
           this.#find(".step").focus();
@@ -133,6 +202,7 @@ class SandboxElement extends HTMLElement {
       cores: Number(data.get("cores")),
       seed: Number(data.get("seed")),
     };
+    this.#growStale();
     this.#find(".settings-text").textContent = describeSettings(this.#settings);
   }
 
@@ -214,7 +284,14 @@ class SandboxElement extends HTMLElement {
     (this.#editor ?? this.#find(".edit")).focus();
   }
 
+  /** What is shown is of a program, or of settings, that are no longer those of the card. */
+  #growStale(): void {
+    this.#replayed = null;
+    this.#explorer?.growStale();
+  }
+
   #setEdited(isEdited: boolean): void {
+    this.#growStale();
     this.#find(".edited").hidden = !isEdited;
     this.#find(".reset").hidden = !isEdited;
   }

@@ -7,7 +7,7 @@
 import type { EventKind, MachineEvent } from "./machine/event.ts";
 import type { StackFrame, ThreadStack } from "./machine/inspection.ts";
 import { runProgram, type RunOptions } from "./run.ts";
-import type { ProgramError } from "./run-result.ts";
+import type { ProgramError, RunResult } from "./run-result.ts";
 import type { RunSettings } from "./settings.ts";
 
 export interface Step {
@@ -41,12 +41,18 @@ export interface NamedTask {
   readonly name: string;
 }
 
-export interface StepOptions extends Pick<RunOptions, "evaluate" | "onProgress"> {
+/** Which steps are wanted. */
+export interface WantedSteps {
   readonly from: number;
   readonly count: number;
   /** True where what happens in the library's own modules is a step too. */
   readonly intoLibrary: boolean;
 }
+
+export interface StepOptions extends WantedSteps, Pick<RunOptions, "evaluate" | "onProgress"> {}
+
+/** How something is to be run whose steps are recorded. */
+export type StepwiseOptions = Required<Pick<RunOptions, "isInspectable" | "keep" | "onEvent">>;
 
 /** What a stack's frames, and a frame's variables, may be at most: a deep recursion has more than anybody reads. */
 const MOST_FRAMES = 24;
@@ -67,6 +73,16 @@ export function recordSteps(
   settings: RunSettings,
   { from, count, intoLibrary, ...options }: StepOptions,
 ): RecordedSteps {
+  const run = (stepwise: StepwiseOptions): RunResult =>
+    runProgram(source, settings, { ...options, ...stepwise });
+  return recordStepsOf(run, { from, count, intoLibrary });
+}
+
+/** Gives the steps that are asked for of whatever `run` runs with these options. */
+export function recordStepsOf(
+  run: (stepwise: StepwiseOptions) => Pick<RunResult, "diagnostics">,
+  { from, count, intoLibrary }: WantedSteps,
+): RecordedSteps {
   const steps: Step[] = [];
   const written: string[] = [];
   const tasks: NamedTask[] = [];
@@ -84,8 +100,7 @@ export function recordSteps(
   };
   let position = 0;
   let isOver = false;
-  const { diagnostics } = runProgram(source, settings, {
-    ...options,
+  const { diagnostics } = run({
     isInspectable: true,
     keep: { events: Infinity, accesses: Infinity, ofLibrary: intoLibrary },
     onEvent(event, look, stop) {

@@ -106,6 +106,7 @@ class Replay {
       this.#waits.made(this.#program.pathOf(number), turns[follower.made - 1]?.choice ?? 0);
       machine.endStep();
       this.#noteWaits(thread);
+      if (machine.limitReached !== null) break;
       if (follower.made >= MOST_STEPS) {
         const limit = `the schedule went on for more than ${MOST_STEPS.toLocaleString("en")} steps`;
         machine.stop(

@@ -165,12 +165,15 @@ export function diagnoseProgram(source: string): readonly ProgramError[] {
 
 /** Like `runProgram`, and keeps the events that the views show. */
 export function recordRun(source: string, settings: RunSettings, options: RunOptions): RecordedRun {
+  return recordEvents((watching) => runProgram(source, settings, { ...options, ...watching }));
+}
+
+/** Keeps the events that the views show of whatever `run` runs with these options. */
+export function recordEvents(
+  run: (watching: Pick<RunOptions, "keep" | "onEvent">) => RunResult,
+): RecordedRun {
   const events: MachineEvent[] = [];
-  const result = runProgram(source, settings, {
-    ...options,
-    keep: RECORDED,
-    onEvent: (event) => events.push(event),
-  });
+  const result = run({ keep: RECORDED, onEvent: (event) => events.push(event) });
   return { result, events, omitted: isWhole(events) ? 0 : result.events - events.length };
 }
 

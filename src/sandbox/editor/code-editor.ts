@@ -15,8 +15,8 @@ export interface CodeEditor {
    * editor marks by itself.
    */
   showProblems(problems: readonly ProgramError[]): void;
-  /** Marks a line, counted from 1, and brings it into view; 0 takes the mark away. */
-  showLine(line: number): void;
+  /** Marks these lines, counted from 1, and no others, and brings the first of them into view. */
+  showLines(lines: readonly number[]): void;
   focus(): void;
   /** Takes the editor out of the page. It must not be used afterwards. */
   dispose(): void;

@@ -98,11 +98,15 @@ export async function openMonacoEditor(container: HTMLElement, options: EditorOp
         problems.map((problem) => markerOf(model, problem)),
       );
     },
-    showLine(line) {
-      const isThere = line >= 1 && line <= model.getLineCount();
-      const range = { startLineNumber: line, startColumn: 1, endLineNumber: line, endColumn: 1 };
-      marks.set(isThere ? [{ range, options: { isWholeLine: true, className: "one-table-here" } }] : []);
-      if (isThere) editor.revealLineInCenterIfOutsideViewport(line);
+    showLines(lines) {
+      const there = lines.filter((line) => line >= 1 && line <= model.getLineCount());
+      marks.set(
+        there.map((line) => ({
+          range: { startLineNumber: line, startColumn: 1, endLineNumber: line, endColumn: 1 },
+          options: { isWholeLine: true, className: "one-table-here" },
+        })),
+      );
+      if (there.length > 0) editor.revealLineInCenterIfOutsideViewport(there[0]!);
     },
     focus: () => editor.focus(),
     dispose() {

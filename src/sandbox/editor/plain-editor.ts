@@ -70,8 +70,9 @@ export function openPlainEditor(
         }),
       );
     },
-    showLine(line) {
-      if (line >= 1) goToLine(field, line);
+    showLines([line]) {
+      // A text field can mark but one stretch of its text.
+      if (line !== undefined) goToLine(field, line);
     },
     focus: () => field.focus(),
     dispose: () => box.remove(),

@@ -5,7 +5,10 @@
 import type { SourceRange } from "../../simulator/machine/event.ts";
 import type { RecordedSteps } from "../../simulator/record-steps.ts";
 import type { ProgramError, RecordedRun } from "../../simulator/run-result.ts";
+import type { ExplorationProgress, Findings } from "../../simulator/explorer/report.ts";
 import type { RunSettings } from "../../simulator/settings.ts";
+import { isFindings, isProgress } from "./check-findings.ts";
+import { isNumber, isText, isTruth, list, nullable, oneOf, optional, record, type Check } from "./shapes.ts";
 
 /** From the page: run this. */
 export interface RunRequest {
@@ -19,10 +22,36 @@ export interface StepsRequest {
   readonly type: "steps";
   readonly source: string;
   readonly settings: RunSettings;
+  /** The order that exploring has found in which it is to be run; null where it is to be run as Run does. */
+  readonly schedule: string | null;
   /** The first step that is wanted, and how many. */
   readonly from: number;
   readonly count: number;
   readonly intoLibrary: boolean;
+}
+
+/** From the page: go through the orders in which this could run. */
+export interface ExploreRequest {
+  readonly type: "explore";
+  readonly source: string;
+  readonly settings: RunSettings;
+  /** Seconds of real time that it may take; pauses do not count. */
+  readonly seconds: number;
+  /** True where the order in which different threads print is part of how a program ends. */
+  readonly isPrintOrdered: boolean;
+}
+
+/** From the page, while exploring goes on: wait, go on, or come to an end with what has been found. */
+export interface ExploreCommand {
+  readonly type: "pause" | "resume" | "finish";
+}
+
+/** From the page: run this once more in an order that exploring has found. */
+export interface ReplayRequest {
+  readonly type: "replay";
+  readonly source: string;
+  readonly settings: RunSettings;
+  readonly schedule: string;
 }
 
 /** From the page: say what is wrong with this, without running it. */
@@ -43,45 +72,11 @@ export type Answer =
   | { readonly type: "progress"; readonly where: SourceRange | null }
   | { readonly type: "done"; readonly run: RecordedRun }
   | { readonly type: "stepped"; readonly steps: RecordedSteps }
+  | { readonly type: "exploring"; readonly progress: ExplorationProgress }
+  | { readonly type: "explored"; readonly findings: Findings }
+  | { readonly type: "refused"; readonly diagnostics: readonly ProgramError[] }
   | { readonly type: "checked"; readonly request: number; readonly diagnostics: readonly ProgramError[] }
   | { readonly type: "crashed"; readonly message: string };
-
-/** The longest answer that is looked at: events of a recording, and characters of all its texts. */
-const MOST_ITEMS = 200_000;
-const MOST_CHARACTERS = 20_000_000;
-
-type Check = (value: unknown) => boolean;
-
-const isText: Check = (value) => typeof value === "string" && value.length <= MOST_CHARACTERS;
-const isTruth: Check = (value) => typeof value === "boolean";
-const isNumber: Check = (value) => typeof value === "number" && Number.isFinite(value);
-
-const nullable =
-  (check: Check): Check =>
-  (value) =>
-    value === null || check(value);
-
-const list =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.length <= MOST_ITEMS && value.every(check);
-
-const oneOf =
-  (...choices: readonly string[]): Check =>
-  (value) =>
-    choices.includes(value as string);
-
-const record =
-  (fields: Record<string, Check>): Check =>
-  (value) =>
-    typeof value === "object" &&
-    value !== null &&
-    Object.entries(fields).every(([name, check]) => check((value as Record<string, unknown>)[name]));
-
-const optional =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
 
 const range = record({
   line: isNumber,
@@ -178,6 +173,9 @@ const ANSWERS: Record<Answer["type"], Check> = {
       diagnostics: list(problem),
     }),
   }),
+  exploring: record({ progress: isProgress }),
+  explored: record({ findings: isFindings }),
+  refused: record({ diagnostics: list(problem) }),
   checked: record({ request: isNumber, diagnostics: list(problem) }),
   crashed: record({ message: isText }),
 };

@@ -9,13 +9,26 @@ import type { DiagnosticCode } from "../../simulator/diagnostic-codes.ts";
 import type { SourceRange } from "../../simulator/machine/event.ts";
 import { placeAt, placeErrors } from "../../simulator/place-errors.ts";
 import type { RecordedSteps } from "../../simulator/record-steps.ts";
-import type { RecordedRun, RunResult } from "../../simulator/run-result.ts";
+import type { ProgramError, RecordedRun, RunResult } from "../../simulator/run-result.ts";
 import type { RunSettings } from "../../simulator/settings.ts";
-import type { Answer, RenewRequest, RunRequest, StepsRequest } from "./messages.ts";
+import type { ExplorationProgress, Findings } from "../../simulator/explorer/report.ts";
+import type {
+  Answer,
+  ExploreCommand,
+  ExploreRequest,
+  RenewRequest,
+  ReplayRequest,
+  RunRequest,
+  StepsRequest,
+} from "./messages.ts";
 import { ARRIVAL, openPort } from "./open-port.ts";
 
 /** Milliseconds of silence after which a worker that has begun is given up. */
 const SILENCE = 1_500;
+/** The same while exploring goes on: it says nothing while it looks for what decides an outcome. */
+const THOUGHT = 5_000;
+/** Milliseconds in which an exploration that is to come to an end has to say what it has found. */
+const ENDING = 10_000;
 
 /** Why a run came to nothing. */
 interface Failure {
@@ -26,9 +39,18 @@ interface Failure {
   readonly where: SourceRange | null;
 }
 
+/** What an exploration came to: findings, or why the program was refused. */
+export type Explored =
+  | { readonly findings: Findings; readonly diagnostics?: never }
+  | { readonly findings?: never; readonly diagnostics: readonly ProgramError[] };
+
 interface Job {
   /** Is given what the worker says in the end, why it says nothing, or null where the reader stopped it. */
   readonly finish: (outcome: Answer | Failure | null) => void;
+  /** Is told how far an exploration is. */
+  readonly onProgress: ((progress: ExplorationProgress) => void) | null;
+  /** Whether it is waited for: not where it was told to wait; and one that was told to end has to, whatever else it says. */
+  command: ExploreCommand["type"];
   where: SourceRange | null;
   watchdog: number;
 }
@@ -62,7 +84,44 @@ export class RunHost {
     throw new Error(("type" in outcome ? senseless(null) : outcome).message);
   }
 
-  async #ask(message: RunRequest | StepsRequest): Promise<Answer | Failure | null> {
+  /**
+   * Goes through the orders in which a program could run; gives null where another run took its place. Rejects with an
+   * Error where the worker had to be given up.
+   */
+  async explore(
+    request: Omit<ExploreRequest, "type">,
+    onProgress: (progress: ExplorationProgress) => void,
+  ): Promise<Explored | null> {
+    const outcome = await this.#ask({ type: "explore", ...request }, onProgress);
+    if (outcome === null) return null;
+    if (!("type" in outcome)) throw new Error([outcome.message, outcome.hint].filter(Boolean).join(" "));
+    if (outcome.type === "explored") return { findings: outcome.findings };
+    if (outcome.type === "refused") return { diagnostics: outcome.diagnostics };
+    throw new Error(senseless(null).message);
+  }
+
+  /** Has an exploration that is going on wait, go on, or come to an end with what it has found. */
+  command(type: ExploreCommand["type"]): void {
+    const job = this.#job;
+    if (job === null || job.onProgress === null || job.command === "finish") return;
+    void this.#port?.then((port) => port.postMessage({ type } satisfies ExploreCommand));
+    job.command = type;
+    clearTimeout(job.watchdog);
+    this.#expectMore(job);
+    if (type === "finish") this.#watch(job, ENDING);
+  }
+
+  /** Runs a program in an order that exploring has found; gives null where the reader stopped it. */
+  async replay(request: Omit<ReplayRequest, "type">): Promise<RecordedRun | null> {
+    const outcome = await this.#ask({ type: "replay", ...request });
+    if (outcome === null || ("type" in outcome && outcome.type === "done")) return outcome?.run ?? null;
+    throw new Error(("type" in outcome ? senseless(null) : outcome).message);
+  }
+
+  async #ask(
+    message: RunRequest | StepsRequest | ExploreRequest | ReplayRequest,
+    onProgress: Job["onProgress"] = null,
+  ): Promise<Answer | Failure | null> {
     this.stop();
     const request = this.#requests;
     this.#port ??= openPort(this.#frameUrl, (answer) => this.#receive(answer)).catch((error: unknown) => {
@@ -73,7 +132,7 @@ export class RunHost {
     // Stopped, or asked for another run, while the frame was still coming up.
     if (request !== this.#requests) return null;
     return new Promise((resolve) => {
-      const job: Job = { where: null, watchdog: 0, finish: resolve };
+      const job: Job = { where: null, watchdog: 0, finish: resolve, onProgress, command: "resume" };
       this.#job = job;
       // Until the worker has been loaded it cannot say anything.
       this.#watch(job, ARRIVAL);
@@ -85,6 +144,11 @@ export class RunHost {
   stop(): void {
     this.#requests++;
     this.#finish(null);
+  }
+
+  /** Waits for the next sign of life of a job that has just given one, and is to go on. */
+  #expectMore(job: Job): void {
+    if (job.command === "resume") this.#watch(job, job.onProgress === null ? SILENCE : THOUGHT);
   }
 
   #watch(job: Job, patience: number): void {
@@ -111,10 +175,16 @@ export class RunHost {
     switch (answer?.type) {
       case "progress":
         job.where = answer.where;
-        this.#watch(job, SILENCE);
+        this.#expectMore(job);
+        break;
+      case "exploring":
+        this.#expectMore(job);
+        job.onProgress?.(answer.progress);
         break;
       case "done":
       case "stepped":
+      case "explored":
+      case "refused":
         this.#finish(answer);
         break;
       default:

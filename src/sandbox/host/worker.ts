@@ -6,13 +6,28 @@
  * else has, and that frame's policy, which allows no network, no storage and no code from text. The
  * compiled program comes in as a script of its own, from a blob, because of that policy.
  */
+import { compileToExplore, DEFAULT_EXPLORATION_LIMITS, Exploration } from "../../simulator/explore.ts";
+import { exploreWithin } from "../../simulator/explore-within.ts";
 import { diagnoseProgram, recordRun, recordSteps } from "../../simulator/index.ts";
+import { recordReplay, recordReplaySteps } from "../../simulator/record-replay.ts";
 import type { SourceRange } from "../../simulator/machine/event.ts";
-import type { CheckRequest, RunRequest, StepsRequest } from "./messages.ts";
+import { ExplorationInSlices } from "./explore-in-slices.ts";
+import type {
+  Answer,
+  CheckRequest,
+  ExploreCommand,
+  ExploreRequest,
+  ReplayRequest,
+  RunRequest,
+  StepsRequest,
+} from "./messages.ts";
+import { PausableClock } from "./pausable-clock.ts";
 import { sealWorker } from "./seal-worker.ts";
 
+type Request = CheckRequest | ExploreRequest | ReplayRequest | RunRequest | StepsRequest;
+
 interface WorkerScope {
-  onmessage: ((event: MessageEvent<CheckRequest | RunRequest | StepsRequest>) => void) | null;
+  onmessage: ((event: { readonly data: never }) => void) | null;
   postMessage(message: unknown): void;
   importScripts(url: string): void;
   program?: unknown;
@@ -22,25 +37,69 @@ interface WorkerScope {
 const PATIENCE = 8_000;
 
 const scope = self as unknown as WorkerScope;
-const answer = scope.postMessage.bind(scope);
+const answer: (answer: Answer) => void = scope.postMessage.bind(scope);
 const importScripts = scope.importScripts.bind(scope);
 const now = performance.now.bind(performance);
 
-scope.onmessage = ({ data }) => {
+scope.onmessage = ({ data }: { readonly data: Request }) => {
   switch (data.type) {
     case "run":
       return answer({ type: "done", run: recordRun(data.source, data.settings, begin()) });
     case "steps": {
-      const { source, settings, from, count, intoLibrary } = data;
-      const steps = recordSteps(source, settings, { ...begin(), from, count, intoLibrary });
+      const { source, settings, schedule, from, count, intoLibrary } = data;
+      const wanted = { from, count, intoLibrary };
+      const steps =
+        schedule === null
+          ? recordSteps(source, settings, { ...begin(), ...wanted })
+          : recordReplaySteps({ source, settings, schedule }, wanted, begin());
       return answer({ type: "stepped", steps });
     }
+    case "explore":
+      return explore(data);
+    case "replay":
+      return answer({ type: "done", run: recordReplay(data, begin()) });
     case "check": {
       const { request, source } = data;
       answer({ type: "checked", request, diagnostics: diagnoseProgram(source) });
     }
   }
 };
+
+/** Goes through the orders in which a program could run, and meanwhile obeys the page. */
+function explore({ source, settings, seconds, isPrintOrdered }: ExploreRequest): void {
+  const { program, diagnostics } = compileToExplore(source);
+  if (program === null) return answer({ type: "refused", diagnostics });
+  const defer = deferrer();
+  const clock = new PausableClock(now);
+  const begun = clock.now();
+  const limits = { ...DEFAULT_EXPLORATION_LIMITS, isPrintOrdered };
+  const exploration = new Exploration(program, settings, limits, begin().evaluate);
+  const slices = new ExplorationInSlices({
+    advance: () => exploreWithin(exploration, clock.now() - begun, seconds * 1000),
+    stop: () => {
+      while (!exploration.isOver)
+        exploration.weaken("It was stopped before all traces had been gone through.");
+    },
+    progress: () => exploration.progress,
+    findings: () => exploration.findings,
+    clock,
+    defer,
+    onProgress: (progress) => answer({ type: "exploring", progress }),
+    onFindings: (findings) => answer({ type: "explored", findings }),
+  });
+  scope.onmessage = ({ data }: { readonly data: ExploreCommand }) => slices.obey(data.type);
+}
+
+/** Calls what it is given once the messages that have come by then were read. It has to be made before the doors are shut. */
+function deferrer(): (action: () => void) => void {
+  const { port1, port2 } = new MessageChannel();
+  let deferred: (() => void) | null = null;
+  port1.onmessage = () => deferred?.();
+  return (action) => {
+    deferred = action;
+    port2.postMessage(null);
+  };
+}
 
 /** Begins the worker's one run; gives what it is run with. */
 function begin() {

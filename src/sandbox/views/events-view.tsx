@@ -3,7 +3,7 @@ import type { MachineEvent, SourceRange } from "../../simulator/machine/event.ts
 import type { RecordedRun } from "../../simulator/run-result.ts";
 import { count } from "./count.ts";
 import { cutText } from "./cut-text.ts";
-import { formatMoment } from "./format-time.ts";
+import type { Clock } from "./format-time.ts";
 import { sayEvent } from "./say-event.ts";
 import { findActors, withTaskNames } from "./actors.ts";
 import { Badge } from "./badge.tsx";
@@ -14,7 +14,7 @@ const MOST_CHARACTERS = 120;
 /** Bookkeeping that other rows imply: a thread that is woken goes on to run, one that waits has left the GIL. */
 const IMPLIED: ReadonlySet<string> = new Set(["wake", "gil-release"]);
 
-export function EventsView({ run: { result, events } }: { run: RecordedRun }) {
+export function EventsView({ run: { result, events }, clock }: { run: RecordedRun; clock: Clock }) {
   const { who, names, taskOf } = findActors(events);
   const nameOfTask = (id: string, name: string): string => names.get(taskOf.get(id) ?? -1) ?? name;
   const shown = events
@@ -26,7 +26,7 @@ export function EventsView({ run: { result, events } }: { run: RecordedRun }) {
       <table>
         <thead>
           <tr>
-            <th scope="col">Time</th>
+            <th scope="col">{clock.column}</th>
             <th scope="col">Who</th>
             <th scope="col">What it does</th>
             <th scope="col">Line</th>
@@ -34,7 +34,7 @@ export function EventsView({ run: { result, events } }: { run: RecordedRun }) {
         </thead>
         <tbody>
           {shown.map(({ event, actor }) => (
-            <EventRow event={event} actor={actor} name={names.get(actor) ?? ""} />
+            <EventRow event={event} actor={actor} name={names.get(actor) ?? ""} clock={clock} />
           ))}
         </tbody>
       </table>
@@ -43,10 +43,17 @@ export function EventsView({ run: { result, events } }: { run: RecordedRun }) {
   );
 }
 
-function EventRow({ event, actor, name }: { event: MachineEvent; actor: number; name: string }) {
+interface RowProps {
+  readonly event: MachineEvent;
+  readonly actor: number;
+  readonly name: string;
+  readonly clock: Clock;
+}
+
+function EventRow({ event, actor, name, clock }: RowProps) {
   return (
     <tr>
-      <td>{formatMoment(event.time)}</td>
+      <td>{clock.moment(event.time)}</td>
       <td class="thread-name">
         <Badge actor={actor} /> {name}
       </td>

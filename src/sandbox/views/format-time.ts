@@ -1,3 +1,6 @@
+import { STEP_TIME } from "../../simulator/explorer/step-time.ts";
+import { count } from "./count.ts";
+
 const UNITS = [
   { name: "s", nanoseconds: 1e9, decimals: 6 },
   { name: "ms", nanoseconds: 1e6, decimals: 3 },
@@ -47,3 +50,40 @@ export function timeTicks(end: number, most: number): Tick[] {
   }
   return ticks;
 }
+
+/** How the views of a run say when things happen, and for how long. */
+export interface Clock {
+  /** What stands at the axis. */
+  readonly axis: string;
+  /** What stands over a column of moments. */
+  readonly column: string;
+  /** A length of time, given in nanoseconds. */
+  readonly length: (nanoseconds: number) => string;
+  readonly moment: (nanoseconds: number) => string;
+  readonly ticks: (end: number, most: number) => Tick[];
+  /** The whole of a run that took so long, on so many cores. */
+  readonly whole: (nanoseconds: number, cores: number) => string;
+}
+
+/** The clock of a run. */
+export const MODELLED_TIME: Clock = {
+  axis: "modelled time",
+  column: "Time",
+  length: formatTime,
+  moment: formatMoment,
+  ticks: timeTicks,
+  whole: (nanoseconds, cores) => `${formatTime(nanoseconds)} of modelled time on ${count(cores, "core")}`,
+};
+
+/** The clock of a replay, which has an order of steps and no time. */
+export const ORDER_OF_STEPS: Clock = {
+  axis: "steps",
+  column: "Step",
+  length: (nanoseconds) => count(Math.round(nanoseconds / STEP_TIME), "step"),
+  moment: (nanoseconds) => String(Math.round(nanoseconds / STEP_TIME)),
+  ticks: (end, most) =>
+    timeTicks(end / STEP_TIME, most)
+      .filter(({ time }) => Number.isInteger(time))
+      .map(({ time }) => ({ time: time * STEP_TIME, text: String(time) })),
+  whole: (nanoseconds) => count(Math.round(nanoseconds / STEP_TIME), "step"),
+};

@@ -8,6 +8,7 @@ import {
 import { count } from "./count.ts";
 import { cutText } from "./cut-text.ts";
 import { explainDeadlock, sayBlocked } from "./explain-deadlock.ts";
+import type { Clock } from "./format-time.ts";
 import { sayError, summariseRun } from "./summarise-run.ts";
 
 /** What a page shows of a long output without getting slow. */
@@ -16,7 +17,7 @@ const MOST_CHARACTERS = 2000;
 /** From so many lines on the output scrolls, and must be reachable by the keyboard. */
 const LINES_IN_SIGHT = 12;
 
-export function OutputView({ run: { result } }: { run: RecordedRun }) {
+export function OutputView({ run: { result }, clock }: { run: RecordedRun; clock: Clock }) {
   const problems =
     result.status === "refused" ? result.diagnostics : result.error === null ? [] : [result.error];
   return (
@@ -33,7 +34,7 @@ export function OutputView({ run: { result } }: { run: RecordedRun }) {
         <Problem problem={problem} />
       ))}
       {result.blocked.length > 0 && <Deadlock result={result} />}
-      <p class="run-summary">{summariseRun(result)}</p>
+      <p class="run-summary">{summariseRun(result, clock)}</p>
     </div>
   );
 }

@@ -3,6 +3,7 @@
  * The same component draws the recorded run into the page at build time and the reader's runs afterwards.
  */
 import type { RecordedRun } from "../../simulator/run-result.ts";
+import { MODELLED_TIME, ORDER_OF_STEPS } from "./format-time.ts";
 import { EventsView } from "./events-view.tsx";
 import { OutputView } from "./output-view.tsx";
 import { TimelineView } from "./timeline/timeline-view.tsx";
@@ -15,8 +16,18 @@ const TABS = [
 
 export type ViewName = (typeof TABS)[number]["value"];
 
-/** `id` is unique on the page; `initial` is the view that is open first. */
-export function RunView({ run, id, initial }: { run: RecordedRun; id: string; initial: ViewName }) {
+export interface RunViewProps {
+  readonly run: RecordedRun;
+  /** Unique on the page. */
+  readonly id: string;
+  /** The view that is open first. */
+  readonly initial: ViewName;
+  /** True for a replay of an order that Explore has found: it has no time. */
+  readonly isReplay?: boolean;
+}
+
+export function RunView({ run, id, initial, isReplay = false }: RunViewProps) {
+  const clock = isReplay ? ORDER_OF_STEPS : MODELLED_TIME;
   return (
     <div class="views">
       <fieldset class="tabs">
@@ -29,13 +40,13 @@ export function RunView({ run, id, initial }: { run: RecordedRun; id: string; in
         ))}
       </fieldset>
       <div class="panel output-panel">
-        <OutputView run={run} />
+        <OutputView run={run} clock={clock} />
       </div>
       <div class="panel timeline-panel">
-        <TimelineView run={run} id={id} />
+        <TimelineView run={run} id={id} clock={clock} />
       </div>
       <div class="panel events-panel">
-        <EventsView run={run} />
+        <EventsView run={run} clock={clock} />
       </div>
     </div>
   );

@@ -1,11 +1,11 @@
 import type { ProgramError, RunResult } from "../../simulator/run-result.ts";
 import { count } from "./count.ts";
 import { sayBlocked } from "./explain-deadlock.ts";
-import { formatTime } from "./format-time.ts";
+import { MODELLED_TIME, type Clock } from "./format-time.ts";
 
 /** A run in a few sentences: what it printed, how it ended, and what to do where that was not as it should be. */
-export function summariseRun(result: RunResult): string {
-  const time = `${formatTime(result.virtualSeconds * 1e9)} of modelled time on ${count(result.cores, "core")}`;
+export function summariseRun(result: RunResult, clock: Clock = MODELLED_TIME): string {
+  const time = clock.whole(result.virtualSeconds * 1e9, result.cores);
   const printed = `Printed ${count(result.output.length, "line")}.`;
   const error =
     result.error === null ? "" : `${[sayError(result.error), result.error.hint].filter(Boolean).join(" ")} `;

@@ -6,9 +6,7 @@ import type { EventKind, Waiting } from "../machine/event.ts";
 import type { EventDetails } from "../machine/event-log.ts";
 import type { Thread } from "../machine/thread.ts";
 import { ExploredMachine } from "./explored-machine.ts";
-
-/** Nanoseconds that a step is shown to take. */
-export const STEP_TIME = 1_000_000;
+import { STEP_TIME } from "./step-time.ts";
 
 export class ReplayedMachine extends ExploredMachine {
   #steps = 0;

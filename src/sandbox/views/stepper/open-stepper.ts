@@ -23,6 +23,8 @@ export interface StepperOptions {
   /** The program's file name. */
   readonly file: string;
   readonly settings: RunSettings;
+  /** The schedule of a replay; null for a run. */
+  readonly schedule: string | null;
   readonly onClose: () => void;
   /** Is told why a step cannot be shown. */
   readonly onProblem: (message: string) => void;
@@ -59,9 +61,9 @@ class CardStepper implements Stepper {
     this.#options = options;
     this.#panel = card.querySelector(".stepper")!;
     this.#code = card.querySelector(".stepping")!;
-    const { source, settings } = options;
+    const { source, settings, schedule } = options;
     this.#source = new StepSource((from, count, intoLibrary) =>
-      playSteps(card, { source, settings, from, count, intoLibrary }),
+      playSteps(card, { source, settings, schedule, from, count, intoLibrary }),
     );
   }
 
@@ -140,6 +142,7 @@ class CardStepper implements Stepper {
         cast,
         selected,
         intoLibrary: this.#intoLibrary,
+        isReplay: this.#options.schedule !== null,
         onMove: (change) => void this.#move(change),
         onFirst: () => void this.#go(() => Promise.resolve(0)),
         onLibrary: (isInto) => void this.#setLibrary(isInto),

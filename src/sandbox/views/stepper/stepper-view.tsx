@@ -28,10 +28,12 @@ export interface StepperProps extends StepperActions {
   readonly cast: StepCast;
   readonly selected: SelectedFrame | null;
   readonly intoLibrary: boolean;
+  /** True for the steps of a replay, which have no time. */
+  readonly isReplay: boolean;
 }
 
 export function StepperView(props: StepperProps) {
-  const { found, cast, selected, intoLibrary } = props;
+  const { found, cast, selected, intoLibrary, isReplay } = props;
   const { position, step, page } = found;
   const isEnd = page.isLast && position === page.from + page.steps.length - 1;
   return (
@@ -60,7 +62,8 @@ export function StepperView(props: StepperProps) {
       </div>
       <p class="step-said" role="status" aria-live="polite">
         <span class="soft">
-          Step {position + 1} · {formatMoment(step.event.time)} ·{" "}
+          {isReplay ? "Replayed: step" : "Step"} {position + 1} ·{" "}
+          {!isReplay && `${formatMoment(step.event.time)} · `}
         </span>
         <Badge actor={cast.actingNumber} /> {cast.actingName} {sayEvent(cast.event)}
         <span class="soft">

@@ -1,5 +1,5 @@
 import { count } from "../count.ts";
-import { formatTime } from "../format-time.ts";
+import { MODELLED_TIME, type Clock } from "../format-time.ts";
 import type {
   ActorRow,
   BarState,
@@ -33,12 +33,12 @@ const MOST_TOLD = 8;
 type Names = ReadonlyMap<number, string>;
 
 /** The timeline in words: what each thread and task did for how long, what places and objects held, and who had which lock. */
-export function describeTimeline(layout: TimelineLayout): string {
+export function describeTimeline(layout: TimelineLayout, clock: Clock = MODELLED_TIME): string {
   const { end, cores, groups, places, locks, objects, stop, names } = layout;
   const over = stop?.time ?? end;
   return [
-    `Timeline of ${formatTime(over)} of modelled time on ${count(cores.length, "core")}.`,
-    ...groups.map(describeGroup),
+    `Timeline of ${clock.whole(over, cores.length)}.`,
+    ...groups.map((group) => describeGroup(group, clock)),
     ...places.map(describePlace),
     ...locks.map((lock) => describeLock(lock, names)),
     ...objects.map((object) => describeObject(object, names)),
@@ -52,38 +52,38 @@ export function describeTimeline(layout: TimelineLayout): string {
     .join(" ");
 }
 
-function describeGroup({ heading, threads }: ThreadGroup): string {
-  const told = threads.map(describeThread).join(" ");
+function describeGroup({ heading, threads }: ThreadGroup, clock: Clock): string {
+  const told = threads.map((row) => describeThread(row, clock)).join(" ");
   return heading === null ? told : `${heading}: ${count(threads.length, "thread")}. ${told}`;
 }
 
-function describeThread(row: ThreadRow): string {
+function describeThread(row: ThreadRow, clock: Clock): string {
   return [
-    `${row.name}: ${sayTotals(row)}${sayVisits(row)}.`,
-    ...row.tasks.map((task) => describeTask(task, row.name)),
+    `${row.name}: ${sayTotals(row, clock)}${sayVisits(row, clock)}.`,
+    ...row.tasks.map((task) => describeTask(task, row.name, clock)),
   ].join(" ");
 }
 
-function sayVisits({ visits }: ThreadRow): string {
+function sayVisits({ visits }: ThreadRow, clock: Clock): string {
   const time = visits.reduce((sum, { start, end }) => sum + end - start, 0);
   const places = [...new Set(visits.map(({ interpreter }) => interpreter))];
   const named = places.map((number) => (number === 0 ? "the main interpreter" : `interpreter ${number}`));
-  return visits.length === 0 ? "" : `; of that ${formatTime(time)} in ${named.join(" and ")}`;
+  return visits.length === 0 ? "" : `; of that ${clock.length(time)} in ${named.join(" and ")}`;
 }
 
-function describeTask(task: TaskRow, thread: string): string {
+function describeTask(task: TaskRow, thread: string, clock: Clock): string {
   const how =
     task.end === null
       ? "; not done"
       : task.end.how === "done"
         ? ""
         : `; ${[task.end.how, task.end.text].filter((part) => part !== "").join(": ")}`;
-  return `Task ${task.name} of ${thread}: ${sayTotals(task)}${how}.`;
+  return `Task ${task.name} of ${thread}: ${sayTotals(task, clock)}${how}.`;
 }
 
-function sayTotals({ totals }: ActorRow): string {
+function sayTotals({ totals }: ActorRow, clock: Clock): string {
   if (totals.size === 0) return "no time at all";
-  return [...totals].map(([state, time]) => `${formatTime(time)} ${STATES[state]}`).join(", ");
+  return [...totals].map(([state, time]) => `${clock.length(time)} ${STATES[state]}`).join(", ");
 }
 
 function describePlace({ name, values }: PlaceRow): string {

@@ -9,7 +9,7 @@ import type { MachineEvent } from "../../../simulator/machine/event.ts";
 import { RECORDED, type RecordedRun } from "../../../simulator/run-result.ts";
 import { findActors, type Actors, type TaskInfo } from "../actors.ts";
 import { count } from "../count.ts";
-import { formatTime } from "../format-time.ts";
+import { MODELLED_TIME, type Clock } from "../format-time.ts";
 import { hangMarks } from "./hang-marks.ts";
 import { findQueues } from "./find-queues.ts";
 import { groupThreads } from "./group-threads.ts";
@@ -31,7 +31,7 @@ const AFTERMATH = 1.07;
 const MOST = { cores: 8, threads: 16, tasks: 64, places: 6, locks: 6, objects: 8 };
 
 /** Lays out the timeline of `run`. Its rows are in the order of creation, shared places by how often they are used. */
-export function layOutTimeline(run: RecordedRun): TimelineLayout {
+export function layOutTimeline(run: RecordedRun, clock: Clock = MODELLED_TIME): TimelineLayout {
   const { result, events } = run;
   // Cores run side by side, so the last event need not be the latest.
   const latest = events.reduce((time, event) => Math.max(time, event.time), 0);
@@ -62,10 +62,10 @@ export function layOutTimeline(run: RecordedRun): TimelineLayout {
     stop,
     notes: [
       isCut
-        ? `Drawn are the first ${count(events.length, "event")}; the run went on until ${formatTime(result.virtualSeconds * 1e9)}.`
+        ? `Drawn are the first ${count(events.length, "event")}; the run went on until ${clock.length(result.virtualSeconds * 1e9)}.`
         : "",
       hasSlivers(drawn, finest)
-        ? `Stretches shorter than ${formatTime(finest)} are drawn longer than they are, or joined.`
+        ? `Stretches shorter than ${clock.length(finest)} are drawn longer than they are, or joined.`
         : "",
       left.marks > 0 ? `${count(left.marks, "mark")} of reads and writes left out, for want of room.` : "",
       run.omitted > 0 && !isCut

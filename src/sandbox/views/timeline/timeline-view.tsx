@@ -4,7 +4,7 @@
  * marks keep their size.
  */
 import type { RecordedRun } from "../../../simulator/run-result.ts";
-import { timeTicks } from "../format-time.ts";
+import type { Clock } from "../format-time.ts";
 import { arrangeSections, type Section } from "./arrange-sections.ts";
 import { describeTimeline } from "./describe-timeline.ts";
 import { layOutTimeline } from "./lay-out-timeline.ts";
@@ -19,14 +19,14 @@ const AXIS = 26;
 const MOST_TICKS = 5;
 
 /** `id` is unique on the page. */
-export function TimelineView({ run, id }: { run: RecordedRun; id: string }) {
-  const layout = layOutTimeline(run);
+export function TimelineView({ run, id, clock }: { run: RecordedRun; id: string; clock: Clock }) {
+  const layout = layOutTimeline(run, clock);
   if (layout.end === 0) return <p class="nothing">Nothing ran, so there is nothing to draw.</p>;
   return (
     <div class="timeline">
       <div class="lanes" tabIndex={0} role="group" aria-label="Timeline, from left to right">
         {arrangeSections(layout, id).map((section, position) => (
-          <SectionView section={section} layout={layout} id={id} isFirst={position === 0} />
+          <SectionView section={section} layout={layout} id={id} clock={clock} isFirst={position === 0} />
         ))}
       </div>
       <TimelineLegend layout={layout} id={id} />
@@ -37,6 +37,7 @@ export function TimelineView({ run, id }: { run: RecordedRun; id: string }) {
 interface DrawingProps {
   readonly layout: TimelineLayout;
   readonly id: string;
+  readonly clock: Clock;
   readonly isFirst: boolean;
 }
 
@@ -63,7 +64,7 @@ function SectionView({ section, ...rest }: { section: Section } & DrawingProps) 
 }
 
 /** The drawing of some lanes. The first has the axis, and the whole timeline in words. */
-function Drawing({ lanes, layout, id, isFirst }: { lanes: readonly Lane[] } & DrawingProps) {
+function Drawing({ lanes, layout, id, clock, isFirst }: { lanes: readonly Lane[] } & DrawingProps) {
   const placed = stack(lanes, isFirst ? AXIS : 0);
   const bottom = placed.at(-1);
   const height = bottom === undefined ? AXIS : bottom.y + bottom.lane.height;
@@ -71,14 +72,14 @@ function Drawing({ lanes, layout, id, isFirst }: { lanes: readonly Lane[] } & Dr
   const top = isFirst ? AXIS - 6 : 0;
   const scale = timeScale(layout.end);
   const told = isFirst
-    ? { role: "img" as const, "aria-label": describeTimeline(layout) }
+    ? { role: "img" as const, "aria-label": describeTimeline(layout, clock) }
     : { "aria-hidden": "true" as const };
   return (
     <div class="drawing">
       <svg class="lane-names" width={NAMES_WIDTH} height={height} aria-hidden="true">
         {isFirst && (
           <text class="soft" y={13}>
-            modelled time
+            {clock.axis}
           </text>
         )}
         {placed.map(({ lane, y }) => (
@@ -88,7 +89,7 @@ function Drawing({ lanes, layout, id, isFirst }: { lanes: readonly Lane[] } & Dr
       <div class="lane-charts">
         <svg width="100%" height={height} {...told}>
           {isFirst && <Patterns id={id} />}
-          <Axis end={layout.end} top={top} height={height} isNamed={isFirst} />
+          <Axis end={layout.end} top={top} height={height} isNamed={isFirst} clock={clock} />
           {placed.map(({ lane, y }) => (
             <g transform={move(y)}>{lane.chart}</g>
           ))}
@@ -117,11 +118,19 @@ function stack(lanes: readonly Lane[], top: number): { lane: Lane; y: number }[]
   });
 }
 
-function Axis({ end, top, height, isNamed }: { end: number; top: number; height: number; isNamed: boolean }) {
+interface AxisProps {
+  readonly end: number;
+  readonly top: number;
+  readonly height: number;
+  readonly isNamed: boolean;
+  readonly clock: Clock;
+}
+
+function Axis({ end, top, height, isNamed, clock }: AxisProps) {
   const scale = timeScale(end);
   return (
     <g>
-      {timeTicks(end, MOST_TICKS).map(({ time, text }) => (
+      {clock.ticks(end, MOST_TICKS).map(({ time, text }) => (
         <g>
           <line class="grid" x1={scale.at(time)} x2={scale.at(time)} y1={top} y2={height} />
           {isNamed && (

@@ -97,6 +97,7 @@ describe("the stepper's panel", () => {
     const cast = findCast(found);
     const html = renderToString(
       h(StepperView, {
+        isReplay: false,
         ...silent,
         found,
         cast,

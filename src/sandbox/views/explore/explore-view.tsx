@@ -1,0 +1,232 @@
+/** What exploring has found so far, or in the end. A pure function of what it is given. */
+import type { ExplorationProgress, Findings, Outcome } from "../../../simulator/explorer/report.ts";
+import { count } from "../count.ts";
+import { cutText } from "../cut-text.ts";
+import { LineButton } from "./line-button.tsx";
+import { OutcomeTable } from "./outcome-table.tsx";
+import {
+  DECIDED,
+  exactUpTo,
+  INTERRUPTION,
+  sayCounts,
+  sayFailures,
+  sayLockCycle,
+  sayPhase,
+  sayProgress,
+  sayRace,
+  sayReservations,
+  sayVerdict,
+} from "./say-findings.ts";
+
+const MOST_ITEMS = 50;
+const MOST_CHARACTERS = 600;
+
+/** What there is to be shown. */
+export type ExploreState =
+  | { readonly kind: "going" | "paused"; readonly progress: ExplorationProgress | null }
+  | { readonly kind: "over"; readonly findings: Findings }
+  /** It had to be given up. `progress` is what was known then. */
+  | { readonly kind: "failed"; readonly message: string; readonly progress: ExplorationProgress | null };
+
+export interface ExploreActions {
+  readonly onPause: () => void;
+  readonly onResume: () => void;
+  readonly onStop: () => void;
+  readonly onClose: () => void;
+  readonly onReplay: (outcome: Outcome) => void;
+  readonly onLines: (lines: readonly number[]) => void;
+  /** Explores again, for longer. */
+  readonly onLonger: () => void;
+  /** Explores again, with the order of printed lines as a part of the outcomes, or without. */
+  readonly onPrintOrdered: (isOrdered: boolean) => void;
+}
+
+export interface ExploreProps extends ExploreActions {
+  readonly state: ExploreState;
+  /** The interpreter's name, as prose writes it. */
+  readonly interpreter: string;
+  readonly seed: number;
+  /** Seconds that "longer" would be; null where it was explored for as long already. */
+  readonly longer: number | null;
+  readonly isPrintOrdered: boolean;
+  readonly replayed: string | null;
+  /** Says that a replay is shown, or why it is not; the first is to be seen elsewhere, and is for those who hear it. */
+  readonly said: string;
+  /** True where the program or its settings have been changed since. */
+  readonly isStale: boolean;
+}
+
+export function ExploreView(props: ExploreProps) {
+  const { state, said, replayed, isStale, onClose } = props;
+  return (
+    <section class="explored" aria-label="What else could have happened">
+      <div class="explored-head">
+        <p class="explored-title" tabIndex={-1}>
+          What else could have happened
+        </p>
+        <button type="button" class="button close" onClick={onClose}>
+          Close
+        </button>
+      </div>
+      {/* The only part that is read out by itself: the kind of search, then the verdict. */}
+      <p class="verdict-said" role="status">
+        {sayState(state)}
+      </p>
+      {isStale && <p class="stale">The program or its settings have changed since. Press Explore again.</p>}
+      {state.kind === "over" ? <Over {...props} findings={state.findings} /> : <Going {...props} />}
+      <p class={`replay-said ${said !== "" && replayed !== null ? "unseen" : ""}`} role="status">
+        {said}
+      </p>
+      <Frame {...props} />
+    </section>
+  );
+}
+
+function sayState(state: ExploreState): string {
+  switch (state.kind) {
+    case "going":
+      return sayPhase(state.progress ?? { phase: "proof", done: null });
+    case "paused":
+      return "Paused.";
+    case "over":
+      return sayVerdict(state.findings);
+    case "failed":
+      return cutText(`Not explored to the end: ${state.message}`, MOST_CHARACTERS);
+  }
+}
+
+function Going({ state, replayed, onPause, onResume, onStop, onLines }: ExploreProps) {
+  if (state.kind === "over") return null;
+  const { progress, kind } = state;
+  const done = progress?.done ?? null;
+  return (
+    <>
+      {kind !== "failed" && (
+        <div class="explored-bar">
+          <button type="button" class="button pause" onClick={kind === "paused" ? onResume : onPause}>
+            {kind === "paused" ? "Resume" : "Pause"}
+          </button>
+          <button type="button" class="button finish" onClick={onStop}>
+            Stop
+          </button>
+          <progress class="unmoved" max={1} value={done ?? 0} aria-label="Estimated part of this search" />
+        </div>
+      )}
+      <p class="figures">{progress === null ? "Starting…" : sayProgress(progress)}</p>
+      {progress !== null && progress.outcomes.length > 0 && (
+        <>
+          <p class="outcomes-title">Outcomes so far</p>
+          <OutcomeTable
+            outcomes={progress.outcomes}
+            exactUpTo={0}
+            isComplete={false}
+            replayed={replayed}
+            onReplay={null}
+            onLines={onLines}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function Over({
+  findings,
+  replayed,
+  longer,
+  onReplay,
+  onLines,
+  onLonger,
+}: ExploreProps & { findings: Findings }) {
+  const reservations = sayReservations(findings);
+  const failures = sayFailures(findings);
+  return (
+    <>
+      {reservations.length > 0 && <p>{cutText(reservations.join(" "), MOST_CHARACTERS)}</p>}
+      <p class="figures">
+        {sayCounts(findings)}
+        {failures !== null && ` ${failures}`}
+      </p>
+      {findings.outcomes.length > 0 && (
+        <>
+          <OutcomeTable
+            outcomes={findings.outcomes}
+            exactUpTo={exactUpTo(findings)}
+            isComplete={findings.verdict === "proved"}
+            replayed={replayed}
+            onReplay={onReplay}
+            onLines={onLines}
+          />
+          {findings.unlisted > 0 && (
+            <p>{count(findings.unlisted, "execution")} ended in yet other ways: too many to list.</p>
+          )}
+          {findings.traces > 1 && (
+            <p class="soft">
+              {INTERRUPTION} {findings.outcomes.some(({ deciding }) => deciding !== null) && DECIDED}
+            </p>
+          )}
+        </>
+      )}
+      <Races findings={findings} onLines={onLines} />
+      {findings.lockCycles.length > 0 && (
+        <div>
+          <p class="outcomes-title">Locks that are taken in a circle</p>
+          <ul>
+            {findings.lockCycles.slice(0, MOST_ITEMS).map((cycle) => (
+              <li>{cutText(sayLockCycle(cycle), MOST_CHARACTERS)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {findings.verdict !== "proved" && longer !== null && (
+        <button type="button" class="button longer" onClick={onLonger}>
+          Explore for {longer} seconds
+        </button>
+      )}
+    </>
+  );
+}
+
+function Races({
+  findings: { races, verdict },
+  onLines,
+}: { findings: Findings } & Pick<ExploreProps, "onLines">) {
+  if (races.length === 0) {
+    return <p class="soft">{verdict === "proved" ? "There is no data race." : "No data race was seen."}</p>;
+  }
+  const more = races.length - MOST_ITEMS;
+  return (
+    <div>
+      <p class="outcomes-title">Data races</p>
+      <ul>
+        {races.slice(0, MOST_ITEMS).map((race) => (
+          <li>
+            {cutText(sayRace(race), MOST_CHARACTERS)}{" "}
+            <LineButton lines={[race.first.line, race.second.line]} onLines={onLines} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p class="soft">And {more.toLocaleString("en")} more.</p>}
+    </div>
+  );
+}
+
+/** What the findings are about. */
+function Frame({ interpreter, seed, isPrintOrdered, onPrintOrdered }: ExploreProps) {
+  return (
+    <>
+      <label class="print-order">
+        <input
+          type="checkbox"
+          checked={isPrintOrdered}
+          onChange={(event) => onPrintOrdered(event.currentTarget.checked)}
+        />
+        Tell outcomes apart by the order in which different threads print, too
+      </label>
+      <p class="soft frame-of">
+        With {interpreter}, whatever the cores and their speeds: a thread may be as slow as it likes, and a
+        sleep may end at any later moment. Random numbers are those of seed {seed}.
+      </p>
+    </>
+  );
+}

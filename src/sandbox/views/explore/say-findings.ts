@@ -1,0 +1,203 @@
+/**
+ * What exploring has found, in words. They never claim more than was done: only a proof says "no others", a bounded
+ * search names its bound, and a sample its size.
+ */
+import type {
+  DataRace,
+  DecidingPair,
+  ExplorationProgress,
+  Findings,
+  LockCycle,
+  NamedStep,
+  Outcome,
+  OutcomeStatus,
+  RacingAccess,
+  Standstill,
+  StuckThread,
+} from "../../../simulator/explorer/report.ts";
+import { count } from "../count.ts";
+import { sayBlocked } from "../explain-deadlock.ts";
+
+/** How an execution ended, as a heading of its row says it. */
+export const STATUS_WORDS: Record<OutcomeStatus, string> = {
+  finished: "Finished",
+  deadlock: "Deadlock",
+  error: "Error",
+  livelock: "Livelock",
+  limit: "Cut off",
+};
+
+/** What a forced interruption is. */
+export const INTERRUPTION =
+  "An interruption is forced where a thread that could go on has to stop, and another goes on instead. To go on " +
+  "with another where one waits, sleeps or has ended is none.";
+
+/** What "decided by" means. */
+export const DECIDED =
+  "Where two steps decide, it ends in another way with the second of them first, and the rest as it was as far as that can be.";
+
+/** One sentence: how far the findings reach. */
+export function sayVerdict(findings: Findings): string {
+  const { verdict, executions, interleavings, outcomes, unlisted } = findings;
+  const number = outcomes.length.toLocaleString("en");
+  if (outcomes.length === 0) return "Nothing found: no execution came to its end.";
+  if (verdict === "sampled") return `Sampled: ${count(executions, "schedule")}, ${sayKinds(findings)} seen.`;
+  if (verdict === "proved") {
+    if (unlisted > 0) return `Every order gone through: ${sayKinds(findings)}.`;
+    if (interleavings === "1") return "One outcome: nothing can come in between.";
+    return outcomes.length === 1
+      ? "Proved for this input: one outcome, whatever the order."
+      : `Proved for this input: these ${number} outcomes and no others.`;
+  }
+  if (unlisted > 0) return `${sayKinds(findings, true)} ${sayBound(findings)}.`;
+  return `${outcomes.length === 1 ? "No other outcome" : `None but these ${number} outcomes`} ${sayBound(findings)}.`;
+}
+
+function sayKinds({ outcomes, unlisted }: Findings, isFirst = false): string {
+  if (unlisted === 0) return count(outcomes.length, "outcome");
+  return `${isFirst ? "More" : "more"} than ${count(outcomes.length, "outcome")}`;
+}
+
+function sayBound({ preemptions }: Findings): string {
+  return preemptions === null || preemptions === 0
+    ? "as long as no interruption is forced"
+    : `within ${count(preemptions, "forced interruption")}`;
+}
+
+/** What the verdict leaves open, and why, in sentences; empty for a proof. */
+export function sayReservations({ verdict, because, outcomes }: Findings): string[] {
+  if (verdict === "proved") return [];
+  const open =
+    outcomes.length === 0
+      ? []
+      : verdict === "bounded"
+        ? ["With more interruptions there may be others."]
+        : ["Schedules that were not tried may end in another way."];
+  return [...(because === null ? [] : [because]), ...open];
+}
+
+/** Whether anything goes wrong, in a sentence that is as strong as the verdict; null where the list of outcomes says it. */
+export function sayFailures(findings: Findings): string | null {
+  const { verdict, outcomes, unlisted } = findings;
+  const isListed = outcomes.some(({ status }) => status !== "finished");
+  if (outcomes.length === 0 || unlisted > 0 || isListed) return null;
+  switch (verdict) {
+    case "proved":
+      return "There is no deadlock and no error.";
+    case "bounded":
+      return `There is no deadlock and no error ${sayBound(findings)}.`;
+    case "sampled":
+      return "No deadlock and no error was seen.";
+  }
+}
+
+/** Up to which number an outcome's fewest interruptions are known to be the fewest: one with more might happen with fewer. */
+export function exactUpTo({ verdict, preemptions }: Pick<Findings, "verdict" | "preemptions">): number {
+  if (verdict === "proved") return Infinity;
+  // What does not happen with so many needs one more at least.
+  return verdict === "bounded" ? (preemptions ?? 0) + 1 : 0;
+}
+
+/** The fewest interruptions of an outcome, as far as they are known. */
+export function sayFewest(fewest: number, exact: number): string {
+  const number = fewest.toLocaleString("en");
+  return fewest <= exact ? number : `at most ${number}`;
+}
+
+/** How many executions matter, and out of how many orders. */
+export function sayCounts({ verdict, traces, executions, interleavings }: Findings): string {
+  const number = traces.toLocaleString("en");
+  if (verdict === "proved" && interleavings === "1") return "Its steps can be made in one order only.";
+  if (verdict !== "proved") {
+    const different = `${traces === executions ? "all" : number} of them different`;
+    return `${count(executions, "execution")} made${executions > 1 ? `, ${different}` : ""}.`;
+  }
+  const matter = `${count(traces, "execution matters", "executions matter")}`;
+  if (interleavings === null) return `${matter}. In how many orders the steps could be made was not counted.`;
+  return `${matter}, out of ${sayDigits(interleavings)} possible ${interleavings === "1" ? "order" : "orders"}.`;
+}
+
+/** A whole number in decimal digits, with commas, or rounded where nobody would read it to its end. */
+export function sayDigits(digits: string): string {
+  const number = digits.replace(/^0+(?=\d)/, "");
+  if (number.length <= 15) return Number(number).toLocaleString("en");
+  const power = [...String(number.length - 1)].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join("");
+  return `about ${number[0]!}.${number[1]!} × 10${power}`;
+}
+
+const PHASES: Record<ExplorationProgress["phase"], string> = {
+  proof: "Going through every order that matters, once each.",
+  bounds: "Too many orders for a proof. Going through those with the fewest forced interruptions.",
+  samples: "Too many orders even so. Trying schedules at random.",
+};
+
+/** What is being done. */
+export function sayPhase({ phase, done }: Pick<ExplorationProgress, "phase" | "done">): string {
+  return done === 1 ? "Gone through. Looking for the two steps that decide each outcome." : PHASES[phase];
+}
+
+/** How far it is. */
+export function sayProgress({ executions, traces, done }: ExplorationProgress): string {
+  const parts = [count(executions, "execution"), `${traces.toLocaleString("en")} different`];
+  if (done !== null) parts.push(`about ${Math.floor(done * 100)} % of this search`);
+  return parts.join(" · ");
+}
+
+/** A step, with the line that it stands in. */
+export function sayStep({ thread, text, line }: NamedStep): string {
+  return `${thread} ${text} (line ${line})`;
+}
+
+/** The two steps whose order decides. */
+export function sayDeciding({ first, second }: DecidingPair): string {
+  return `Decided by: ${sayStep(first)} before ${sayStep(second)}.`;
+}
+
+/** What a thread waits for at a standstill. */
+export function sayStuck({ thread, waitsFor, holder, place }: StuckThread): string {
+  // Whoever waits for another's end has named it already.
+  const heldBy = holder !== null && waitsFor.startsWith(`${holder} `) ? null : holder;
+  return sayBlocked({ thread, waitsFor, heldBy, range: place });
+}
+
+/** The threads of a standstill that its own sentence does not speak of. */
+export function othersStuck({ text, threads }: Standstill): readonly StuckThread[] {
+  return threads.filter(({ thread }) => !text.includes(thread));
+}
+
+/** Two accesses that nothing orders. */
+export function sayRace({ place, first, second }: DataRace): string {
+  const access = ({ thread, write, line }: RacingAccess): string =>
+    `${thread} ${write ? "writes" : "reads"} it (line ${line})`;
+  return `${place}: ${access(first)} and ${access(second)}, and nothing says which comes first.`;
+}
+
+/** What became of a circle of locks. */
+export function sayLockCycle({ locks, verdict, gate }: LockCycle): string {
+  const circle = [...locks, locks[0] ?? ""].join(" → ");
+  switch (verdict) {
+    case "confirmed":
+      return `${circle}: confirmed, it can come to a standstill.`;
+    case "impossible":
+      return gate === undefined
+        ? `${circle}: impossible, no execution comes to a standstill in it.`
+        : `${circle}: impossible, only one thread at a time can be there, since ${gate} is held around it.`;
+    case "not found":
+      return `${circle}: no standstill found, but not everything was gone through.`;
+  }
+}
+
+/** An outcome in a few words, for a button or a heading that is about it. */
+export function sayOutcome({ status, output, error, minPreemptions }: Outcome): string {
+  const interruptions =
+    minPreemptions === 0 ? "no forced interruption" : count(minPreemptions, "forced interruption");
+  const printed =
+    output.length === 0
+      ? "nothing printed"
+      : `prints ${output.slice(0, 3).join(" / ")}${output.length > 3 ? " …" : ""}`;
+  const end =
+    status === "finished"
+      ? ""
+      : `${STATUS_WORDS[status].toLowerCase()}${error === null ? "" : ` ${error.name}`}, `;
+  return `${end}${printed}, with ${interruptions}`;
+}
