@@ -93,10 +93,12 @@ test.each(CASES)("%s %s", (declarations, body, texts) => {
 test("threads begin, end and are waited for", () => {
   expect(steps(named("", { A: "" }))).toEqual([
     "MainThread starts A",
+    "MainThread reads threads[1]",
     "MainThread reads threads[0]",
     "A begins",
     "A ends",
     "MainThread sees that A has ended",
+    "MainThread reads threads[1]",
     "MainThread ends",
   ]);
 });

@@ -30,6 +30,7 @@ export interface LoopHost {
 
 class Actor implements LoopActor {
   created = 0;
+  threadsMade = 0;
   name: string;
   clock: number;
   readonly number: number;
@@ -45,7 +46,7 @@ class Actor implements LoopActor {
   }
 
   get path(): string {
-    return `${this.#maker.path}.${this.#count}`;
+    return `${this.#maker.path}:${this.#count}`;
   }
 }
 

@@ -271,7 +271,9 @@ export class ExploredMachine extends UntimedMachine {
   /** What a thread does for itself is no step: it belongs to the next one that others could notice. */
   #resumeUntilAccess(number: number, thread: Thread, { turn, wakening, choices }: Next): void {
     const { length } = this.#record;
-    const isOpen = turn === null && wakening === null && choices === 1;
+    // Whoever can be ended from outside can be ended between any two things that it does.
+    const isMortal = this.#mayKill || thread.isDaemon;
+    const isOpen = turn === null && wakening === null && choices === 1 && !isMortal;
     do this.resume(thread);
     while (
       isOpen &&

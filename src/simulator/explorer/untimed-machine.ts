@@ -2,6 +2,7 @@
 import type { EventDetails } from "../machine/event-log.ts";
 import type { EventKind, Place } from "../machine/event.ts";
 import { Machine } from "../machine/machine.ts";
+import type { Maker } from "../machine/maker.ts";
 import type { MachineOptions } from "../machine/machine-options.ts";
 import type { Thread } from "../machine/thread.ts";
 import { AccessLog } from "./access-log.ts";
@@ -37,6 +38,11 @@ export abstract class UntimedMachine extends Machine {
 
   override get isTimed(): boolean {
     return false;
+  }
+
+  /** Schedules name threads: nothing else that is made changes what they are called. */
+  protected override numberThread(maker: Maker): number {
+    return ++maker.threadsMade;
   }
 
   /** Nobody measures how long a thread goes on. */

@@ -169,7 +169,7 @@ export class Machine extends Surroundings {
   /** A new thread, made by the current one, in the interpreter that this one is in. */
   createThread(name: string, isDaemon: boolean): Thread {
     const { interpreter, maker } = this.current;
-    const number = ++maker.created;
+    const number = this.numberThread(maker);
     const thread =
       this.copying === null
         ? this.#addThread(interpreter, `${maker.path}.${number}`, name, isDaemon)

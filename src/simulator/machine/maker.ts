@@ -3,4 +3,6 @@ export interface Maker {
   /** The chain of creations that led to it. */
   readonly path: string;
   created: number;
+  /** How many threads it has made. */
+  threadsMade: number;
 }

@@ -2,6 +2,7 @@
  * What comes to a process from around it: time, chance, and what processes share. All of it is noted in the log of a process
  * that may be copied, and in its copy what was noted takes the place of the machine; see `process-log.ts`.
  */
+import type { Maker } from "./maker.ts";
 import type { Delay } from "./costs.ts";
 import type { EventKind, Place } from "./event.ts";
 import type { EventDetails } from "./event-log.ts";
@@ -40,6 +41,11 @@ export abstract class Surroundings extends Processor {
   }
 
   // ——— Time ———
+
+  /** What a thread that is made now is called after its maker: the number of things that that has made. */
+  protected numberThread(maker: Maker): number {
+    return ++maker.created;
+  }
 
   /** True where things take time; elsewhere whatever is to happen at some time may happen at any. */
   get isTimed(): boolean {

@@ -94,6 +94,7 @@ export class Thread {
   site = -1;
   /** Counts the places and threads it created, which gives them names that no schedule can change. */
   created = 0;
+  threadsMade = 0;
   /** Who makes what is made on it: itself, or an actor on its event loop, where all orders are explored. */
   maker: Maker = this;
   /** Counts the objects of which it was the first to make a noted access. */
