@@ -1,6 +1,7 @@
 /** A program of the sandbox language as the explorer wants it: to be run again and again, step by step. */
 import type { CompiledProgram } from "./compiler/compiled-program.ts";
-import { ExploredMachine, type Features } from "./explorer/explored-machine.ts";
+import { ExploredMachine } from "./explorer/explored-machine.ts";
+import type { Features } from "./explorer/explored-threads.ts";
 import { ExploredMemory } from "./explorer/explored-memory.ts";
 import { Numbers } from "./explorer/numbers.ts";
 import type { EndingSystem } from "./explorer/phase.ts";

@@ -16,11 +16,11 @@ export abstract class UntimedMachine extends Machine {
   protected readonly watches = new LoopWatches();
   /** The number of the thread that makes the present step. */
   protected currentNumber = 0;
-  readonly #numbers: Numbers;
+  protected readonly numbers: Numbers;
 
   constructor(options: MachineOptions, numbers: Numbers) {
     super({ ...options, interpreter: untimed(options.interpreter) });
-    this.#numbers = numbers;
+    this.numbers = numbers;
     this.record = new AccessLog(numbers);
   }
 
@@ -33,7 +33,7 @@ export abstract class UntimedMachine extends Machine {
 
   /** The thread with that number, if there is one in this execution. */
   threadAt(number: number): Thread | undefined {
-    return this.threads.find((thread) => this.#numbers.ofThread(thread) === number);
+    return this.threads.find((thread) => this.numbers.ofThread(thread) === number);
   }
 
   override get isTimed(): boolean {
@@ -65,7 +65,7 @@ export abstract class UntimedMachine extends Machine {
   }
 
   override placeMade(place: Place, className: string): void {
-    this.#numbers.entitle(place, className);
+    this.numbers.entitle(place, className);
   }
 
   // ——— Loops that wait ———

@@ -333,5 +333,5 @@ export type Beforehand =
   | "module"
   | keyof ModuleNames;
 
-/** What only explored programs call, and built-in functions that call the program: no attempt comes to it. */
-export type ForExploring = "element" | "hasKey" | "heldMethod" | "iterateBy" | "keysOf";
+/** What only the library and explored programs call, and built-in functions that call the program: no attempt comes to it. */
+export type ForExploring = "libraryMethod" | "element" | "hasKey" | "heldMethod" | "iterateBy" | "keysOf";

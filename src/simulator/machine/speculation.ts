@@ -345,10 +345,7 @@ export class Speculation {
 }
 
 /** What an attempt refuses: all that could wait or that fails, and what no speculative form has in its text. */
-type Refused = Exclude<
-  keyof ProgramInterface,
-  keyof Speculation | Beforehand | ForExploring | "libraryMethod"
->;
+type Refused = Exclude<keyof ProgramInterface, keyof Speculation | Beforehand | ForExploring>;
 const REFUSED: Readonly<Record<Refused, true>> = {
   assignConstant: true,
   await: true,
