@@ -6,7 +6,7 @@
  * the same time. A prototype goes by its class. What nobody has told of goes by the place at which it was found.
  */
 import { isObject } from "../machine/conversions.ts";
-import type { ExploredMachine } from "./explored-machine.ts";
+import type { Maker } from "../machine/maker.ts";
 import type { Numbers } from "./numbers.ts";
 
 /** What is no key of the program's: the list of an object's keys, and what keeps kinds of keys apart. */
@@ -32,15 +32,21 @@ export function indexOf(key: unknown): number {
   return typeof key === "string" && INDEX.test(key) ? Number(key) : -1;
 }
 
+/** Who makes things now, in a machine. */
+export interface Making {
+  readonly current: { readonly maker: Maker };
+  readonly loops: { readonly maker: number };
+}
+
 export class ObjectNumbers {
   readonly numbers: Numbers;
   /** What the language's own iterators go through. */
   readonly sources = new WeakMap<object, object>();
-  readonly #machine: ExploredMachine;
+  readonly #machine: Making;
   readonly #objects = new WeakMap<object, number>();
   readonly #symbols = new Map<symbol, number>();
 
-  constructor(numbers: Numbers, machine: ExploredMachine) {
+  constructor(numbers: Numbers, machine: Making) {
     this.numbers = numbers;
     this.#machine = machine;
   }
