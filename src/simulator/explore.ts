@@ -82,7 +82,16 @@ export class Exploration {
     const limit = this.#limitReached(phase);
     if (limit !== null) this.weaken(limit);
     else if (!this.#repeatably(() => withoutStackTraces(() => phase.advance()))) this.#end(phase);
+    else if (phase.name === "proof" && this.#program.isOneLoop) this.#followLoop();
     return true;
+  }
+
+  /**
+   * Where all happens on one event loop, what varies is what comes to it from outside, and when. Equal beginnings are many then,
+   * and only bounding knows them again; where it comes to its end, that is a proof, too.
+   */
+  #followLoop(): void {
+    this.#phases.splice(0, Infinity, new Bounds(this.#setting));
   }
 
   /** Does something for which the program has to do what it did before; false where it does not, and then there is nothing to prove. */
@@ -133,13 +142,21 @@ export class Exploration {
     const { maxSteps, maxPreemptions } = this.#limits;
     if (!this.#teller.isRepeatable) return this.#endSearch();
     if (phase.tooLong > 0) {
-      this.weaken(`An execution was given up after ${maxSteps.toLocaleString("en")} steps.`);
+      this.weaken(
+        this.#whyGivenUp() ?? `An execution was given up after ${maxSteps.toLocaleString("en")} steps.`,
+      );
       return;
     }
     this.#endSearch();
     if (phase instanceof Bounds && !phase.isComplete) {
       this.#because ??= `Only up to ${sayInterruptions(maxPreemptions!)} were asked for.`;
     }
+  }
+
+  /** What stopped an execution, where that was not the number of its steps. */
+  #whyGivenUp(): string | null {
+    const stopped = this.#outcomes().find(({ status, error }) => status === "limit" && error !== null);
+    return stopped ? `At line ${stopped.error!.line}: ${stopped.error!.message}` : null;
   }
 
   /** Why the present phase is not to go on, if there is a reason. */

@@ -100,7 +100,7 @@ describe("sim run", () => {
     [["run", hello, "--sed", "3"], /there is no option --sed/],
     [["run", join(folder, "none.ts")], /there is no such file/],
     [["walk"], /there is no command "walk"/],
-    [[], /name a command: run, trace, sweep/],
+    [[], /name a command: run, explore, replay, trace, sweep/],
     [["run", folder], /it is a folder/],
     [["run", hello, "--format", "events"], /run takes no --format; it takes --interpreter/],
     [["run", hello, "--cores", "1,2"], /--cores takes a whole number from 1 to 64, not "1,2"/],

@@ -24,6 +24,11 @@ export interface Turn {
   readonly isOpen: ((state: number, thread: Thread) => boolean) | null;
   /** For one that is made in any case: whether whoever is ready to wait for a while need not wait any longer. */
   readonly until?: (state: number, thread: Thread) => boolean;
+  /**
+   * True where whatever it waits for is done once and for ever, and nothing else comes of that: to have waited for it makes no
+   * difference then, so whoever comes too late to wait may be taken to have waited.
+   */
+  readonly isLasting?: boolean;
   /** What a thread waits for that has to wait for it; left out where the thread says so when it tries. */
   readonly waiting?: Waiting;
 }

@@ -34,7 +34,14 @@ export function turnAtEnd(thread: MachineThread, isLook: boolean): Turn {
   const shared = { place, state: () => (thread.state === "ended" ? 1 : 0) };
   const waiting: Waiting = { kind: "thread", id: thread.path, name: thread.name };
   const hasCome = (state: number): boolean => state === 1;
-  return { shared, writes: false, isOpen: isLook ? null : hasCome, until: hasCome, waiting };
+  return {
+    shared,
+    writes: false,
+    isOpen: isLook ? null : hasCome,
+    until: hasCome,
+    isLasting: !isLook,
+    waiting,
+  };
 }
 
 /** Waits until `thread` has ended, at most `seconds` (null: for ever). */

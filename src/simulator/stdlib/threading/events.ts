@@ -20,13 +20,8 @@ export function createEvents(context: LibraryContext) {
     readonly #place: Place = makePlace(context, "Event");
     readonly #waiters = new WaitList(context);
     readonly #shared: Shared = { place: this.#place, state: () => (this.#isSet ? 1 : 0) };
-    readonly #look: Turn = {
-      cost: "event",
-      shared: this.#shared,
-      writes: false,
-      isOpen: null,
-      until: (state) => state === 1,
-    };
+    readonly #look: Turn = { shared: this.#shared, writes: false, isOpen: null };
+    readonly #pause: Turn = { ...this.#look, cost: "event", until: (state) => state === 1 };
     readonly #change: Turn = { cost: "event", shared: this.#shared, writes: true, isOpen: null };
     readonly #pass: Turn = {
       cost: "event",
@@ -65,7 +60,7 @@ export function createEvents(context: LibraryContext) {
     *wait(...given: unknown[]): Activation {
       const { timeout } = readArguments("wait", ["timeout"], given);
       const seconds = readTimeout(timeout);
-      yield* takeTurn(context, seconds === null ? this.#pass : this.#look, isPatient(seconds));
+      yield* takeTurn(context, seconds === null ? this.#pass : this.#pause, isPatient(seconds));
       const isSet = this.#isSet || (yield* this.#wait(seconds));
       noteOperation(context, this.#place, "wait", String(isSet));
       return isSet;
