@@ -82,7 +82,7 @@ class Replay {
     this.#source = source;
     this.#waits = waits;
     if (!onEvent) return;
-    const look = () => inspectThreads(machine, memory);
+    const look = () => machine.lookAt(() => inspectThreads(machine, memory));
     const stop = (): void => machine.stop("nobody looks on", "", machine.meter.site);
     const tell = (event: MachineEvent): unknown => onEvent(event, look, stop);
     machine.events.tell = tell;

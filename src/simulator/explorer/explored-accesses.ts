@@ -26,6 +26,8 @@ export abstract class ExploredAccesses extends UntimedMachine {
   protected started = 0;
   /** The same by number of the process. */
   protected readonly startedIn: number[] = [];
+  /** True while somebody looks at what there is, which is nothing that the program does. */
+  #isLookedAt = false;
   /** How to find the state of an object that belongs to the library. */
   readonly #shared = new Map<number, () => number>();
   readonly #versions = new Versions();
@@ -61,8 +63,19 @@ export abstract class ExploredAccesses extends UntimedMachine {
     return typeof writes === "function" ? writes(state) : writes;
   }
 
+  /** Lets somebody look at what there is. */
+  lookAt<Seen>(look: () => Seen): Seen {
+    this.#isLookedAt = true;
+    try {
+      return look();
+    } finally {
+      this.#isLookedAt = false;
+    }
+  }
+
   /** Notes an access of the current step to an object, in the state that it had before. */
   touch(object: number, isWrite: boolean, state: number, site = -1): void {
+    if (this.#isLookedAt) return;
     const isMemory = !this.numbers.isNamed(object);
     const before = isMemory ? this.#versions.stateOf(object, state) : state;
     if (isMemory) this.watches.note(this.currentNumber, { object, seen: before, site, isMemory }, isWrite);
@@ -74,6 +87,7 @@ export abstract class ExploredAccesses extends UntimedMachine {
 
   /** The same for an operation of the library. */
   protected operate(shared: Shared, isWrite: boolean, state: number, site: number): void {
+    if (this.#isLookedAt) return;
     const object = this.numberOf(shared);
     this.watches.told(this.currentNumber);
     this.watches.note(this.currentNumber, { object, seen: state, site, isMemory: false }, isWrite);
@@ -83,6 +97,7 @@ export abstract class ExploredAccesses extends UntimedMachine {
 
   /** The same, for what has nothing to do with memory. */
   protected noteAccess(object: number, isWrite: boolean, state: number, site: number): void {
+    if (this.#isLookedAt) return;
     if (this.isAlone && this.current.maker === this.current) return;
     this.record.touch(this.currentNumber, object, isWrite, site);
     this.made.touch(object, isWrite, state, site);
