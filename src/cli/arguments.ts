@@ -27,6 +27,7 @@ const OPTIONS = {
   "--max-seconds": "SECONDS",
   "--schedule": "TEXT",
   "--print-order": null,
+  "--respect-clock": null,
   "--json": null,
 } as const;
 
@@ -151,6 +152,7 @@ export class Arguments {
     const preemptions = this.#values.get("--max-preemptions");
     return {
       isPrintOrdered: this.#values.has("--print-order"),
+      respectsClock: this.#values.has("--respect-clock"),
       ...(executions !== undefined && {
         maxExecutions: readNumber("--max-executions", executions, { low: 1, high: most, whole: true }),
       }),

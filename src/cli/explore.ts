@@ -18,6 +18,7 @@ export const EXPLORE_TAKES: readonly OptionName[] = [
   "--max-preemptions",
   "--max-seconds",
   "--print-order",
+  "--respect-clock",
   "--json",
 ];
 
@@ -28,7 +29,8 @@ differ only in steps that have nothing to do with each other are one trace, and 
 
 It begins with all of them: if they come to an end, the list of outcomes is proved to be complete for this input. Where that takes too long, it
 goes through all behaviours with 0 forced interruptions, with 1, with 2 …; a forced interruption stops a thread that could go on. What time
-is left goes into schedules drawn by chance. The verdict says which of these it is. Time is not modelled: any thread may be as slow as it likes.
+is left goes into schedules drawn by chance. The verdict says which of these it is. Time is not modelled: any thread may be as slow as it likes,
+and a sleep may end at any later moment.
 
   --interpreter NAME          ${INTERPRETERS.join(", ")}
                               (default ${DEFAULT_SETTINGS.interpreter}); it decides where a switch can land: with cpython-3.14t, anywhere
@@ -36,6 +38,7 @@ is left goes into schedules drawn by chance. The verdict says which of these it 
   --max-preemptions K         only behaviours with at most K forced interruptions
   --max-seconds SECONDS       for each program (default ${DEFAULT_SECONDS})
   --print-order               the order of lines that different threads print makes a difference
+  --respect-clock             code takes no time, and sleeps and timeouts end in the order of their deadlines
   --seed N                    what chance is drawn from, the program's own included (default ${DEFAULT_SETTINGS.seed})
   --json                      one line of JSON for each FILE instead: {file, interpreter, verdict: "proved" | "bounded" | "sampled" | "refused",
                               preemptions, because, traces, executions, blockedExecutions, interleavings: string | null,

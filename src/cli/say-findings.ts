@@ -48,12 +48,13 @@ export function sayFindings(file: string, { interpreter }: RunSettings, findings
   ].join("\n");
 }
 
-function sayVerdict({ verdict, preemptions, because, traces, executions, interleavings }: Findings): string {
+function sayVerdict(findings: Findings): string {
+  const { verdict, preemptions, because, traces, executions, interleavings } = findings;
   const found = `${plural(traces, "trace")} in ${plural(executions, "execution")}`;
   const orders = interleavings === null ? "" : `, of ${plural(interleavings, "possible order")}`;
   switch (verdict) {
     case "proved":
-      return `Proved for this input: it can end in no other way. ${found}${orders}.`;
+      return `Proved for this input: ${waysToEnd(findings)}. ${found}${orders}.`;
     case "bounded":
       return `Nothing else happens with at most ${plural(preemptions!, "forced interruption")}; with more, it may. ${found}.\n${because}`;
     case "sampled":
@@ -102,4 +103,9 @@ function table(rows: readonly (readonly string[])[]): string[] {
 /** "1 trace", "2 traces"; a number of many digits is set off by commas. */
 function plural(count: number | string, noun: string): string {
   return `${BigInt(count).toLocaleString("en")} ${noun}${String(count) === "1" ? "" : "s"}`;
+}
+
+function waysToEnd({ outcomes, unlisted }: Findings): string {
+  const ways = outcomes.length + unlisted;
+  return ways === 1 ? "it always ends like this" : "it ends in one of these ways, and in no other";
 }

@@ -17,7 +17,7 @@ import { createLibrary, lastingObjects, type Library } from "./stdlib/library.ts
 import { LibraryContext } from "./stdlib/library-context.ts";
 import { World } from "./stdlib/processes/world.ts";
 import { ExploredStreams } from "./explored-streams.ts";
-import type { ExplorationLimits, Outcome } from "./explorer/report.ts";
+import type { ExplorationWays, Outcome } from "./explorer/report.ts";
 import type { WaitingTask } from "./machine/thread.ts";
 import { placeAt } from "./place-errors.ts";
 import type { StandardStreams } from "./stdlib/standard-streams.ts";
@@ -39,10 +39,7 @@ export interface Ending extends Pick<Outcome, "status" | "output" | "error"> {
   readonly key: string;
 }
 
-/** What an exploration may choose about a program. */
-export type ExploredOptions = Pick<ExplorationLimits, "isPrintOrdered" | "respectsClock">;
-
-export const DEFAULT_EXPLORED_OPTIONS: ExploredOptions = { isPrintOrdered: false, respectsClock: false };
+export const DEFAULT_EXPLORED_OPTIONS: ExplorationWays = { isPrintOrdered: false, respectsClock: false };
 
 /** What the program runs on. */
 export interface ExploredParts {
@@ -59,7 +56,7 @@ export class ExploredProgram implements EndingSystem {
   readonly #program: CompiledProgram;
   readonly #settings: RunSettings;
   readonly #link: Linked;
-  readonly #options: ExploredOptions;
+  readonly #options: ExplorationWays;
   readonly #parts: ExploredParts;
   readonly #numbers = new Numbers();
   readonly #features: Features;
@@ -80,7 +77,7 @@ export class ExploredProgram implements EndingSystem {
     program: CompiledProgram,
     settings: RunSettings,
     evaluate: (code: string) => unknown,
-    options: ExploredOptions = DEFAULT_EXPLORED_OPTIONS,
+    options: ExplorationWays = DEFAULT_EXPLORED_OPTIONS,
     parts: ExploredParts = PLAIN_PARTS,
   ) {
     this.#program = program;

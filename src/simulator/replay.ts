@@ -7,7 +7,8 @@ import { ReplayedMachine } from "./explorer/replayed-machine.ts";
 import { ReplayedMemory } from "./explorer/replayed-memory.ts";
 import { readSchedule, type Turn } from "./explorer/schedule.ts";
 import { ScheduleFollower } from "./explorer/schedule-follower.ts";
-import { ExploredProgram, type ExploredOptions } from "./explored-program.ts";
+import { ExploredProgram } from "./explored-program.ts";
+import type { ExplorationWays } from "./explorer/report.ts";
 import type { MachineEvent } from "./machine/event.ts";
 import { inspectThreads } from "./machine/inspection.ts";
 import type { Thread } from "./machine/thread.ts";
@@ -57,7 +58,7 @@ class Replay {
   constructor(
     program: CompiledProgram,
     settings: RunSettings,
-    asked: ExploredOptions,
+    asked: ExplorationWays,
     { source, onEvent, keep = { events: Infinity, accesses: Infinity } }: ReplayOptions,
     evaluate: (code: string) => unknown,
     waits: WaitFinder,

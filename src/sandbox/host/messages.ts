@@ -5,7 +5,7 @@
 import type { SourceRange } from "../../simulator/machine/event.ts";
 import type { RecordedSteps } from "../../simulator/record-steps.ts";
 import type { ProgramError, RecordedRun } from "../../simulator/run-result.ts";
-import type { ExplorationProgress, Findings } from "../../simulator/explorer/report.ts";
+import type { ExplorationProgress, ExplorationWays, Findings } from "../../simulator/explorer/report.ts";
 import type { RunSettings } from "../../simulator/settings.ts";
 import { isFindings, isProgress } from "./check-findings.ts";
 import { isNumber, isText, isTruth, list, nullable, oneOf, optional, record, type Check } from "./shapes.ts";
@@ -37,8 +37,7 @@ export interface ExploreRequest {
   readonly settings: RunSettings;
   /** Seconds of real time that it may take; pauses do not count. */
   readonly seconds: number;
-  /** True where the order in which different threads print is part of how a program ends. */
-  readonly isPrintOrdered: boolean;
+  readonly ways: ExplorationWays;
 }
 
 /** From the page, while exploring goes on: wait, go on, or come to an end with what has been found. */

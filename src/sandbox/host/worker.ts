@@ -66,13 +66,13 @@ scope.onmessage = ({ data }: { readonly data: Request }) => {
 };
 
 /** Goes through the orders in which a program could run, and meanwhile obeys the page. */
-function explore({ source, settings, seconds, isPrintOrdered }: ExploreRequest): void {
+function explore({ source, settings, seconds, ways }: ExploreRequest): void {
   const { program, diagnostics } = compileToExplore(source);
   if (program === null) return answer({ type: "refused", diagnostics });
   const defer = deferrer();
   const clock = new PausableClock(now);
   const begun = clock.now();
-  const limits = { ...DEFAULT_EXPLORATION_LIMITS, isPrintOrdered };
+  const limits = { ...DEFAULT_EXPLORATION_LIMITS, ...ways };
   const exploration = new Exploration(program, settings, limits, begin().evaluate);
   const slices = new ExplorationInSlices({
     advance: () => exploreWithin(exploration, clock.now() - begun, seconds * 1000),

@@ -133,8 +133,16 @@ export interface ExplorationProgress {
   readonly outcomes: readonly Outcome[];
 }
 
+/** What an exploration takes for different, and what for possible. */
+export interface ExplorationWays {
+  /** True: the order of lines that different threads print is part of the outcome. */
+  readonly isPrintOrdered: boolean;
+  /** True: timers fire in the order of their deadlines. False: a sleep may end at any later moment. */
+  readonly respectsClock: boolean;
+}
+
 /** What limits an exploration; where one is reached, it goes on in a weaker way and says so. */
-export interface ExplorationLimits {
+export interface ExplorationLimits extends ExplorationWays {
   readonly maxExecutions: number;
   /** Only up to so many forced interruptions are asked for; null: all. */
   readonly maxPreemptions: number | null;
@@ -142,8 +150,4 @@ export interface ExplorationLimits {
   readonly maxSteps: number;
   /** How many things the search may keep in mind: planned steps and remembered beginnings. */
   readonly maxKept: number;
-  /** True: the order of lines that different threads print is part of the outcome. */
-  readonly isPrintOrdered: boolean;
-  /** True: timers fire in the order of their deadlines. False: a sleep may end at any later moment. */
-  readonly respectsClock: boolean;
 }

@@ -33,8 +33,8 @@ function render(state: ExploreState, changes: { replayed?: string; isStale?: boo
       onReplay: nothing,
       onLines: nothing,
       onLonger: nothing,
-      isPrintOrdered: false,
-      onPrintOrdered: nothing,
+      ways: { isPrintOrdered: false, respectsClock: false },
+      onWays: nothing,
       ...changes,
     }),
   );

@@ -1,5 +1,10 @@
 /** What exploring has found so far, or in the end. A pure function of what it is given. */
-import type { ExplorationProgress, Findings, Outcome } from "../../../simulator/explorer/report.ts";
+import type {
+  ExplorationProgress,
+  ExplorationWays,
+  Findings,
+  Outcome,
+} from "../../../simulator/explorer/report.ts";
 import { count } from "../count.ts";
 import { cutText } from "../cut-text.ts";
 import { LineButton } from "./line-button.tsx";
@@ -38,7 +43,7 @@ export interface ExploreActions {
   /** Explores again, for longer. */
   readonly onLonger: () => void;
   /** Explores again, with the order of printed lines as a part of the outcomes, or without. */
-  readonly onPrintOrdered: (isOrdered: boolean) => void;
+  readonly onWays: (ways: ExplorationWays) => void;
 }
 
 export interface ExploreProps extends ExploreActions {
@@ -48,7 +53,7 @@ export interface ExploreProps extends ExploreActions {
   readonly seed: number;
   /** Seconds that "longer" would be; null where it was explored for as long already. */
   readonly longer: number | null;
-  readonly isPrintOrdered: boolean;
+  readonly ways: ExplorationWays;
   readonly replayed: string | null;
   /** Says that a replay is shown, or why it is not; the first is to be seen elsewhere, and is for those who hear it. */
   readonly said: string;
@@ -212,21 +217,38 @@ function Races({
 }
 
 /** What the findings are about. */
-function Frame({ interpreter, seed, isPrintOrdered, onPrintOrdered }: ExploreProps) {
+function Frame({ interpreter, seed, ways, onWays }: ExploreProps) {
+  const { isPrintOrdered, respectsClock } = ways;
   return (
     <>
-      <label class="print-order">
-        <input
-          type="checkbox"
-          checked={isPrintOrdered}
-          onChange={(event) => onPrintOrdered(event.currentTarget.checked)}
-        />
+      <Way isChosen={isPrintOrdered} onChoose={(isChosen) => onWays({ ...ways, isPrintOrdered: isChosen })}>
         Tell outcomes apart by the order in which different threads print, too
-      </label>
+      </Way>
+      <Way isChosen={respectsClock} onChoose={(isChosen) => onWays({ ...ways, respectsClock: isChosen })}>
+        Let sleeps and timeouts end in the order of their deadlines
+      </Way>
       <p class="soft frame-of">
-        With {interpreter}, whatever the cores and their speeds: a thread may be as slow as it likes, and a
-        sleep may end at any later moment. Random numbers are those of seed {seed}.
+        With {interpreter}, whatever the cores and their speeds:{" "}
+        {respectsClock
+          ? "the program's own code takes no time, and time passes when all of it waits."
+          : "a thread may be as slow as it likes, and a sleep may end at any later moment."}{" "}
+        Random numbers are those of seed {seed}.
       </p>
     </>
+  );
+}
+
+interface WayProps {
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+  readonly children: string;
+}
+
+function Way({ isChosen, onChoose, children }: WayProps) {
+  return (
+    <label class="way">
+      <input type="checkbox" checked={isChosen} onChange={(event) => onChoose(event.currentTarget.checked)} />
+      {children}
+    </label>
   );
 }

@@ -5,7 +5,7 @@
  * changed meanwhile, and the panel says so.
  */
 import { h, render } from "preact";
-import type { ExplorationProgress, Outcome } from "../../../simulator/explorer/report.ts";
+import type { ExplorationProgress, ExplorationWays, Outcome } from "../../../simulator/explorer/report.ts";
 import type { Replayed } from "../../../simulator/record-replay.ts";
 import type { ProgramError } from "../../../simulator/run-result.ts";
 import { interpreterTitle, type RunSettings } from "../../../simulator/settings.ts";
@@ -65,7 +65,7 @@ class CardExplorer implements Explorer {
   readonly #panel: Element;
   #state: ExploreState = { kind: "going", progress: null };
   #seconds = SECONDS;
-  #isPrintOrdered = false;
+  #ways: ExplorationWays = { isPrintOrdered: false, respectsClock: false };
   #replayed: string | null = null;
   #said = "";
   #isStale = false;
@@ -93,7 +93,7 @@ class CardExplorer implements Explorer {
       this.#show({ kind, progress });
     };
     try {
-      const request = { source, settings, seconds, isPrintOrdered: this.#isPrintOrdered };
+      const request = { source, settings, seconds, ways: this.#ways };
       const explored = await playExploration(this.#card, request, keep);
       if (begun !== this.#begun) return;
       if (explored === null) this.#fail("something else was run meanwhile.");
@@ -209,9 +209,9 @@ class CardExplorer implements Explorer {
         onReplay: (outcome) => void this.#replay(outcome),
         onLines,
         onLonger: () => void this.explore(LONGER),
-        isPrintOrdered: this.#isPrintOrdered,
-        onPrintOrdered: (isOrdered) => {
-          this.#isPrintOrdered = isOrdered;
+        ways: this.#ways,
+        onWays: (ways) => {
+          this.#ways = ways;
           void this.explore(this.#seconds);
         },
       }),
