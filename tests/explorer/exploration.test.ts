@@ -7,7 +7,8 @@ import type { ExplorationLimits, Findings, Outcome } from "../../src/simulator/e
 import { evaluate } from "../../src/course/evaluate.ts";
 import { explored } from "./explore-source.ts";
 import { replayed, SETTINGS } from "./replay-source.ts";
-import { counter, inThreads, philosophers, TEACHING_BUGS, times } from "./teaching-bugs.ts";
+import { times } from "./program-of-threads.ts";
+import { counter, inThreads, philosophers, TEACHING_BUGS } from "./teaching-bugs.ts";
 
 function begin(source: string, limits: Partial<ExplorationLimits> = {}, settings = SETTINGS): Exploration {
   const { program, diagnostics } = compileToExplore(source);

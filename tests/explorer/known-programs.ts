@@ -57,7 +57,7 @@ const factorial = (n: number): number => (n <= 1 ? 1 : n * factorial(n - 1));
 const powers = (from: number, to: number, of: (n: number) => number): Record<number, number> =>
   Object.fromEntries(times(to - from + 1, (i) => [from + i, of(from + i)]));
 
-/** GenMC 0.11.0, `tests/correct/**` with --sc; Nidhugg's smoke tests; DPU's table 1; POPL 2014; and the study of engine.md. */
+/** GenMC 0.11.0, `tests/correct/**` with --sc; Nidhugg's smoke tests; DPU's table 1; POPL 2014; and our own counts, by three searches. */
 export const PARAMETRIC: readonly Known[] = [
   ...rows("readers", readers, { 2: 4, 8: 256, 10: 1024 }),
   ...rows(

@@ -1,5 +1,6 @@
 /** The programs of the literature, and of the test suites of other tools, in the sandbox language. What they are is said in literature.ts. */
-import { inThreads, times } from "./teaching-bugs.ts";
+import { times } from "./program-of-threads.ts";
+import { inThreads } from "./teaching-bugs.ts";
 
 const ATOMIC = `import { AtomicInt } from "machine";`;
 

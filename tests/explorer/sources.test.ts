@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { BoundedSearch } from "../../src/simulator/explorer/context-bounding.ts";
 import { OptimalSearch } from "../../src/simulator/explorer/optimal-dpor.ts";
 import { bruteForce } from "./brute-force.ts";
+import { programOfThreads, times } from "./program-of-threads.ts";
 import { explored, say } from "./explore-source.ts";
 
 const IMPORTS = `
@@ -11,19 +12,9 @@ const IMPORTS = `
   import { AtomicInt } from "machine";
   import { sleep } from "time";`;
 
-/** A program that runs these bodies in a thread each. */
 function threads(declarations: string, bodies: readonly string[], end = ""): string {
-  const made = bodies.map((body) => `new Thread(() => { ${body} })`);
-  return `${IMPORTS}
-    ${declarations}
-    const threads = [${made.join(", ")}];
-    for (const thread of threads) thread.start();
-    for (const thread of threads) thread.join();
-    ${end}`;
+  return programOfThreads(IMPORTS, declarations, bodies, end);
 }
-
-const times = (count: number, make: (i: number) => string): string[] =>
-  Array.from({ length: count }, (_, i) => make(i));
 
 /** One program for each thing that threads share, small enough for the oracle. */
 const OPERATIONS: Readonly<Record<string, string>> = {

@@ -1,23 +1,16 @@
 /**
  * Programs with a known number of orders, of traces, of traces that go wrong, and of the interruptions that it takes: the classes of
- * SCTBench, and engine.md's table of teaching bugs.
+ * SCTBench, and a few bounded buffers.
  */
+import { programOfThreads, times } from "./program-of-threads.ts";
+
 const IMPORTS = `
   import { Condition, Lock, Thread } from "threading";`;
 
-/** A program that runs these bodies in a thread each. */
+/** A program that runs these bodies in a thread each, and `end` when they have ended. */
 export function inThreads(declarations: string, bodies: readonly string[], end = ""): string {
-  const made = bodies.map((body) => `new Thread(() => { ${body} })`);
-  return `${IMPORTS}
-    ${declarations}
-    const threads = [${made.join(", ")}];
-    for (const thread of threads) thread.start();
-    for (const thread of threads) thread.join();
-    ${end}`;
+  return programOfThreads(IMPORTS, declarations, bodies, end);
 }
-
-export const times = (count: number, make: (i: number) => string): string[] =>
-  Array.from({ length: count }, (_, i) => make(i));
 
 export const counter = (count: number, rounds: number): string =>
   inThreads(

@@ -64,11 +64,6 @@ export class BoundedSearch {
     return this.#now.length;
   }
 
-  /** True where all behaviours with `bound` interruptions have been found. */
-  get isRoundOver(): boolean {
-    return this.#now.length === 0;
-  }
-
   /** True where there are no others, with however many interruptions. */
   get isComplete(): boolean {
     return this.#now.length === 0 && this.#later.length === 0 && this.tooLong === 0;

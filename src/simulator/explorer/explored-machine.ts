@@ -151,16 +151,15 @@ export class ExploredMachine extends ExploredThreads {
     this.clock = this.respectsClock ? this.time.now : thread.clock;
     thread.waiting = null;
     this.setHorizon();
-    const isMortal = this.mayKill || thread.isDaemon;
-    if (next !== PLAIN || isMortal) this.touchKnown(thread, next, programSite(thread.site, thread.frames));
+    if (next !== PLAIN || this.isMortal(thread))
+      this.touchKnown(thread, next, programSite(thread.site, thread.frames));
   }
 
   /** What a thread does for itself is no step: it belongs to the next one that others could notice. */
   #resumeUntilAccess(number: number, thread: Thread, { turn, wakening, choices }: Next): void {
     const { length } = this.made;
     // Whoever can be ended from outside can be ended between any two things that it does.
-    const isMortal = this.mayKill || thread.isDaemon;
-    const isOpen = turn === null && wakening === null && choices === 1 && !isMortal;
+    const isOpen = turn === null && wakening === null && choices === 1 && !this.isMortal(thread);
     do this.resume(thread);
     while (
       isOpen &&

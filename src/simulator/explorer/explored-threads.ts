@@ -40,7 +40,7 @@ export abstract class ExploredThreads extends ExploredAccesses {
   /** The alternative that the current step takes. */
   protected chosen = 0;
   /** True where a process can end before its threads have, other than those that are daemons. */
-  protected readonly mayKill: boolean;
+  readonly #mayKill: boolean;
   /** True where threads are counted, so that each start and each end is something that others can see. */
   readonly #areCounted: boolean;
   readonly #leaving = new Map<Thread, Leaving>();
@@ -49,7 +49,7 @@ export abstract class ExploredThreads extends ExploredAccesses {
 
   constructor(options: MachineOptions, numbers: Numbers, { mayKill, areCounted, respectsClock }: Features) {
     super(options, numbers, respectsClock);
-    this.mayKill = mayKill;
+    this.#mayKill = mayKill;
     this.#areCounted = areCounted;
     this.loops = new ExploredLoops(this, numbers);
     this.setHorizon();
@@ -71,9 +71,12 @@ export abstract class ExploredThreads extends ExploredAccesses {
    * is nothing that a thread has to be alive for: as a step that accesses nothing it commutes with its end.
    */
   protected needs(thread: Thread, { choices }: Next): Shared | null {
-    const { process } = thread.interpreter;
-    const isMortal = thread.isDaemon || this.mayKill;
-    return isMortal && choices === 1 ? lifeOf(process) : null;
+    return this.isMortal(thread) && choices === 1 ? lifeOf(thread.interpreter.process) : null;
+  }
+
+  /** True for a thread that can end with its process, wherever it stands. */
+  protected isMortal({ isDaemon }: Thread): boolean {
+    return isDaemon || this.#mayKill;
   }
 
   protected isOpen(thread: Thread, { turn, wakening, watched, deadline }: Next): boolean {
