@@ -24,6 +24,8 @@ import type {
   Verdict,
 } from "./explorer/report.ts";
 import { Samples } from "./explorer/samples.ts";
+import type { ShareReport } from "./explorer/share.ts";
+import { Shares } from "./explorer/shares.ts";
 import { NotRepeatable } from "./explorer/system.ts";
 import { TraceInspector } from "./explorer/trace-inspector.ts";
 import { ExploredProgram } from "./explored-program.ts";
@@ -53,10 +55,12 @@ export class Exploration {
   readonly #seed: number;
   readonly #program: ExploredProgram;
   readonly #limits: ExplorationLimits;
-  readonly #table = new OutcomeTable();
+  readonly #table: OutcomeTable;
   readonly #inspector: TraceInspector;
   readonly #phases: Phase[] = [];
   readonly #teller: OutcomeTeller;
+  /** What other workers have found. */
+  readonly #shares: Shares;
   /** The outcomes of which it is still to be said what decides them; null until all phases are over. */
   #unexplained: FoundOutcome[] | null = null;
   #because: string | null = null;
@@ -68,22 +72,43 @@ export class Exploration {
     evaluate: (code: string) => unknown,
   ) {
     this.#program = new ExploredProgram(program, settings, evaluate, limits);
+    this.#table = new OutcomeTable(this.#program.numbers);
     this.#limits = limits;
     this.#seed = settings.seed;
     this.#teller = new OutcomeTeller(this.#program, limits);
     this.#inspector = new TraceInspector(this.#program);
+    this.#shares = new Shares(this.#setting, this.#program);
     this.#phases.push(limits.maxPreemptions === null ? new Proof(this.#setting) : new Bounds(this.#setting));
   }
 
   /** Makes one execution, and after the last one looks at what decides the outcomes, one by one; false where all is over. */
   advance(): boolean {
     if (this.#isSearched) return this.#explain();
+    if (this.#takeIn()) return true;
     const phase = this.#phase;
     const limit = this.#limitReached(phase);
     if (limit !== null) this.weaken(limit);
     else if (!this.#repeatably(() => withoutStackTraces(() => phase.advance()))) this.#end(phase);
     else if (phase.name === "proof" && this.#program.isOneLoop) this.#followLoop();
     return true;
+  }
+
+  /** Takes in what a worker has found that goes through a share of the behaviours. */
+  take(report: ShareReport): void {
+    this.#shares.take(report);
+  }
+
+  /** Takes in one thing that others have found; false where there is none. Where they have gone through all, there is nothing left. */
+  #takeIn(): boolean {
+    let isMore = false;
+    const isRepeatable = this.#repeatably(() =>
+      withoutStackTraces(() => {
+        isMore = this.#shares.advance();
+        return true;
+      }),
+    );
+    if (!isRepeatable || this.#shares.isComplete) this.#endSearch();
+    return isMore || this.#isSearched;
   }
 
   /**
@@ -123,8 +148,8 @@ export class Exploration {
     }
     this.#because ??= because;
     const { name } = this.#phase;
-    if (name === "proof") this.#phases.push(new Bounds(this.#setting));
-    else if (name === "bounds") this.#phases.push(new Samples(this.#setting, this.#seed));
+    if (name === "proof" && !this.#shares.areTaken) this.#phases.push(new Bounds(this.#setting));
+    else if (name !== "samples") this.#phases.push(new Samples(this.#setting, this.#seed));
     else this.#endSearch();
   }
 
@@ -210,7 +235,7 @@ export class Exploration {
   }
 
   get executions(): number {
-    return this.#phases.reduce((sum, phase) => sum + phase.executions, 0);
+    return this.#phases.reduce((sum, phase) => sum + phase.executions, this.#shares.executions);
   }
 
   get progress(): ExplorationProgress {
@@ -226,13 +251,12 @@ export class Exploration {
 
   get findings(): Findings {
     const [first] = this.#phases;
-    const bounds = this.#phases.find((phase) => phase instanceof Bounds);
     const outcomes = this.#outcomes();
-    const verdict = this.#verdict(bounds ?? null);
-    const interleavings = first instanceof Proof && verdict === "proved" ? first.interleavings : null;
+    const verdict = this.#verdict;
+    const interleavings = first instanceof Proof && first.isComplete ? first.interleavings : null;
     return {
       verdict,
-      preemptions: verdict === "bounded" ? bounds!.completed : null,
+      preemptions: verdict === "bounded" ? this.#completed : null,
       because: this.#reason(verdict),
       traces: this.#table.traces,
       executions: this.executions,
@@ -253,12 +277,22 @@ export class Exploration {
     return this.#because ?? "It has not come to its end.";
   }
 
-  #verdict(bounds: Bounds | null): Verdict {
+  get #bounds(): Bounds | undefined {
+    return this.#phases.find((phase) => phase instanceof Bounds);
+  }
+
+  /** With how many interruptions all behaviours have been found; null where that is not known of any number. */
+  get #completed(): number | null {
+    const [ours, theirs] = [this.#bounds?.completed ?? null, this.#shares.completed];
+    return ours === null || theirs === null ? (ours ?? theirs) : Math.max(ours, theirs);
+  }
+
+  get #verdict(): Verdict {
     if (!this.#teller.isRepeatable) return "sampled";
     const [first] = this.#phases;
-    const isProved = first instanceof Proof && this.#isSearched && this.#because === null;
-    if (isProved || bounds?.isComplete) return "proved";
-    return bounds !== null && bounds.completed !== null ? "bounded" : "sampled";
+    const isProved = first instanceof Proof && first.isComplete && this.#because === null;
+    if (isProved || this.#bounds?.isComplete || this.#shares.isComplete) return "proved";
+    return this.#completed !== null ? "bounded" : "sampled";
   }
 
   #outcomes(): Outcome[] {

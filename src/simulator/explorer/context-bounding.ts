@@ -7,6 +7,7 @@
  * that a timer or a device comes while others are still in line. So what is found first is found with the fewest
  * interruptions, and after k rounds it is known that nothing else happens with k.
  */
+import type { Share } from "./share.ts";
 import type { Step, System } from "./system.ts";
 import { TraceHash } from "./trace-hash.ts";
 
@@ -27,7 +28,12 @@ export interface BoundedSearchOptions {
   readonly stepLimit: number;
   /** Is told of each execution that is given up. */
   readonly onTooLong?: (steps: readonly Step[], interruptions: number) => void;
+  /** What this one is to go through, where several do it together; all where it is left out. */
+  readonly share?: Share;
 }
+
+/** Beginnings to be known for each share before they are dealt out: few would not be equal shares. */
+const DEALT = 64;
 
 export class BoundedSearch {
   executions = 0;
@@ -46,12 +52,15 @@ export class BoundedSearch {
   #later: (Beginning | null)[] = [];
   /** The beginning that the present execution has come to; null where it is at the start. */
   #at: Beginning | null = null;
+  /** True where what others are to go through has been left to them. */
+  #isDealt: boolean;
   readonly #enabled: number[] = [];
   readonly #steps: Step[] = [];
 
   constructor(system: System, options: BoundedSearchOptions) {
     this.#system = system;
     this.#options = options;
+    this.#isDealt = options.share === undefined;
   }
 
   /** How many beginnings it remembers: what its memory grows with. */
@@ -75,11 +84,26 @@ export class BoundedSearch {
     this.#now = this.#later;
     this.#later = [];
     this.bound++;
+    this.#deal();
     return true;
+  }
+
+  /**
+   * Leaves to others what is theirs. Up to here all have done the same, so they have the same beginnings before them, and what
+   * one leaves out as seen another has been dealt.
+   */
+  #deal(): void {
+    if (this.#isDealt) return;
+    const { index, of } = this.#options.share!;
+    const isOurs = (_: unknown, position: number): boolean => position % of === index;
+    this.#now = this.#now.filter(isOurs);
+    this.#later = this.#later.filter(isOurs);
+    this.#isDealt = true;
   }
 
   /** Makes the next execution of this round; false where there is none. */
   next(): boolean {
+    if (this.#now.length >= DEALT * (this.#options.share?.of ?? Infinity)) this.#deal();
     const beginning = this.#now.pop();
     if (beginning === undefined) return false;
     this.executions++;

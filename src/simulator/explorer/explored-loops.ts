@@ -34,13 +34,21 @@ class Actor implements LoopActor {
   name: string;
   clock: number;
   readonly number: number;
+  readonly identity: number;
   readonly #maker: Maker;
   readonly #count: number;
 
-  constructor(maker: Maker, count: number, number: number, name: string, clock: number) {
+  constructor(
+    maker: Maker,
+    count: number,
+    { number, identity }: Pick<LoopActor, "number" | "identity">,
+    name: string,
+    clock: number,
+  ) {
     this.#maker = maker;
     this.#count = count;
     this.number = number;
+    this.identity = identity;
     this.name = name;
     this.clock = clock;
   }
@@ -81,7 +89,8 @@ export class ExploredLoops implements LoopExplorer {
     const { maker } = this.#host.current;
     const count = ++maker.created;
     const number = this.#numbers.ofActor(this.#numberOf(maker), count);
-    return (this.#actors[number] = new Actor(maker, count, number, name, this.#host.clock));
+    const identity = this.#numbers.identityOfActor(number);
+    return (this.#actors[number] = new Actor(maker, count, { number, identity }, name, this.#host.clock));
   }
 
   makeObject(): number {

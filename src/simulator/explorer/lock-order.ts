@@ -86,6 +86,11 @@ export class LockOrder {
     if (!this.#confirmed.has(key)) this.#confirmed.set(key, locks);
   }
 
+  /** How many pairs of locks, and circles, have been found. */
+  get found(): number {
+    return this.#edges.size + this.#confirmed.size;
+  }
+
   /** All circles, sorted by the names of their locks; `isComplete` says that all executions have been gone through. */
   cycles(isComplete: boolean): LockCycle[] {
     const circles = this.#circles();

@@ -1,11 +1,16 @@
 import type { Place } from "../machine/event.ts";
 import type { Thread } from "../machine/thread.ts";
+import { hashOf, mix, type Identities } from "./trace-hash.ts";
 
 /** A place that an object has under a key. */
 export interface KeyOf {
   readonly object: number;
   readonly key: unknown;
 }
+
+/** What keeps the identities apart of what is made by counting. */
+const ACTORS = 1;
+const ELEMENTS = 2;
 
 interface Title {
   readonly name: string;
@@ -19,8 +24,11 @@ interface Title {
 /**
  * The numbers of threads and objects, the same in all executions of a program: a thread goes by who made it, and what it
  * makes goes by how many things it had made before. So no order of the others changes them.
+ *
+ * They count what has been met, so another exploration of the program, which meets things in another order, has others. What is
+ * the same in both is an identity, which is made of names and counts alone.
  */
-export class Numbers {
+export class Numbers implements Identities {
   readonly #threads = new Map<string, number>();
   readonly #made: number[][] = [];
   /** By actor: what it made. */
@@ -46,7 +54,10 @@ export class Numbers {
   readonly #isTakeable: (true | undefined)[] = [];
   /** By what happens, and then by the path of the thread. */
   readonly #momentsOf = new Map<string, Map<string, number>>();
-  #objects = 0;
+  /** By thread, by actor and by object. */
+  readonly #threadIdentities: number[] = [];
+  readonly #actorIdentities: number[] = [];
+  readonly #identities: number[] = [];
 
   /** How many threads there have been. */
   get threads(): number {
@@ -58,6 +69,7 @@ export class Numbers {
     if (number === undefined) {
       number = this.#threads.size;
       this.#threads.set(path, number);
+      this.#threadIdentities.push(hashOf(path));
       this.#made.push([]);
       this.#actors.push([]);
     }
@@ -77,7 +89,7 @@ export class Numbers {
   /** The object that a thread made as its `count`th; or an actor on an event loop, which goes by -1 - its number. */
   ofMade(maker: number, count: number): number {
     const made = maker < 0 ? this.#madeByActors[-1 - maker]! : this.#made[maker]!;
-    return (made[count] ??= this.#objects++);
+    return (made[count] ??= this.#add(mix(this.#identityOfMaker(maker), count)));
   }
 
   /** The same for an actor that somebody made. */
@@ -87,6 +99,7 @@ export class Numbers {
     if (number === undefined) {
       number = this.#madeByActors.length;
       made[count] = number;
+      this.#actorIdentities.push(mix(mix(this.#identityOfMaker(maker), ACTORS), count));
       this.#madeByActors.push([]);
       this.#actorsOfActors.push([]);
     }
@@ -98,7 +111,8 @@ export class Numbers {
     const keys = (this.#keys[object] ??= new Map());
     let number = keys.get(key);
     if (number === undefined) {
-      number = this.#objects++;
+      const text = `${typeof key} ${String(key)}`;
+      number = this.#add(mix(this.#identities[object]!, hashOf(text)));
       keys.set(key, number);
       this.#origins[number] = { object, key };
     }
@@ -110,7 +124,7 @@ export class Numbers {
     const elements = (this.#elements[object] ??= []);
     let number = elements[index];
     if (number === undefined) {
-      number = elements[index] = this.#objects++;
+      number = elements[index] = this.#add(mix(mix(this.#identities[object]!, ELEMENTS), index));
       this.#origins[number] = { object, key: index };
     }
     return number;
@@ -153,7 +167,7 @@ export class Numbers {
   ofName(name: string): number {
     let number = this.#named.get(name);
     if (number === undefined) {
-      number = this.#objects++;
+      number = this.#add(hashOf(name));
       this.#named.set(name, number);
       this.#identifiers[number] = name;
       this.#isLifetime[number] = /^(?:start|end) of /.test(name);
@@ -164,6 +178,28 @@ export class Numbers {
   /** The object of that name, if there has been one. */
   withName(name: string): number | undefined {
     return this.#named.get(name);
+  }
+
+  #add(identity: number): number {
+    return this.#identities.push(identity) - 1;
+  }
+
+  #identityOfMaker(maker: number): number {
+    return maker < 0 ? this.#actorIdentities[-1 - maker]! : this.#threadIdentities[maker]!;
+  }
+
+  // ——— What they are in every exploration ———
+
+  identityOfThread(thread: number): number {
+    return this.#threadIdentities[thread]!;
+  }
+
+  identityOfActor(actor: number): number {
+    return this.#actorIdentities[actor]!;
+  }
+
+  identityOf(object: number): number {
+    return this.#identities[object]!;
   }
 
   // ——— What they are called ———

@@ -6,6 +6,7 @@
  */
 import type { OutcomeStatus } from "./report.ts";
 import type { Step } from "./system.ts";
+import type { Identities } from "./trace-hash.ts";
 import { TraceSet } from "./trace-set.ts";
 
 /** Different outcomes that are kept: nobody reads more. */
@@ -36,8 +37,13 @@ export class OutcomeTable {
   /** Traces that ended in yet other ways, of which there are too many to keep. */
   unlisted = 0;
   readonly #outcomes = new Map<string, FoundOutcome>();
-  readonly #traces = new TraceSet();
+  readonly #traces: TraceSet;
   #turns = 0;
+
+  /** `identities` are those that all who add to it share. */
+  constructor(identities?: Identities) {
+    this.#traces = new TraceSet(identities);
+  }
 
   get outcomes(): FoundOutcome[] {
     return [...this.#outcomes.values()];
@@ -57,9 +63,17 @@ export class OutcomeTable {
     { key, status }: Pick<FoundOutcome, "key" | "status">,
     orderBelow: (interruptions: number) => Order | null,
   ): boolean {
-    const isNew = this.#traces.add(steps);
+    const isNew = this.#traces.add(this.#traces.numberOf(steps));
     this.#note(key, status, isNew ? 1 : 0, orderBelow);
     return isNew;
+  }
+
+  /** Adds a trace of which no more is known than its number, and how it ends. */
+  count(trace: number, key: string): void {
+    if (!this.#traces.add(trace)) return;
+    const found = this.#outcomes.get(key);
+    if (found === undefined) this.unlisted++;
+    else found.traces++;
   }
 
   /** Adds an execution that was given up, which is no trace. */

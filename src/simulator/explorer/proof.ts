@@ -19,6 +19,8 @@ export class Proof implements Phase {
   readonly #orders: InterleavingCount;
   /** Goes through all traces again to count their orders, where that has turned out to be necessary. */
   #recount: OptimalSearch | null = null;
+  /** True where it has come to its end. */
+  isComplete = false;
 
   constructor(setting: PhaseSetting) {
     this.#setting = setting;
@@ -33,6 +35,11 @@ export class Proof implements Phase {
   }
 
   advance(): boolean {
+    this.isComplete = !this.#goOn();
+    return !this.isComplete;
+  }
+
+  #goOn(): boolean {
     if (this.#recount !== null) return this.#recount.next();
     if (this.#search.next()) return true;
     if (!this.#orders.isStale || this.#search.traces > MOST_RECOUNTED) return false;
@@ -41,7 +48,7 @@ export class Proof implements Phase {
     const { system, limits } = this.#setting;
     this.#recount = new OptimalSearch(system, {
       onTrace: (execution) => {
-        if (seen.add(execution.steps)) this.#orders.add(endedWith(execution, system));
+        if (seen.add(seen.numberOf(execution.steps))) this.#orders.add(endedWith(execution, system));
       },
       stepLimit: limits.maxSteps,
     });

@@ -20,12 +20,31 @@ interface Past {
   readonly reads: Lanes;
 }
 
+/** Numbers of 32 bits that stand for threads, actors on event loops and objects. */
+export interface Identities {
+  identityOfThread(thread: number): number;
+  identityOfActor(actor: number): number;
+  identityOf(object: number): number;
+}
+
+/** Where nobody else explores the same, each may stand for itself. */
+const THEMSELVES: Identities = {
+  identityOfThread: (thread) => thread,
+  identityOfActor: (actor) => -1 - actor,
+  identityOf: (object) => object,
+};
+
 export class TraceHash {
+  readonly #identities: Identities;
   #high = 0;
   #low = 0;
-  readonly #threads: Lanes[] = [];
+  readonly #threads: (Lanes | undefined)[] = [];
   readonly #actors: (Lanes | undefined)[] = [];
   readonly #objects: (Past | undefined)[] = [];
+
+  constructor(identities = THEMSELVES) {
+    this.#identities = identities;
+  }
 
   reset(): void {
     this.#high = 0;
@@ -48,8 +67,9 @@ export class TraceHash {
     for (let k = 0; k < accesses.length; k++) {
       const access = accesses[k]!;
       const past = (this.#objects[access >> 1] ??= emptyPast());
-      high = mix(mix(high, access), past.write.high);
-      low = mix(mix(low, access), past.write.low);
+      const name = this.#identities.identityOf(access >> 1) * 2 + (access & 1);
+      high = mix(mix(high, name), past.write.high);
+      low = mix(mix(low, name), past.write.low);
       if ((access & 1) === 0) continue;
       high = mix(high, past.reads.high);
       low = mix(low, past.reads.low);
@@ -72,12 +92,11 @@ export class TraceHash {
   }
 
   #thread(thread: number): Lanes {
-    while (this.#threads.length <= thread) this.#threads.push({ high: this.#threads.length + 1, low: 0 });
-    return this.#threads[thread]!;
+    return (this.#threads[thread] ??= { high: this.#identities.identityOfThread(thread), low: 1 });
   }
 
   #actor(actor: number): Lanes {
-    return (this.#actors[actor] ??= { high: -1 - actor, low: 0 });
+    return (this.#actors[actor] ??= { high: this.#identities.identityOfActor(actor), low: 0 });
   }
 
   /** A whole number below 2⁵³. */
@@ -101,6 +120,13 @@ export function join(high: number, low: number): number {
 
 function emptyPast(): Past {
   return { write: { high: 0, low: 0 }, reads: { high: 0, low: 0 } };
+}
+
+/** A number of 32 bits for a text (FNV-1a). */
+export function hashOf(text: string): number {
+  let hash = 0x811c_9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x0100_0193);
+  return hash;
 }
 
 /** The finaliser of MurmurHash3 on a running value and a new one. */

@@ -54,6 +54,11 @@ export class TraceInspector {
     return { line, column, write, thread: nameThread(this.#program, thread) };
   }
 
+  /** How many things have been found: it grows with each trace that shows something new. */
+  get found(): number {
+    return this.#races.length + this.#lockOrder.found;
+  }
+
   /** All pairs of places in the text whose accesses race, by the name of what they access, and then by where they stand. */
   races(): DataRace[] {
     return this.#races.toSorted(

@@ -13,6 +13,8 @@ import type { Shared } from "./turn.ts";
 export interface LoopActor extends Maker {
   /** The same in all executions in which the same maker made it as its so many-th. */
   readonly number: number;
+  /** The same, whoever explores the program. */
+  readonly identity: number;
   /** What it is called. */
   name: string;
   /** Nanoseconds that have passed at least when it does what it does next. */

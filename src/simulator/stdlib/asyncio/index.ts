@@ -149,7 +149,7 @@ export function createAsyncio(
   /** The tasks of a loop that are not done, in the order of their making. */
   function objectsOf({ tasks }: LoopState): object[] {
     return [...tasks].map(({ object, actor }) => {
-      if (actor !== null) machine.loops!.observe(actor.number);
+      if (actor !== null) machine.loops!.observe(actor.identity);
       return object;
     });
   }
