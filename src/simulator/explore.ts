@@ -148,7 +148,7 @@ export class Exploration {
     }
     this.#because ??= because;
     const { name } = this.#phase;
-    if (name === "proof" && !this.#shares.areTaken) this.#phases.push(new Bounds(this.#setting));
+    if (name === "proof" && this.#shares.completed === null) this.#phases.push(new Bounds(this.#setting));
     else if (name !== "samples") this.#phases.push(new Samples(this.#setting, this.#seed));
     else this.#endSearch();
   }

@@ -1,5 +1,16 @@
 /** The shape of what an exploration says. It comes from beside a stranger's program, so each field and each size is looked at. */
-import { isCount, isText, isTruth, list, nullable, oneOf, optional, record, type Check } from "./shapes.ts";
+import {
+  isCount,
+  isNumber,
+  isText,
+  isTruth,
+  list,
+  nullable,
+  oneOf,
+  optional,
+  record,
+  type Check,
+} from "./shapes.ts";
 
 /** The most outcomes, races and circles of locks that are looked at. */
 const MOST_FINDINGS = 10_000;
@@ -66,4 +77,15 @@ export const isFindings = record({
     }),
     MOST_FINDINGS,
   ),
+});
+
+/** A `ShareReport`. */
+export const isShareReport = record({
+  share: record({ index: isCount, of: isCount }),
+  executions: isCount,
+  completed: nullable(isCount),
+  isComplete: isTruth,
+  schedules: list(isText),
+  keys: list(isText),
+  traces: list(record({ outcome: isNumber, traces: list(isCount) })),
 });

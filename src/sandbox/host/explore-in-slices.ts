@@ -2,9 +2,7 @@
  * Goes on with an exploration in slices, between which the worker reads its messages: a slice is long enough to be worth
  * it, and short enough that Pause and Stop are obeyed at once.
  */
-import type { ExplorationProgress, Findings } from "../../simulator/explorer/report.ts";
 import type { ExploreCommand } from "./messages.ts";
-import { cutOutcomes } from "./cut-outcomes.ts";
 import type { PausableClock } from "./pausable-clock.ts";
 
 /** Milliseconds of a slice. */
@@ -18,13 +16,13 @@ export interface Sliced {
   readonly advance: () => boolean;
   /** Ends it before its time. */
   readonly stop: () => void;
-  readonly progress: () => ExplorationProgress;
-  readonly findings: () => Findings;
+  /** Says how far it is. */
+  readonly report: () => void;
+  /** Says what came of it. */
+  readonly end: () => void;
   readonly clock: PausableClock;
   /** Calls later, once messages that have come meanwhile were read. */
   readonly defer: (action: () => void) => void;
-  readonly onProgress: (progress: ExplorationProgress) => void;
-  readonly onFindings: (findings: Findings) => void;
 }
 
 export class ExplorationInSlices {
@@ -81,9 +79,8 @@ export class ExplorationInSlices {
   }
 
   #report(): void {
-    const { progress, clock, onProgress } = this.#sliced;
-    const said = progress();
-    onProgress({ ...said, outcomes: cutOutcomes(said.outcomes) });
+    const { report, clock } = this.#sliced;
+    report();
     this.#reported = clock.now();
   }
 
@@ -91,7 +88,6 @@ export class ExplorationInSlices {
     this.#state = "over";
     // What was found last has yet to be looked at, which takes a while; until then the last report has to do.
     this.#report();
-    const findings = this.#sliced.findings();
-    this.#sliced.onFindings({ ...findings, outcomes: cutOutcomes(findings.outcomes) });
+    this.#sliced.end();
   }
 }

@@ -16,9 +16,10 @@ addEventListener("message", ({ source, ports: [port] }) => {
   };
   let worker = startWorker();
   port.onmessage = ({ data }: MessageEvent<{ readonly type: unknown }>) => {
-    if (data.type !== "renew") return worker.postMessage(data);
+    if (data.type !== "renew" && data.type !== "dismiss") return worker.postMessage(data);
     worker.terminate();
-    worker = startWorker();
+    if (data.type === "renew") worker = startWorker();
+    else port.close();
   };
   port.postMessage({ type: "ready" });
 });

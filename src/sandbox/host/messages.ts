@@ -7,7 +7,8 @@ import type { RecordedSteps } from "../../simulator/record-steps.ts";
 import type { ProgramError, RecordedRun } from "../../simulator/run-result.ts";
 import type { ExplorationProgress, ExplorationWays, Findings } from "../../simulator/explorer/report.ts";
 import type { RunSettings } from "../../simulator/settings.ts";
-import { isFindings, isProgress } from "./check-findings.ts";
+import type { Share, ShareReport } from "../../simulator/explorer/share.ts";
+import { isFindings, isProgress, isShareReport } from "./check-findings.ts";
 import { isNumber, isText, isTruth, list, nullable, oneOf, optional, record, type Check } from "./shapes.ts";
 
 /** From the page: run this. */
@@ -45,6 +46,18 @@ export interface ExploreCommand {
   readonly type: "pause" | "resume" | "finish";
 }
 
+/** From the page to a worker beside the one that explores: go through a share of the behaviours, and say what you find. */
+export interface ShareRequest extends Pick<ExploreRequest, "source" | "settings" | "ways"> {
+  readonly type: "share";
+  readonly share: Share;
+}
+
+/** From the page to the worker that explores: another one has found this. */
+export interface SharedCommand {
+  readonly type: "shared";
+  readonly report: ShareReport;
+}
+
 /** From the page: run this once more in an order that exploring has found. */
 export interface ReplayRequest {
   readonly type: "replay";
@@ -66,12 +79,18 @@ export interface RenewRequest {
   readonly type: "renew";
 }
 
+/** From the page to the frame: throw the worker away for good. */
+export interface DismissRequest {
+  readonly type: "dismiss";
+}
+
 export type Answer =
   | { readonly type: "ready" }
   | { readonly type: "progress"; readonly where: SourceRange | null }
   | { readonly type: "done"; readonly run: RecordedRun }
   | { readonly type: "stepped"; readonly steps: RecordedSteps }
   | { readonly type: "exploring"; readonly progress: ExplorationProgress }
+  | SharedCommand
   | { readonly type: "explored"; readonly findings: Findings }
   | { readonly type: "refused"; readonly diagnostics: readonly ProgramError[] }
   | { readonly type: "checked"; readonly request: number; readonly diagnostics: readonly ProgramError[] }
@@ -173,6 +192,7 @@ const ANSWERS: Record<Answer["type"], Check> = {
     }),
   }),
   exploring: record({ progress: isProgress }),
+  shared: record({ report: isShareReport }),
   explored: record({ findings: isFindings }),
   refused: record({ diagnostics: list(problem) }),
   checked: record({ request: isNumber, diagnostics: list(problem) }),

@@ -19,9 +19,11 @@ import type {
   RenewRequest,
   ReplayRequest,
   RunRequest,
+  SharedCommand,
   StepsRequest,
 } from "./messages.ts";
 import { ARRIVAL, openPort } from "./open-port.ts";
+import { ShareWorkers, shareWorkers } from "./share-workers.ts";
 
 /** Milliseconds of silence after which a worker that has begun is given up. */
 const SILENCE = 1_500;
@@ -29,6 +31,9 @@ const SILENCE = 1_500;
 const THOUGHT = 5_000;
 /** Milliseconds in which an exploration that is to come to an end has to say what it has found. */
 const ENDING = 10_000;
+
+/** Reports, some four a second, before others are set to work beside a proof: most programs need fewer. */
+const ALONE = 4;
 
 /** Why a run came to nothing. */
 interface Failure {
@@ -44,11 +49,21 @@ export type Explored =
   | { readonly findings: Findings; readonly diagnostics?: never }
   | { readonly findings?: never; readonly diagnostics: readonly ProgramError[] };
 
+/** An exploration that is going on. */
+interface Exploring {
+  readonly request: Omit<ExploreRequest, "type">;
+  /** Is told how far it is. */
+  readonly onProgress: (progress: ExplorationProgress) => void;
+  /** How often it was told. */
+  reports: number;
+  /** The workers beside it, once there are any. */
+  shares: ShareWorkers | null;
+}
+
 interface Job {
   /** Is given what the worker says in the end, why it says nothing, or null where the reader stopped it. */
   readonly finish: (outcome: Answer | Failure | null) => void;
-  /** Is told how far an exploration is. */
-  readonly onProgress: ((progress: ExplorationProgress) => void) | null;
+  readonly exploring: Exploring | null;
   /** Whether it is waited for: not where it was told to wait; and one that was told to end has to, whatever else it says. */
   command: ExploreCommand["type"];
   where: SourceRange | null;
@@ -92,7 +107,8 @@ export class RunHost {
     request: Omit<ExploreRequest, "type">,
     onProgress: (progress: ExplorationProgress) => void,
   ): Promise<Explored | null> {
-    const outcome = await this.#ask({ type: "explore", ...request }, onProgress);
+    const exploring = { request, onProgress, reports: 0, shares: null };
+    const outcome = await this.#ask({ type: "explore", ...request }, exploring);
     if (outcome === null) return null;
     if (!("type" in outcome)) throw new Error([outcome.message, outcome.hint].filter(Boolean).join(" "));
     if (outcome.type === "explored") return { findings: outcome.findings };
@@ -103,8 +119,9 @@ export class RunHost {
   /** Has an exploration that is going on wait, go on, or come to an end with what it has found. */
   command(type: ExploreCommand["type"]): void {
     const job = this.#job;
-    if (job === null || job.onProgress === null || job.command === "finish") return;
+    if (job === null || job.exploring === null || job.command === "finish") return;
     void this.#port?.then((port) => port.postMessage({ type } satisfies ExploreCommand));
+    job.exploring.shares?.command(type);
     job.command = type;
     clearTimeout(job.watchdog);
     this.#expectMore(job);
@@ -120,7 +137,7 @@ export class RunHost {
 
   async #ask(
     message: RunRequest | StepsRequest | ExploreRequest | ReplayRequest,
-    onProgress: Job["onProgress"] = null,
+    exploring: Exploring | null = null,
   ): Promise<Answer | Failure | null> {
     this.stop();
     const request = this.#requests;
@@ -132,7 +149,7 @@ export class RunHost {
     // Stopped, or asked for another run, while the frame was still coming up.
     if (request !== this.#requests) return null;
     return new Promise((resolve) => {
-      const job: Job = { where: null, watchdog: 0, finish: resolve, onProgress, command: "resume" };
+      const job: Job = { where: null, watchdog: 0, finish: resolve, exploring, command: "resume" };
       this.#job = job;
       // Until the worker has been loaded it cannot say anything.
       this.#watch(job, ARRIVAL);
@@ -148,7 +165,7 @@ export class RunHost {
 
   /** Waits for the next sign of life of a job that has just given one, and is to go on. */
   #expectMore(job: Job): void {
-    if (job.command === "resume") this.#watch(job, job.onProgress === null ? SILENCE : THOUGHT);
+    if (job.command === "resume") this.#watch(job, job.exploring === null ? SILENCE : THOUGHT);
   }
 
   #watch(job: Job, patience: number): void {
@@ -165,8 +182,25 @@ export class RunHost {
     if (job === null) return;
     this.#job = null;
     clearTimeout(job.watchdog);
+    job.exploring?.shares?.dismiss();
     void this.#port?.then((port) => port.postMessage({ type: "renew" } satisfies RenewRequest));
     job.finish(outcome);
+  }
+
+  /** Passes on how far an exploration is, and sets others to work beside it where it takes long. */
+  #hear(job: Job, exploring: Exploring, progress: ExplorationProgress): void {
+    exploring.reports++;
+    const isLong = exploring.reports >= ALONE && progress.phase === "proof" && job.command === "resume";
+    if (isLong) exploring.shares ??= this.#shareOut(job, exploring.request);
+    exploring.onProgress(progress);
+  }
+
+  #shareOut(job: Job, request: Exploring["request"]): ShareWorkers {
+    const count = shareWorkers(navigator.hardwareConcurrency);
+    return new ShareWorkers(this.#frameUrl, count, request, (report) => {
+      if (job !== this.#job) return;
+      void this.#port?.then((port) => port.postMessage({ type: "shared", report } satisfies SharedCommand));
+    });
   }
 
   #receive(answer: Answer | null): void {
@@ -179,7 +213,7 @@ export class RunHost {
         break;
       case "exploring":
         this.#expectMore(job);
-        job.onProgress?.(answer.progress);
+        if (job.exploring !== null) this.#hear(job, job.exploring, answer.progress);
         break;
       case "done":
       case "stepped":

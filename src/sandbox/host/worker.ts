@@ -7,10 +7,12 @@
  * compiled program comes in as a script of its own, from a blob, because of that policy.
  */
 import { compileToExplore, DEFAULT_EXPLORATION_LIMITS, Exploration } from "../../simulator/explore.ts";
+import { ExplorationShare } from "../../simulator/explore-share.ts";
 import { exploreWithin } from "../../simulator/explore-within.ts";
 import { diagnoseProgram, recordRun, recordSteps } from "../../simulator/index.ts";
 import { recordReplay, recordReplaySteps } from "../../simulator/record-replay.ts";
 import type { SourceRange } from "../../simulator/machine/event.ts";
+import { cutOutcomes } from "./cut-outcomes.ts";
 import { ExplorationInSlices } from "./explore-in-slices.ts";
 import type {
   Answer,
@@ -19,12 +21,14 @@ import type {
   ExploreRequest,
   ReplayRequest,
   RunRequest,
+  SharedCommand,
+  ShareRequest,
   StepsRequest,
 } from "./messages.ts";
 import { PausableClock } from "./pausable-clock.ts";
 import { sealWorker } from "./seal-worker.ts";
 
-type Request = CheckRequest | ExploreRequest | ReplayRequest | RunRequest | StepsRequest;
+type Request = CheckRequest | ExploreRequest | ReplayRequest | RunRequest | ShareRequest | StepsRequest;
 
 interface WorkerScope {
   onmessage: ((event: { readonly data: never }) => void) | null;
@@ -56,6 +60,8 @@ scope.onmessage = ({ data }: { readonly data: Request }) => {
     }
     case "explore":
       return explore(data);
+    case "share":
+      return exploreShare(data);
     case "replay":
       return answer({ type: "done", run: recordReplay(data, begin()) });
     case "check": {
@@ -80,12 +86,37 @@ function explore({ source, settings, seconds, ways }: ExploreRequest): void {
       while (!exploration.isOver)
         exploration.weaken("It was stopped before all traces had been gone through.");
     },
-    progress: () => exploration.progress,
-    findings: () => exploration.findings,
+    report() {
+      const { progress } = exploration;
+      answer({ type: "exploring", progress: { ...progress, outcomes: cutOutcomes(progress.outcomes) } });
+    },
+    end() {
+      const { findings } = exploration;
+      answer({ type: "explored", findings: { ...findings, outcomes: cutOutcomes(findings.outcomes) } });
+    },
     clock,
     defer,
-    onProgress: (progress) => answer({ type: "exploring", progress }),
-    onFindings: (findings) => answer({ type: "explored", findings }),
+  });
+  scope.onmessage = ({ data }: { readonly data: ExploreCommand | SharedCommand }) => {
+    if (data.type === "shared") exploration.take(data.report);
+    else slices.obey(data.type);
+  };
+}
+
+/** Goes through a share of the behaviours of a program that another worker explores. */
+function exploreShare({ source, settings, ways, share }: ShareRequest): void {
+  const { program, diagnostics } = compileToExplore(source);
+  if (program === null) return answer({ type: "refused", diagnostics });
+  const defer = deferrer();
+  const limits = { ...DEFAULT_EXPLORATION_LIMITS, ...ways };
+  const exploration = new ExplorationShare(program, settings, limits, share, begin().evaluate);
+  const slices = new ExplorationInSlices({
+    advance: () => exploration.advance(),
+    stop: () => undefined,
+    report: () => answer({ type: "shared", report: exploration.report() }),
+    end: () => undefined,
+    clock: new PausableClock(now),
+    defer,
   });
   scope.onmessage = ({ data }: { readonly data: ExploreCommand }) => slices.obey(data.type);
 }
