@@ -20,9 +20,7 @@ function candidates(system: ExploredProgram, begun: ReadonlySet<number>, isFine:
   const enabled: number[] = [];
   enabled.length = system.enabled(enabled);
   if (enabled.includes(0)) return [0];
-  // Where a switch can land at some places only, the first step may do more.
-  const fresh = isFine ? enabled.find((thread) => !begun.has(thread)) : undefined;
-  return fresh === undefined ? enabled : [fresh];
+  return enabled;
 }
 
 /** All outcomes; null where there are more than `limit` orders. `isFine` where a switch can land anywhere. */

@@ -105,7 +105,7 @@ export abstract class ExploredAccesses extends UntimedMachine {
 
   /** Notes all that one operation on memory accesses, in the states before it. */
   touchAll({ accesses, states, elsewhere }: Surveyed, site: number): void {
-    const isFirst = this.made.length === 0;
+    const isFirst = this.made.isEmpty;
     for (let i = 0; i < accesses.length; i++) {
       this.touch(accesses[i]! >> 1, (accesses[i]! & 1) === 1, states[i]!, site);
     }

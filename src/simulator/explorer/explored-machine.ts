@@ -108,8 +108,9 @@ export class ExploredMachine extends ExploredThreads {
     const operation = this.#operation(thread, next);
     const known = this.made.length;
     this.#finishStep(number, thread, next);
-    const { accesses, states, sites, isMixed } = this.made;
-    const isFurther = next === PLAIN ? isMixed : accesses.length > known;
+    const isFurther = next === PLAIN || next.isStart ? this.made.isMixed : this.made.length > known;
+    this.#endUnseen(number, thread);
+    const { accesses, states, sites } = this.made;
     return {
       thread: number,
       choice,
@@ -137,6 +138,7 @@ export class ExploredMachine extends ExploredThreads {
     }
     this.#beginStep(number, thread, next, choice);
     this.#finishStep(number, thread, next);
+    this.#endUnseen(number, thread);
     if (!this.made.isOf(accesses)) throw new NotRepeatable(thread.name);
   }
 
@@ -153,13 +155,14 @@ export class ExploredMachine extends ExploredThreads {
     this.setHorizon();
     if (next !== PLAIN || this.isMortal(thread))
       this.touchKnown(thread, next, programSite(thread.site, thread.frames));
+    if (next.isStart) this.made.disregard();
   }
 
   /** What a thread does for itself is no step: it belongs to the next one that others could notice. */
-  #resumeUntilAccess(number: number, thread: Thread, { turn, wakening, choices }: Next): void {
+  #resumeUntilAccess(number: number, thread: Thread, { turn, wakening, isStart, choices }: Next): void {
     const { length } = this.made;
     // Whoever can be ended from outside can be ended between any two things that it does.
-    const isOpen = turn === null && wakening === null && choices === 1 && !this.isMortal(thread);
+    const isOpen = turn === null && (wakening === null || isStart) && choices === 1 && !this.isMortal(thread);
     do this.resume(thread);
     while (
       isOpen &&
@@ -177,6 +180,13 @@ export class ExploredMachine extends ExploredThreads {
     if (next.isEnd) this.endNow(thread);
     else this.#resumeUntilAccess(number, thread, next);
     this.nextSteps[number] = this.announced ?? PLAIN;
+  }
+
+  #endUnseen(number: number, thread: Thread): void {
+    if (!this.endsUnseen(thread)) return;
+    this.announced = null;
+    this.endNow(thread);
+    this.nextSteps[number] = PLAIN;
   }
 
   /** What an operation is known to be once it has been made. */

@@ -196,7 +196,7 @@ export abstract class ExploredThreads extends ExploredAccesses {
       this.noteAccess(start, true, 0, this.meter.site);
       if (this.#areCounted) this.noteShared(threadsOf(thread.interpreter.process), true);
       this.woken.set(start, 1);
-      this.nextSteps[number] = { ...PLAIN, wakening: start };
+      this.nextSteps[number] = { ...PLAIN, wakening: start, isStart: true };
     } else {
       this.nextSteps[number] = PLAIN;
     }
@@ -273,6 +273,16 @@ export abstract class ExploredThreads extends ExploredAccesses {
     this.#leaving.set(thread, { error, isError });
     if (this.isAlone) return this.endNow(thread);
     this.announced = END;
+  }
+
+  /**
+   * True where a thread is about to end and nobody can tell whether it does so in the same step: nobody waits for it but by
+   * joining it, and what comes after its last access is nothing.
+   */
+  protected endsUnseen(thread: Thread): boolean {
+    const leaving = this.announced === END ? this.#leaving.get(thread) : undefined;
+    if (leaving === undefined || leaving.isError || this.#areCounted || this.isMortal(thread)) return false;
+    return thread !== thread.interpreter.mainThread && !this.#hasStrayed(thread);
   }
 
   protected endNow(thread: Thread): void {

@@ -6,6 +6,8 @@ export interface Next {
   readonly turn: Turn | null;
   /** Where it waits to be woken, or to be started: the object that says so. */
   readonly wakening: number | null;
+  /** True where that is its start. */
+  readonly isStart: boolean;
   /** What it has read in the last turn of a loop that waits: until some of it is changed, it need not read it again. */
   readonly watched: readonly WatchedRead[] | null;
   /** True where it has run its last frame, and is about to end. */
@@ -21,6 +23,7 @@ export interface Next {
 export const PLAIN: Next = {
   turn: null,
   wakening: null,
+  isStart: false,
   watched: null,
   isEnd: false,
   givesWay: false,

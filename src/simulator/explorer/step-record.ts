@@ -29,6 +29,17 @@ export class StepRecord {
     this.#always = 1;
   }
 
+  /** Takes all that it has accessed so far as of no account to whether it does more than one thing. */
+  disregard(): void {
+    this.#always = this.#length;
+    this.isMixed = false;
+  }
+
+  /** True where it has done nothing yet of what counts. */
+  get isEmpty(): boolean {
+    return this.#length === this.#always;
+  }
+
   /** How many objects it has accessed. */
   get length(): number {
     return this.#length;
