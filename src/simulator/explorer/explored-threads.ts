@@ -88,7 +88,8 @@ export abstract class ExploredThreads extends ExploredAccesses {
         return turn.until?.(turn.shared.state(), thread) ?? false;
     }
     if (wakening !== null) return this.woken.get(wakening)! > 0;
-    return turn === null || turn.isOpen === null || turn.isOpen(turn.shared.state(), thread);
+    if (turn === null || turn.isOpen === null || turn.isOpen(turn.shared.state(), thread)) return true;
+    return turn.orElse?.some(({ shared, isOpen }) => isOpen(shared.state())) ?? false;
   }
 
   protected touchKnown(thread: Thread, next: Next, site: number): void {
@@ -100,6 +101,7 @@ export abstract class ExploredThreads extends ExploredAccesses {
       this.record.isWaiting = turn.isOpen !== null;
       this.operate(turn.shared, this.isWriting(turn, state), state, site);
       for (const shared of turn.alsoReads ?? []) this.noteShared(shared, false);
+      for (const { shared } of turn.orElse ?? []) this.noteShared(shared, false);
     }
     if (next.isEnd) {
       this.noteAccess(this.endOf(thread), true, 0, -1);
