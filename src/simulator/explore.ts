@@ -55,12 +55,12 @@ export class Exploration {
   readonly #seed: number;
   readonly #program: ExploredProgram;
   readonly #limits: ExplorationLimits;
-  readonly #table: OutcomeTable;
-  readonly #inspector: TraceInspector;
-  readonly #phases: Phase[] = [];
+  #table: OutcomeTable;
+  #inspector: TraceInspector;
+  #phases: Phase[] = [];
   readonly #teller: OutcomeTeller;
   /** What other workers have found. */
-  readonly #shares: Shares;
+  #shares: Shares;
   /** The outcomes of which it is still to be said what decides them; null until all phases are over. */
   #unexplained: FoundOutcome[] | null = null;
   #because: string | null = null;
@@ -78,7 +78,19 @@ export class Exploration {
     this.#teller = new OutcomeTeller(this.#program, limits);
     this.#inspector = new TraceInspector(this.#program);
     this.#shares = new Shares(this.#setting, this.#program);
-    this.#phases.push(limits.maxPreemptions === null ? new Proof(this.#setting) : new Bounds(this.#setting));
+    this.#phases.push(this.#firstPhase());
+  }
+
+  #firstPhase(): Phase {
+    return this.#limits.maxPreemptions === null ? new Proof(this.#setting) : new Bounds(this.#setting);
+  }
+
+  /** The program does something that was not reckoned with, and now is: nothing that was found holds. */
+  #beginAgain(): void {
+    this.#table = new OutcomeTable(this.#program.numbers);
+    this.#inspector = new TraceInspector(this.#program);
+    this.#shares = new Shares(this.#setting, this.#program);
+    this.#phases = [this.#firstPhase()];
   }
 
   /** Makes one execution, and after the last one looks at what decides the outcomes, one by one; false where all is over. */
@@ -88,8 +100,12 @@ export class Exploration {
     const phase = this.#phase;
     const limit = this.#limitReached(phase);
     if (limit !== null) this.weaken(limit);
-    else if (!this.#repeatably(() => withoutStackTraces(() => phase.advance()))) this.#end(phase);
-    else if (phase.name === "proof" && this.#program.isOneLoop) this.#followLoop();
+    else {
+      const goesOn = this.#repeatably(() => withoutStackTraces(() => phase.advance()));
+      if (this.#program.learn()) this.#beginAgain();
+      else if (!goesOn) this.#end(phase);
+      else if (phase.name === "proof" && this.#program.isOneLoop) this.#followLoop();
+    }
     return true;
   }
 
