@@ -44,7 +44,8 @@ export class ExplorationShare {
   ) {
     this.#share = share;
     this.#limits = limits;
-    this.#program = new ExploredProgram(program, settings, evaluate, limits);
+    const { reckoning } = share;
+    this.#program = new ExploredProgram(program, settings, evaluate, { ...limits, reckoning, learns: true });
     this.#inspector = new TraceInspector(this.#program);
     this.#traces = new TraceSet(this.#program.numbers);
     this.#search = new BoundedSearch(this.#program, {
@@ -54,13 +55,16 @@ export class ExplorationShare {
     });
   }
 
-  /** Makes one execution; false where there is none left, or where more would be too much to keep in mind. */
+  /**
+   * Makes one execution; false where there is none left, where more would be too much to keep in mind, or where something has been
+   * come to that was not reckoned with.
+   */
   advance(): boolean {
     const search = this.#search;
-    if (search.size > this.#limits.maxKept) return false;
+    if (search.size > this.#limits.maxKept || this.#program.hasMissed) return false;
     try {
       while (!withoutStackTraces(() => search.next())) {
-        if (search.tooLong > 0) return false;
+        if (search.tooLong > 0 || this.#program.hasMissed) return false;
         this.#completed = search.bound;
         this.#isComplete = search.isComplete;
         if (search.bound === this.#limits.maxPreemptions || !search.nextRound()) return false;
@@ -73,6 +77,7 @@ export class ExplorationShare {
   }
 
   #note(steps: readonly Step[]): void {
+    if (this.#program.hasMissed) return;
     const { key } = this.#program.ending;
     const before = this.#inspector.found;
     this.#inspector.inspect();
@@ -92,7 +97,7 @@ export class ExplorationShare {
   #scheduleOf(steps: readonly Step[]): string {
     const { isPrintOrdered, respectsClock } = this.#limits;
     const turns = steps.map(({ thread, choice }) => ({ path: this.#program.pathOf(thread), choice }));
-    return writeSchedule({ turns, isPrintOrdered, respectsClock });
+    return writeSchedule({ turns, isPrintOrdered, respectsClock, ...this.#share.reckoning });
   }
 
   /** What is new since it was asked before. */

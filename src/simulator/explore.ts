@@ -71,13 +71,14 @@ export class Exploration {
     limits: ExplorationLimits,
     evaluate: (code: string) => unknown,
   ) {
-    this.#program = new ExploredProgram(program, settings, evaluate, limits);
+    const reckoning = { features: [], sites: [] };
+    this.#program = new ExploredProgram(program, settings, evaluate, { ...limits, reckoning, learns: true });
     this.#table = new OutcomeTable(this.#program.numbers);
     this.#limits = limits;
     this.#seed = settings.seed;
     this.#teller = new OutcomeTeller(this.#program, limits);
     this.#inspector = new TraceInspector(this.#program);
-    this.#shares = new Shares(this.#setting, this.#program);
+    this.#shares = new Shares(this.#setting, this.#program, this.#program.reckoning);
     this.#phases.push(this.#firstPhase());
   }
 
@@ -89,7 +90,7 @@ export class Exploration {
   #beginAgain(): void {
     this.#table = new OutcomeTable(this.#program.numbers);
     this.#inspector = new TraceInspector(this.#program);
-    this.#shares = new Shares(this.#setting, this.#program);
+    this.#shares = new Shares(this.#setting, this.#program, this.#program.reckoning);
     this.#phases = [this.#firstPhase()];
   }
 
@@ -102,7 +103,8 @@ export class Exploration {
     if (limit !== null) this.weaken(limit);
     else {
       const goesOn = this.#repeatably(() => withoutStackTraces(() => phase.advance()));
-      if (this.#program.learn()) this.#beginAgain();
+      // Samples promise nothing, so that nothing is lost where they come to something new.
+      if (phase.name !== "samples" && this.#program.learn()) this.#beginAgain();
       else if (!goesOn) this.#end(phase);
       else if (phase.name === "proof" && this.#program.isOneLoop) this.#followLoop();
     }
@@ -261,6 +263,7 @@ export class Exploration {
       executions,
       traces: this.#table.traces,
       done,
+      reckoning: this.#program.reckoning,
       outcomes: this.#outcomes(),
     };
   }

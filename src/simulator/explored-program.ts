@@ -2,7 +2,7 @@
 import type { CompiledProgram } from "./compiler/compiled-program.ts";
 import { ExploredMachine } from "./explorer/explored-machine.ts";
 import { ExploredMemory } from "./explorer/explored-memory.ts";
-import { Features } from "./explorer/features.ts";
+import { Features, type Reckoning } from "./explorer/features.ts";
 import { Numbers } from "./explorer/numbers.ts";
 import type { EndingSystem } from "./explorer/phase.ts";
 import type { Operation, Step } from "./explorer/system.ts";
@@ -18,8 +18,6 @@ import { LibraryContext } from "./stdlib/library-context.ts";
 import { World } from "./stdlib/processes/world.ts";
 import { ExploredStreams } from "./explored-streams.ts";
 import type { ExplorationWays, Outcome } from "./explorer/report.ts";
-import type { Schedule } from "./explorer/schedule.ts";
-import type { Feature } from "./machine/feature.ts";
 import type { WaitingTask } from "./machine/thread.ts";
 import { placeAt } from "./place-errors.ts";
 import type { StandardStreams } from "./stdlib/standard-streams.ts";
@@ -34,7 +32,21 @@ export interface Ending extends Pick<Outcome, "status" | "output" | "error"> {
   readonly key: string;
 }
 
-export const DEFAULT_EXPLORED_OPTIONS: ExplorationWays = { isPrintOrdered: false, respectsClock: false };
+export interface ExploredOptions extends ExplorationWays {
+  /** What it begins to reckon with: left out, nothing, and a switch may land anywhere. */
+  readonly reckoning?: Reckoning;
+  /** True where what executions come to is reckoned with, too, once it has been learned. */
+  readonly learns: boolean;
+}
+
+export const DEFAULT_EXPLORED_OPTIONS: ExploredOptions = {
+  isPrintOrdered: false,
+  respectsClock: false,
+  learns: true,
+};
+
+/** Reckons with nothing. */
+const NOTHING: Reckoning = { features: [], sites: null };
 
 /** What a machine is made with beside its options. */
 export type MachineParts = [numbers: Numbers, respectsClock: boolean, features: Features];
@@ -54,7 +66,7 @@ export class ExploredProgram implements EndingSystem {
   readonly #program: CompiledProgram;
   readonly #settings: RunSettings;
   readonly #link: Linked;
-  readonly #options: ExplorationWays;
+  readonly #options: ExploredOptions;
   readonly #parts: ExploredParts;
   readonly #numbers = new Numbers();
   readonly #features: Features;
@@ -75,14 +87,14 @@ export class ExploredProgram implements EndingSystem {
     program: CompiledProgram,
     settings: RunSettings,
     evaluate: (code: string) => unknown,
-    options: ExplorationWays & Partial<Pick<Schedule, "features">> = DEFAULT_EXPLORED_OPTIONS,
+    options = DEFAULT_EXPLORED_OPTIONS,
     parts: ExploredParts = PLAIN_PARTS,
   ) {
     this.#program = program;
     this.#settings = settings;
     this.#options = options;
     this.#parts = parts;
-    this.#features = new Features(options.features);
+    this.#features = new Features(options.reckoning ?? NOTHING, !options.learns);
     this.#link = evaluate(program.code) as Linked;
     this.#make();
     this.#begin();
@@ -124,16 +136,24 @@ export class ExploredProgram implements EndingSystem {
    * hold, and the search has to begin again.
    */
   learn(): boolean {
-    if (!this.#features.learn()) return false;
-    this.#restore();
-    this.#make();
-    this.#begin();
-    return true;
+    const { hasMissed, isAnother } = this.#features;
+    this.#features.learn();
+    if (isAnother) {
+      this.#restore();
+      this.#make();
+      this.#begin();
+    }
+    return hasMissed;
+  }
+
+  /** True where the present execution has come to something that was not reckoned with. */
+  get hasMissed(): boolean {
+    return this.#features.hasMissed;
   }
 
   /** What it reckons with. */
-  get features(): readonly Feature[] {
-    return this.#features.list;
+  get reckoning(): Reckoning {
+    return this.#features.reckoning;
   }
 
   #begin(): void {

@@ -5,9 +5,9 @@
 import type { CompiledProgram } from "./compiler/compiled-program.ts";
 import { ReplayedMachine } from "./explorer/replayed-machine.ts";
 import { ReplayedMemory } from "./explorer/replayed-memory.ts";
-import { readSchedule, type Schedule, type Turn } from "./explorer/schedule.ts";
+import { readSchedule, type Turn } from "./explorer/schedule.ts";
 import { ScheduleFollower } from "./explorer/schedule-follower.ts";
-import { ExploredProgram } from "./explored-program.ts";
+import { ExploredProgram, type ExploredOptions } from "./explored-program.ts";
 import type { MachineEvent } from "./machine/event.ts";
 import { inspectThreads } from "./machine/inspection.ts";
 import type { Thread } from "./machine/thread.ts";
@@ -37,7 +37,8 @@ export function replay(
   options: ReplayOptions,
   evaluate: (code: string) => unknown,
 ): RunResult {
-  const { turns, ...asked } = readSchedule(schedule);
+  const { turns, isPrintOrdered, respectsClock, ...reckoning } = readSchedule(schedule);
+  const asked = { isPrintOrdered, respectsClock, reckoning, learns: false };
   const make = (): ExploredProgram => new ExploredProgram(program, settings, evaluate, asked);
   return withoutStackTraces(() =>
     new Replay(program, settings, asked, options, evaluate, new WaitFinder(make)).follow(turns),
@@ -57,7 +58,7 @@ class Replay {
   constructor(
     program: CompiledProgram,
     settings: RunSettings,
-    asked: Omit<Schedule, "turns">,
+    asked: ExploredOptions,
     { source, onEvent, keep = { events: Infinity, accesses: Infinity } }: ReplayOptions,
     evaluate: (code: string) => unknown,
     waits: WaitFinder,

@@ -20,7 +20,8 @@ export function explored(
 ): ExploredProgram {
   const { program, diagnostics } = compile(source, namesOfModules(), false, true);
   if (program === null) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-  const options = { isPrintOrdered: false, respectsClock, ...(features && { features }) };
+  const reckoning = { features: features ?? [], sites: null };
+  const options = { isPrintOrdered: false, respectsClock, reckoning, learns: features === undefined };
   return new Program(program, { ...DEFAULT_SETTINGS, interpreter }, evaluate, options);
 }
 

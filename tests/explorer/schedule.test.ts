@@ -10,9 +10,11 @@ describe("the text of a schedule", () => {
   test("is short, and says who steps how often", () => {
     const turn = (path: string, choice = 0) => ({ path, choice });
     const turns = [turn("0"), turn("0"), turn("0.1"), turn("0.2", 3), turn("0.2", 3), turn("0.2")];
-    const asked = { isPrintOrdered: false, respectsClock: false, features: [] };
+    const asked = { isPrintOrdered: false, respectsClock: false, features: [], sites: null };
     expect(writeSchedule({ turns, ...asked })).toBe("1-0x2-0.1-0.2x2~3-0.2");
-    expect(writeSchedule({ turns: [], isPrintOrdered: true, respectsClock: true, features: [] })).toBe("1pc");
+    expect(
+      writeSchedule({ turns: [], isPrintOrdered: true, respectsClock: true, features: [], sites: null }),
+    ).toBe("1pc");
     expect(writeSchedule({ turns: [], ...asked, features: ["pending", "killing"] })).toBe("1kw");
   });
 
@@ -26,7 +28,8 @@ describe("the text of a schedule", () => {
       { maxLength: 12 },
     );
     const features = fc.subarray<Feature>(["killing", "counting", "pending"]);
-    const ways = fc.record({ isPrintOrdered: fc.boolean(), respectsClock: fc.boolean(), features });
+    const sites = fc.option(fc.array(fc.nat(9_999_999)));
+    const ways = fc.record({ isPrintOrdered: fc.boolean(), respectsClock: fc.boolean(), features, sites });
     const property = fc.property(turns, ways, (runs, asked) => {
       const flat = runs.flatMap((run) =>
         Array.from({ length: run.count }, () => ({ path: run.path, choice: run.choice })),

@@ -38,8 +38,15 @@ function prepare(source: string, interpreter: InterpreterName = "cpython-3.14t")
   const given = [program!, settings, DEFAULT_EXPLORATION_LIMITS] as const;
   return {
     exploration: () => new Exploration(...given, evaluate),
-    shares: (of: number) =>
-      Array.from({ length: of }, (_, index) => new ExplorationShare(...given, { index, of }, evaluate)),
+    /** Shares of an exploration that reckons with all that there is. */
+    shares(of: number) {
+      const exploration = new Exploration(...given, evaluate);
+      while (exploration.advance());
+      const { reckoning } = exploration.progress;
+      return Array.from({ length: of }, (_, index) => {
+        return new ExplorationShare(...given, { index, of, reckoning }, evaluate);
+      });
+    },
   };
 }
 
@@ -119,7 +126,7 @@ test("a schedule that leads nowhere is no finding", () => {
   const { exploration } = prepare(counter(2, 1));
   const wrong = exploration();
   wrong.take({
-    share: { index: 0, of: 1 },
+    share: { index: 0, of: 1, reckoning: { features: [], sites: [] } },
     executions: 1,
     completed: 0,
     isComplete: true,

@@ -48,12 +48,15 @@ const outcomes = list(
 
 const access = record({ ...place, write: isTruth, thread: isText });
 
+const reckoning = record({ features: list(isText), sites: nullable(list(isCount)) });
+
 /** An `ExplorationProgress`. */
 export const isProgress = record({
   phase: oneOf("proof", "bounds", "samples"),
   executions: isCount,
   traces: isCount,
   done: nullable(isPart),
+  reckoning,
   outcomes,
 });
 
@@ -81,7 +84,7 @@ export const isFindings = record({
 
 /** A `ShareReport`. */
 export const isShareReport = record({
-  share: record({ index: isCount, of: isCount }),
+  share: record({ index: isCount, of: isCount, reckoning }),
   executions: isCount,
   completed: nullable(isCount),
   isComplete: isTruth,

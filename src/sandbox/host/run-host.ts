@@ -11,6 +11,7 @@ import { placeAt, placeErrors } from "../../simulator/place-errors.ts";
 import type { RecordedSteps } from "../../simulator/record-steps.ts";
 import type { ProgramError, RecordedRun, RunResult } from "../../simulator/run-result.ts";
 import type { RunSettings } from "../../simulator/settings.ts";
+import type { Reckoning } from "../../simulator/explorer/features.ts";
 import type { ExplorationProgress, Findings } from "../../simulator/explorer/report.ts";
 import type {
   Answer,
@@ -191,13 +192,16 @@ export class RunHost {
   #hear(job: Job, exploring: Exploring, progress: ExplorationProgress): void {
     exploring.reports++;
     const isLong = exploring.reports >= ALONE && progress.phase === "proof" && job.command === "resume";
-    if (isLong) exploring.shares ??= this.#shareOut(job, exploring.request);
+    if (isLong && !isSame(exploring.shares?.reckoning, progress.reckoning)) {
+      exploring.shares?.dismiss();
+      exploring.shares = this.#shareOut(job, exploring.request, progress.reckoning);
+    }
     exploring.onProgress(progress);
   }
 
-  #shareOut(job: Job, request: Exploring["request"]): ShareWorkers {
+  #shareOut(job: Job, request: Exploring["request"], reckoning: Reckoning): ShareWorkers {
     const count = shareWorkers(navigator.hardwareConcurrency);
-    return new ShareWorkers(this.#frameUrl, count, request, (report) => {
+    return new ShareWorkers(this.#frameUrl, count, request, reckoning, (report) => {
       if (job !== this.#job) return;
       void this.#port?.then((port) => port.postMessage({ type: "shared", report } satisfies SharedCommand));
     });
@@ -225,6 +229,11 @@ export class RunHost {
         this.#finish({ ...senseless(answer), where: job.where });
     }
   }
+}
+
+/** What one has learned of a program since shares were begun makes them worth nothing. */
+function isSame(one: Reckoning | undefined, other: Reckoning): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The failure of a worker that says something else than it was asked for. */

@@ -2,6 +2,7 @@
  * Workers beside the one that explores, where the machine has the cores: each goes through a share of the behaviours, and what it
  * finds is passed on. They may fail, and come late: what they would have found is then only not known.
  */
+import type { Reckoning } from "../../simulator/explorer/features.ts";
 import type { ShareReport } from "../../simulator/explorer/share.ts";
 import type { DismissRequest, ExploreCommand, ExploreRequest, ShareRequest } from "./messages.ts";
 import { openPort } from "./open-port.ts";
@@ -15,6 +16,8 @@ export function shareWorkers(cores: number): number {
 }
 
 export class ShareWorkers {
+  /** What their exploration reckons with. */
+  readonly reckoning: Reckoning;
   readonly #ports: Promise<MessagePort | null>[] = [];
   #isDismissed = false;
 
@@ -23,10 +26,12 @@ export class ShareWorkers {
     frameUrl: string,
     count: number,
     { source, settings, ways }: Pick<ExploreRequest, "source" | "settings" | "ways">,
+    reckoning: Reckoning,
     onReport: (report: ShareReport) => void,
   ) {
+    this.reckoning = reckoning;
     for (let index = 0; index < count; index++) {
-      const share = { index, of: count };
+      const share = { index, of: count, reckoning };
       const port = openPort(frameUrl, (answer) => {
         if (answer?.type === "shared" && !this.#isDismissed) onReport({ ...answer.report, share });
       }).catch(() => null);

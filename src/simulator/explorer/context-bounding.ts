@@ -7,7 +7,7 @@
  * that a timer or a device comes while others are still in line. So what is found first is found with the fewest
  * interruptions, and after k rounds it is known that nothing else happens with k.
  */
-import type { Share } from "./share.ts";
+import type { Part } from "./share.ts";
 import type { Step, System } from "./system.ts";
 import { TraceHash } from "./trace-hash.ts";
 
@@ -29,7 +29,7 @@ export interface BoundedSearchOptions {
   /** Is told of each execution that is given up. */
   readonly onTooLong?: (steps: readonly Step[], interruptions: number) => void;
   /** What this one is to go through, where several do it together; all where it is left out. */
-  readonly share?: Share;
+  readonly share?: Part;
 }
 
 /** Beginnings to be known for each share before they are dealt out: few would not be equal shares. */

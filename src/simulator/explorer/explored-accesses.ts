@@ -8,6 +8,7 @@ import { ExploredTime } from "./explored-time.ts";
 import type { Surveyed } from "./look.ts";
 import type { WatchedRead } from "./loop-watches.ts";
 import type { Numbers } from "./numbers.ts";
+import type { SharedSites } from "./shared-sites.ts";
 import { StepRecord } from "./step-record.ts";
 import { UntimedMachine } from "./untimed-machine.ts";
 import { UNKNOWN, Versions } from "./versions.ts";
@@ -20,6 +21,8 @@ export abstract class ExploredAccesses extends UntimedMachine {
   protected readonly made = new StepRecord();
   /** The objects that threads wait at to be woken, and whether they have been. */
   protected readonly woken = new Map<number, number>();
+  /** Where in the text a switch may land. */
+  readonly sites: SharedSites;
   /** True from when a loop that has waited goes on until it has looked at something. */
   protected isLooking = false;
   /** How many threads have been started. */
@@ -32,8 +35,9 @@ export abstract class ExploredAccesses extends UntimedMachine {
   readonly #shared = new Map<number, () => number>();
   readonly #versions = new Versions();
 
-  constructor(options: MachineOptions, numbers: Numbers, respectsClock: boolean) {
+  constructor(options: MachineOptions, numbers: Numbers, respectsClock: boolean, sites: SharedSites) {
     super(options, numbers);
+    this.sites = sites;
     this.respectsClock = respectsClock;
     this.time = new ExploredTime(numbers, respectsClock);
   }
@@ -73,6 +77,9 @@ export abstract class ExploredAccesses extends UntimedMachine {
     }
   }
 
+  /** The number of who does what is done now: a thread, or somebody on its event loop. */
+  protected abstract readonly user: number;
+
   /** Notes an access of the current step to an object, in the state that it had before. */
   touch(object: number, isWrite: boolean, state: number, site = -1): void {
     if (this.#isLookedAt) return;
@@ -81,7 +88,9 @@ export abstract class ExploredAccesses extends UntimedMachine {
     if (isMemory) this.watches.note(this.currentNumber, { object, seen: before, site, isMemory }, isWrite);
     if (site >= 0 && this.hasMemoryToItself && this.current.maker === this.current) return;
     if (isMemory && isWrite) this.#versions.write(object);
-    this.noteAccess(object, isWrite, before, site);
+    if (!isMemory || site < 0 || this.sites.touch(object, this.user, isWrite, site)) {
+      this.noteAccess(object, isWrite, before, site);
+    } else if (this.sites.has(site)) this.made.touchNothing();
     if (this.isLooking) this.setHorizon();
   }
 
@@ -106,10 +115,11 @@ export abstract class ExploredAccesses extends UntimedMachine {
   /** Notes all that one operation on memory accesses, in the states before it. */
   touchAll({ accesses, states, elsewhere }: Surveyed, site: number): void {
     const isFirst = this.made.isEmpty;
+    const { length } = this.made;
     for (let i = 0; i < accesses.length; i++) {
       this.touch(accesses[i]! >> 1, (accesses[i]! & 1) === 1, states[i]!, site);
     }
-    if (!this.hasMemoryToItself) this.made.depends(isFirst, elsewhere);
+    if (this.made.length > length) this.made.depends(isFirst, elsewhere);
   }
 
   override noteShared(shared: Shared, isWrite: boolean): void {

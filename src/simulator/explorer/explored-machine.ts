@@ -160,18 +160,18 @@ export class ExploredMachine extends ExploredThreads {
 
   /** What a thread does for itself is no step: it belongs to the next one that others could notice. */
   #resumeUntilAccess(number: number, thread: Thread, { turn, wakening, isStart, choices }: Next): void {
-    const { length } = this.made;
+    const { touches } = this.made;
     // Whoever can be ended from outside can be ended between any two things that it does.
     const isOpen = turn === null && (wakening === null || isStart) && choices === 1 && !this.isMortal(thread);
     do this.resume(thread);
     while (
       isOpen &&
-      this.made.length === length &&
+      this.made.touches === touches &&
       (this.announced ?? PLAIN) === PLAIN &&
       this.limitReached === null &&
       this.alive[number] !== null
     );
-    if (!isOpen || this.made.length > length || this.announced !== END) return;
+    if (!isOpen || this.made.touches > touches || this.announced !== END) return;
     this.announced = null;
     this.endNow(thread);
   }

@@ -59,6 +59,25 @@ export class ExploredMemory extends Memory {
     this.#objects.publish(value);
   }
 
+  // What nobody else cares about, nobody has to wait for; only who has gone on for too long has to.
+
+  override mustWait(...given: Parameters<Memory["mustWait"]>): boolean {
+    return this.#maySwitch && super.mustWait(...given);
+  }
+
+  override mustWaitAt(...given: Parameters<Memory["mustWaitAt"]>): boolean {
+    return this.#maySwitch && super.mustWaitAt(...given);
+  }
+
+  override mustWaitAnyhow(): boolean {
+    return this.#maySwitch && super.mustWaitAnyhow();
+  }
+
+  get #maySwitch(): boolean {
+    const { sites, meter, budget } = this.#explored;
+    return budget < 0 || sites.has(meter.site);
+  }
+
   override get isNoting(): boolean {
     return true;
   }

@@ -37,7 +37,7 @@ export abstract class ExploredThreads extends ExploredAccesses {
   readonly #parks: number[] = [];
 
   constructor(options: MachineOptions, numbers: Numbers, respectsClock: boolean, features: Features) {
-    super(options, numbers, respectsClock);
+    super(options, numbers, respectsClock, features.sites);
     this.#features = features;
     this.loops = new ExploredLoops(this, numbers);
     this.setHorizon();
@@ -52,6 +52,10 @@ export abstract class ExploredThreads extends ExploredAccesses {
     this.#parks.length = 0;
     this.loops.restart();
     this.setHorizon();
+  }
+
+  protected override get user(): number {
+    return this.loops.maker;
   }
 
   /**

@@ -4,16 +4,27 @@
  * replay reckons with what the search did that its schedule comes from.
  */
 import type { Feature } from "../machine/feature.ts";
+import { SharedSites } from "./shared-sites.ts";
+
+/** What decides, beside the program, what is a step. */
+export interface Reckoning {
+  readonly features: readonly Feature[];
+  /** The sites of the text before which a switch may land, in order; null for all. */
+  readonly sites: readonly number[] | null;
+}
 
 export class Features {
+  /** Where a switch may land. */
+  readonly sites: SharedSites;
   readonly #known: Set<Feature>;
   readonly #isFixed: boolean;
   readonly #missed = new Set<Feature>();
 
-  /** `fixed`: what is reckoned with whatever comes; null to learn it. */
-  constructor(fixed: readonly Feature[] | null = null) {
-    this.#known = new Set(fixed);
-    this.#isFixed = fixed !== null;
+  /** `isFixed` where what comes is to change nothing of it. */
+  constructor({ features, sites }: Reckoning, isFixed: boolean) {
+    this.#known = new Set(features);
+    this.#isFixed = isFixed;
+    this.sites = new SharedSites(sites, isFixed);
   }
 
   has(feature: Feature): boolean {
@@ -27,16 +38,25 @@ export class Features {
     return false;
   }
 
-  /** Reckons from now on with all that has been met; gives whether that is more than before. */
-  learn(): boolean {
-    if (this.#missed.size === 0) return false;
+  /** True where an execution has come to something that was not reckoned with. */
+  get hasMissed(): boolean {
+    return this.#missed.size > 0 || this.sites.hasMissed;
+  }
+
+  /** True where it was more than where in the text something is shared, so that the machine would have to be another one. */
+  get isAnother(): boolean {
+    return this.#missed.size > 0;
+  }
+
+  /** Reckons from now on with all that has been met. */
+  learn(): void {
     for (const feature of this.#missed) this.#known.add(feature);
     this.#missed.clear();
-    return true;
+    this.sites.learn();
   }
 
   /** All that it reckons with. */
-  get list(): readonly Feature[] {
-    return [...this.#known];
+  get reckoning(): Reckoning {
+    return { features: [...this.#known], sites: this.sites.list };
   }
 }

@@ -1,6 +1,7 @@
 /**
  * What exploring a program has found: every view and command reads this, and it can be sent between workers as it is.
  */
+import type { Reckoning } from "./features.ts";
 
 /** How an execution ended. */
 export type OutcomeStatus = "finished" | "deadlock" | "error" | "livelock" | "limit";
@@ -130,6 +131,8 @@ export interface ExplorationProgress {
   readonly traces: number;
   /** The estimated part of this phase that is done, from 0 to 1; null where nothing can be said. */
   readonly done: number | null;
+  /** What it has learned of the program that decides what is a step. */
+  readonly reckoning: Reckoning;
   readonly outcomes: readonly Outcome[];
 }
 

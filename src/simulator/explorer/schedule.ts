@@ -4,17 +4,17 @@
  * `1-0x3-0.1x2-0.2~1` is three steps of thread 0, then two of 0.1, then one of 0.2 that takes its alternative 1. The
  * first part is the version of the notation, and behind it letters for what was asked of the exploration: p where the order of
  * printed lines counts, c where timers keep to their deadlines, and for what it came to reckon with: k where processes are ended, n where threads are counted,
- * w where somebody looks whether a call has begun. Threads go by their paths (who made them, and as what number), which are the
+ * w where somebody looks whether a call has begun. An s comes last, and behind it the numbers of the places in the text before which a
+ * switch may land; without it, it may land before each. Threads go by their paths (who made them, and as what number), which are the
  * same in every execution. What is no digit, point or small letter other than x is written as its code between
  * underscores.
  */
 import type { Feature } from "../machine/feature.ts";
+import type { Reckoning } from "./features.ts";
 import type { ExplorationLimits } from "./report.ts";
 
-export interface Schedule extends Pick<ExplorationLimits, "isPrintOrdered" | "respectsClock"> {
+export interface Schedule extends Pick<ExplorationLimits, "isPrintOrdered" | "respectsClock">, Reckoning {
   readonly turns: readonly Turn[];
-  /** What decides, beside the program, what is a step. */
-  readonly features: readonly Feature[];
 }
 
 const LETTERS: readonly (readonly [Feature, string])[] = [
@@ -42,9 +42,10 @@ const FORM = "thread, then x and how often it steps, then ~ and its choice, as 0
 const MOST_TURNS = 1_000_000;
 
 /** The text of a schedule. */
-export function writeSchedule({ turns, isPrintOrdered, respectsClock, features }: Schedule): string {
-  const letters = LETTERS.map(([feature, letter]) => (features.includes(feature) ? letter : ""));
-  const runs = [`${VERSION}${isPrintOrdered ? "p" : ""}${respectsClock ? "c" : ""}${letters.join("")}`];
+export function writeSchedule({ turns, isPrintOrdered, respectsClock, features, sites }: Schedule): string {
+  const letters = LETTERS.map(([feature, letter]) => (features.includes(feature) ? letter : "")).join("");
+  const places = sites === null ? "" : `s${sites.join(".")}`;
+  const runs = [`${VERSION}${isPrintOrdered ? "p" : ""}${respectsClock ? "c" : ""}${letters}${places}`];
   for (let i = 0; i < turns.length;) {
     const { path, choice } = turns[i]!;
     let end = i + 1;
@@ -59,7 +60,8 @@ export function writeSchedule({ turns, isPrintOrdered, respectsClock, features }
 /** Reads the text of a schedule. Throws a ScheduleError for a text that is none. */
 export function readSchedule(text: string): Schedule {
   const [version, ...runs] = text.split("-");
-  if (!/^1p?c?k?n?w?$/.test(version!)) {
+  const head = /^1(p?)(c?)(k?n?w?)(?:s((?:\d{1,7}(?:\.\d{1,7})*)?))?$/.exec(version!);
+  if (head === null) {
     throw new ScheduleError(
       `expected a schedule as sim explore gives it, which begins with "${VERSION}-"; found "${cut(text)}"`,
     );
@@ -70,10 +72,13 @@ export function readSchedule(text: string): Schedule {
     addRun(run, position, turns);
     position += run.length + 1;
   }
-  const features = LETTERS.flatMap(([feature, letter]) => (version!.includes(letter) ? [feature] : []));
+  const [, printed, clock, letters, places] = head;
   return {
-    ...{ turns, features },
-    ...{ isPrintOrdered: version!.includes("p"), respectsClock: version!.includes("c") },
+    turns,
+    isPrintOrdered: printed !== "",
+    respectsClock: clock !== "",
+    features: LETTERS.flatMap(([feature, letter]) => (letters!.includes(letter) ? [feature] : [])),
+    sites: places === undefined ? null : places.split(".").filter(Boolean).map(Number),
   };
 }
 

@@ -1,9 +1,15 @@
 /** What several workers say to each other who go through one program's behaviours together: each takes a share of the bounded search. */
+import type { Reckoning } from "./features.ts";
 
-/** One of so many equal shares, from 0. */
-export interface Share {
+/** One of so many equal parts, from 0. */
+export interface Part {
   readonly index: number;
   readonly of: number;
+}
+
+/** A part of an exploration that reckons with this. */
+export interface Share extends Part {
+  readonly reckoning: Reckoning;
 }
 
 /** What is new in a share since the last report. It can be sent between workers as it is. */

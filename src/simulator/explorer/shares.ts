@@ -1,5 +1,6 @@
 /** What other workers have found in their shares of the bounded search, added to what this one has found. */
 import { Execution } from "./execution.ts";
+import type { Reckoning } from "./features.ts";
 import { endedWith } from "./linearisations.ts";
 import type { PhaseSetting } from "./phase.ts";
 import { orderBelow } from "./proof.ts";
@@ -17,19 +18,22 @@ interface Standing extends Pick<ShareReport, "executions" | "completed" | "isCom
 export class Shares {
   readonly #setting: PhaseSetting;
   readonly #system: NamedSystem;
+  readonly #reckoning: string;
   /** By index, once they have reported. */
   readonly #standings: (Standing | undefined)[] = [];
   /** Reports that are still to be taken in, and how many schedules of the first have been gone through. */
   readonly #reports: ShareReport[] = [];
   #gone = 0;
 
-  constructor(setting: PhaseSetting, system: NamedSystem) {
+  constructor(setting: PhaseSetting, system: NamedSystem, reckoning: Reckoning) {
     this.#setting = setting;
     this.#system = system;
+    this.#reckoning = JSON.stringify(reckoning);
   }
 
-  /** Takes a report; what is in it counts once `advance` has come to it. */
+  /** Takes a report; what is in it counts once `advance` has come to it. One who reckons with less has found nothing that holds. */
   take(report: ShareReport): void {
+    if (JSON.stringify(report.share.reckoning) !== this.#reckoning) return;
     this.#reports.push(report);
     while (this.#standings.length < report.share.of) this.#standings.push(undefined);
   }

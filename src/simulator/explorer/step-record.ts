@@ -10,12 +10,15 @@ export class StepRecord {
   #length = 0;
   /** How many of them are of no account to whether it has done more than one thing. */
   #always = 0;
+  /** How often it has touched something, be it nothing to anybody else. */
+  touches = 0;
   /** True where it has done more than one thing. */
   isMixed = false;
   /** What it accesses in other states, where its one access of memory depends on what it finds. */
   elsewhere: Operation["accessesIn"] = null;
 
   begin(): void {
+    this.touches = 0;
     this.#length = 0;
     this.#always = 0;
     this.isMixed = false;
@@ -45,7 +48,13 @@ export class StepRecord {
     return this.#length;
   }
 
+  /** Touches what is nothing to anybody else, where it might have been something. */
+  touchNothing(): void {
+    this.touches++;
+  }
+
   touch(object: number, isWrite: boolean, state: number, site: number): void {
+    this.touches++;
     for (let at = 0; at < this.#length; at++) {
       const access = this.#accesses[at]!;
       if (access >> 1 !== object) continue;

@@ -244,6 +244,7 @@ describe("while it goes on", () => {
     executions: 1200,
     traces: 1100,
     done: 0.349,
+    reckoning: { features: [], sites: [] },
     outcomes: two,
   } as const;
 
