@@ -144,7 +144,7 @@ a.start(); b.start(); a.join(); b.join();
   });
 
   test("says of a bound how far it reaches, and of interruptions where there may be fewer", () => {
-    const { stdout } = sim("explore", large, ...ANYWHERE, "--max-executions", "2000");
+    const { stdout } = sim("explore", large, ...ANYWHERE, "--max-executions", "2000", "--max-seconds", "100");
     const [, bound] = /^None but these \d+ outcomes within (\d+) forced interruptions?\.$/m.exec(stdout)!;
     expect(stdout).toContain("2,000 executions are not enough for all traces.\n");
     expect(stdout).toContain("With more interruptions there may be others.\n");
