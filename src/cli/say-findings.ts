@@ -1,88 +1,88 @@
 /** What an exploration has found, as a terminal shows it. */
-import type { DecidingPair, Findings, Outcome } from "../simulator/explorer/report.ts";
+import type { Findings, Outcome, StepPlace } from "../simulator/explorer/report.ts";
+import {
+  EXPECTED,
+  expectedAmong,
+  linesAlike,
+  othersStuck,
+  sayDeciding,
+  sayEnd,
+  sayLockCycle,
+  sayRace,
+  sayStuck,
+} from "../simulator/explorer/say-outcomes.ts";
+import {
+  exactUpTo,
+  sayCounts,
+  sayFailures,
+  sayFewest,
+  sayNoRace,
+  sayReservations,
+  sayUnlisted,
+  sayVerdict,
+} from "../simulator/explorer/say-verdict.ts";
+import type { SayPlace } from "../simulator/say-blocked.ts";
 import { interpreterTitle, type RunSettings } from "../simulator/settings.ts";
 
-/** Characters of an outcome's output that are shown. */
-const WIDTH = 48;
+/** Characters of an outcome's end that are shown. */
+const WIDTH = 56;
 /** Outcomes that are shown; --json has them all. */
 const MOST_SHOWN = 20;
 
+const TITLES = ["executions", "interruptions", "how it ends", "schedule"];
+
 /** The verdict, a table of outcomes with their schedules, and what else was found, on several lines. */
 export function sayFindings(file: string, { interpreter }: RunSettings, findings: Findings): string {
-  const { outcomes, unlisted, races, lockCycles } = findings;
+  const { outcomes, races, lockCycles } = findings;
   const shown = outcomes.slice(0, MOST_SHOWN);
+  const others = outcomes.length - shown.length;
+  const alike = linesAlike(outcomes);
+  const expected = expectedAmong(outcomes);
+  const exact = exactUpTo(findings);
+  const sayPlace: SayPlace = ({ line, column }: StepPlace) => `${file}:${line}:${column}`;
   const rows = shown.map((outcome) => [
-    String(outcome.traces),
-    String(outcome.minPreemptions),
-    sayEnd(outcome),
+    outcome.traces.toLocaleString("en"),
+    sayFewest(outcome.minPreemptions, exact),
+    cut(sayEnd(outcome, alike)) + (outcome === expected ? " (expected)" : ""),
     outcome.schedule,
   ]);
-  const others = outcomes.length - shown.length;
   return [
     `── ${file} · ${interpreterTitle(interpreter)}`,
     sayVerdict(findings),
-    "",
-    ...table([["traces", "interruptions", "how it ends", "schedule"], ...rows]),
-    ...(others > 0 ? [`… and ${others} more; --json has them all`] : []),
-    ...(unlisted > 0 ? [`${plural(unlisted, "trace")} ended in yet other ways, too many to list`] : []),
+    ...sayReservations(findings),
+    joined(sayCounts(findings), sayFailures(findings), sayNoRace(findings)),
+    ...(outcomes.length === 0 ? [] : ["", ...table([TITLES, ...rows])]),
+    ...(others > 0 ? [`… and ${others.toLocaleString("en")} more; --json has them all`] : []),
+    ...present(sayUnlisted(findings), expected && EXPECTED),
     ...section(
       "What decides",
-      shown.flatMap((outcome) => sayDeciding(file, outcome)),
+      shown.flatMap((outcome) => sayWhatDecides(outcome, alike, sayPlace)),
     ),
     ...section(
       "Standing still",
-      shown.flatMap(({ standstill }) => (standstill === null ? [] : [standstill.text])),
+      shown.flatMap((outcome) => sayStandstill(outcome, sayPlace)),
     ),
     ...section(
       "Data races",
-      races.map(
-        ({ place, first, second }) =>
-          `${place}: ${first.thread} ${verb(first.write)} it in ${file}:${first.line}:${first.column}, ${second.thread} ${verb(second.write)} it in ${file}:${second.line}:${second.column}`,
-      ),
+      races.map((race) => sayRace(race, sayPlace)),
     ),
-    ...section(
-      "Locks taken in a circle",
-      lockCycles.map(({ locks, verdict }) => `${locks.join(" → ")}: ${verdict}`),
-    ),
+    ...section("Locks that are taken in a circle", lockCycles.map(sayLockCycle)),
     "",
   ].join("\n");
 }
 
-function sayVerdict(findings: Findings): string {
-  const { verdict, preemptions, because, traces, executions, interleavings } = findings;
-  const found = `${plural(traces, "trace")} in ${plural(executions, "execution")}`;
-  const orders = interleavings === null ? "" : `, of ${plural(interleavings, "possible order")}`;
-  switch (verdict) {
-    case "proved":
-      return `Proved for this input: ${waysToEnd(findings)}. ${found}${orders}.`;
-    case "bounded":
-      return `Nothing else happens with at most ${plural(preemptions!, "forced interruption")}; with more, it may. ${found}.\n${because}`;
-    case "sampled":
-      return `Some schedules were tried; others may end in other ways. ${found}.\n${because}`;
-  }
+function sayWhatDecides(outcome: Outcome, alike: number, sayPlace: SayPlace): string[] {
+  const { deciding } = outcome;
+  return deciding === null ? [] : [`${cut(sayEnd(outcome, alike))}. ${sayDeciding(deciding, sayPlace)}`];
 }
 
-function sayEnd({ status, output, error }: Outcome): string {
-  const text = output.join(" ⏎ ");
-  const printed = text === "" ? "" : `prints ${text.length > WIDTH ? `${text.slice(0, WIDTH)}…` : text}`;
-  const end = error === null ? status : `${error.name}: ${error.message}`;
-  if (status === "finished") return printed === "" ? "finished" : printed;
-  return printed === "" ? end : `${end}, ${printed}`;
+function sayStandstill({ standstill }: Outcome, sayPlace: SayPlace): string[] {
+  if (standstill === null) return [];
+  return [standstill.text, ...othersStuck(standstill).map((thread) => sayStuck(thread, sayPlace))];
 }
 
-function sayDeciding(file: string, { deciding, ...outcome }: Outcome): string[] {
-  if (deciding === null) return [];
-  return [`${sayEnd({ deciding, ...outcome })}: ${sayPair(file, deciding)}`];
-}
-
-function sayPair(file: string, { first, second }: DecidingPair): string {
-  const say = ({ thread, text, line, column }: DecidingPair["first"]): string =>
-    `${thread} ${text} (${file}:${line}:${column})`;
-  return `${say(first)} before ${say(second)}`;
-}
-
-function verb(isWrite: boolean): string {
-  return isWrite ? "writes" : "reads";
+function cut(text: string): string {
+  return text.length > WIDTH ? `${text.slice(0, WIDTH)}…` : text;
 }
 
 function section(title: string, lines: readonly string[]): string[] {
@@ -100,12 +100,11 @@ function table(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** "1 trace", "2 traces"; a number of many digits is set off by commas. */
-function plural(count: number | string, noun: string): string {
-  return `${BigInt(count).toLocaleString("en")} ${noun}${String(count) === "1" ? "" : "s"}`;
+/** The sentences that there are, one after the other. */
+function joined(...sentences: (string | null)[]): string {
+  return present(...sentences).join(" ");
 }
 
-function waysToEnd({ outcomes, unlisted }: Findings): string {
-  const ways = outcomes.length + unlisted;
-  return ways === 1 ? "it always ends like this" : "it ends in one of these ways, and in no other";
+function present(...sentences: (string | null)[]): string[] {
+  return sentences.filter((sentence) => sentence !== null);
 }

@@ -129,14 +129,38 @@ a.start(); b.start(); a.join(); b.join();
     const { status, stdout, stderr } = sim("explore", lost, ...ANYWHERE);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toContain(
-      "Proved for this input: it ends in one of these ways, and in no other. 4 traces in 4 executions, of 6 possible orders.",
+      "Proved for this input: these 2 outcomes and no others.\n" +
+        "4 executions matter, out of 6 possible orders. There is no deadlock and no error.\n",
     );
-    expect(stdout).toMatch(/^traces {2}interruptions {2}how it ends {2}schedule$/m);
-    expect(stdout).toMatch(/^ {5}2 {14}1 {2}prints 1 {5}1-0x/m);
-    expect(stdout).toContain("Thread-1 (work) reads x");
-    expect(stdout).toContain("Data races");
+    expect(stdout).toMatch(/^executions {2}interruptions {2}how it ends {10}schedule$/m);
+    expect(stdout).toMatch(/^ {9}2 {14}0 {2}prints 2 \(expected\) {2}1-0x/m);
+    expect(stdout).toMatch(/^ {9}2 {14}1 {2}prints 1 {13}1-0x/m);
+    expect(stdout).toMatch(/prints 1\. Decided by: Thread-1 \(work\) reads x \(.*lost\.ts:3:19\) before /);
+    expect(stdout).toMatch(
+      /x: Thread-. \(work\) .* it \(.*lost\.ts:3:\d+\) and .*, and nothing says which comes first\./,
+    );
     expect(sim("explore", broken)).toMatchObject({ status: 0, stdout: "" });
     expect(sim("explore", broken).stderr).toContain("explore-broken.ts:1:9");
+  });
+
+  test("says of a bound how far it reaches, and of interruptions where there may be fewer", () => {
+    const { stdout } = sim("explore", large, ...ANYWHERE, "--max-executions", "2000", "--max-seconds", "100");
+    const [, bound] = /^None but these \d+ outcomes within (\d+) forced interruptions?\.$/m.exec(stdout)!;
+    expect(stdout).toContain("2,000 executions are not enough for all traces.\n");
+    expect(stdout).toContain("With more interruptions there may be others.\n");
+    const fewest = [...stdout.matchAll(/^ +[\d,]+ +(at most )?(\d+) +prints \d+/gm)];
+    expect(fewest.length).toBeGreaterThan(3);
+    for (const [, atMost, number] of fewest)
+      expect(atMost !== undefined).toBe(Number(number) > Number(bound) + 1);
+    expect(fewest.some(([, atMost]) => atMost !== undefined)).toBe(true);
+  });
+
+  test("names who stands still, and denies no failure that it lists", () => {
+    const { stdout } = sim("explore", opposite, ...ANYWHERE);
+    expect(stdout).toMatch(/^Standing still\n {2}Thread-1 .* wait/m);
+    expect(stdout).toMatch(/Locks that are taken in a circle\n {2}left → right → left: confirmed/);
+    expect(stdout).not.toContain("There is no deadlock");
+    expect(stdout).toContain("There is no data race.");
   });
 
   test.each([

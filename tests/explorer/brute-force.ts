@@ -15,7 +15,7 @@ export interface Explored<Outcome> {
 }
 
 interface Beginning {
-  readonly schedule: readonly (readonly [thread: number, choice: number])[];
+  readonly layers: Layers;
   /** In how many orders it can be made. */
   orders: bigint;
 }
@@ -26,38 +26,62 @@ const conflict = (a: Step, b: Step): boolean =>
     b.accesses.some((y) => Math.floor(x / 2) === Math.floor(y / 2) && (x % 2 === 1 || y % 2 === 1)),
   );
 
+/** A sequence of steps in its layers. */
+class Layers {
+  readonly steps: readonly Step[];
+  readonly #layerOf: readonly number[];
+  /** The steps of each layer in words, in alphabetical order. */
+  readonly #layers: readonly (readonly string[])[];
+
+  constructor(
+    steps: readonly Step[] = [],
+    layerOf: readonly number[] = [],
+    layers: readonly (readonly string[])[] = [],
+  ) {
+    this.steps = steps;
+    this.#layerOf = layerOf;
+    this.#layers = layers;
+  }
+
+  /** The same with one more step. */
+  with(step: Step): Layers {
+    let layer = 0;
+    this.steps.forEach((earlier, i) => {
+      if (this.#layerOf[i]! >= layer && conflict(earlier, step)) layer = this.#layerOf[i]! + 1;
+    });
+    const words = `${step.thread}.${step.choice}:${[...step.accesses].sort((a, b) => a - b).join()}`;
+    const layers = [...this.#layers];
+    layers[layer] = [...(layers[layer] ?? []), words].sort();
+    return new Layers([...this.steps, step], [...this.#layerOf, layer], layers);
+  }
+
+  get normalForm(): string {
+    return this.#layers.map((layer) => layer.join(" ")).join("|");
+  }
+}
+
 /** The Foata normal form of a sequence of steps, as text. */
 export function normalForm(steps: readonly Step[]): string {
-  const layers: string[][] = [];
-  const layerOf: number[] = [];
-  steps.forEach((step, i) => {
-    let layer = 0;
-    for (let j = 0; j < i; j++) if (conflict(steps[j]!, step)) layer = Math.max(layer, layerOf[j]! + 1);
-    layerOf.push(layer);
-    (layers[layer] ??= []).push(
-      `${step.thread}.${step.choice}:${[...step.accesses].sort((a, b) => a - b).join()}`,
-    );
-  });
-  return layers.map((layer) => layer.sort().join(" ")).join("|");
+  return steps.reduce((layers, step) => layers.with(step), new Layers()).normalForm;
 }
 
 /** Goes through all of `system`. Throws where that takes more than `limit` beginnings. */
 export function bruteForce<Outcome>(
-  system: System,
+  system: Pick<System, "restart" | "enabled" | "step">,
   outcomeOf: () => Outcome,
   limit = 200_000,
 ): Explored<Outcome> {
-  let level = new Map<string, Beginning>([["", { schedule: [], orders: 1n }]]);
+  let level = new Map<string, Beginning>([["", { layers: new Layers(), orders: 1n }]]);
   const outcomes: Outcome[] = [];
   let interleavings = 0n;
   let seen = 0;
   while (level.size > 0) {
     const next = new Map<string, Beginning>();
-    for (const { schedule, orders } of level.values()) {
+    for (const { layers, orders } of level.values()) {
       if (++seen > limit) throw new RangeError("too many beginnings");
-      const begin = (): Step[] => {
+      const begin = (): void => {
         system.restart();
-        return schedule.map(([thread, choice]) => system.step(thread, choice));
+        for (const { thread, choice } of layers.steps) system.step(thread, choice);
       };
       begin();
       const enabled: number[] = [];
@@ -66,15 +90,17 @@ export function bruteForce<Outcome>(
         outcomes.push(outcomeOf());
         interleavings += orders;
       }
+      let isThere = true;
       for (const thread of enabled) {
         for (let choice = 0, choices = 1; choice < choices; choice++) {
-          const steps = begin();
+          if (!isThere) begin();
+          isThere = false;
           const step = system.step(thread, choice);
           choices = step.choices;
-          const key = normalForm([...steps, step]);
-          const same = next.get(key);
+          const longer = layers.with(step);
+          const same = next.get(longer.normalForm);
           if (same) same.orders += orders;
-          else next.set(key, { schedule: [...schedule, [thread, choice]], orders });
+          else next.set(longer.normalForm, { layers: longer, orders });
         }
       }
     }

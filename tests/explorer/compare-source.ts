@@ -3,8 +3,8 @@ import { ExploredProgram } from "../../src/simulator/explored-program.ts";
 import { OptimalSearch } from "../../src/simulator/explorer/optimal-dpor.ts";
 import { TraceHash } from "../../src/simulator/explorer/trace-hash.ts";
 import type { InterpreterName } from "../../src/simulator/settings.ts";
-import { bruteForce, type Explored } from "./brute-force.ts";
-import { outcomesOfEveryOrder, outcomesOfSomeOrders } from "./outcomes-of-orders.ts";
+import { bruteForce } from "./brute-force.ts";
+import { EagerSystem, outcomesOfEveryOrder, outcomesOfSomeOrders } from "./outcomes-of-orders.ts";
 import { explored } from "./explore-source.ts";
 
 export interface Limits {
@@ -13,6 +13,10 @@ export interface Limits {
   /** With more beginnings it is not compared with the oracle, and with more orders only with some of them. */
   readonly beginnings: number;
   readonly orders: number;
+  /** Executions with a bound. */
+  readonly bounded: number;
+  /** True where it is not worth while to try all beginnings, those included in which somebody dawdles. */
+  readonly isEager?: boolean;
 }
 
 /** What the two searches find, and everything that is wrong with it. */
@@ -57,16 +61,9 @@ export function compareSource(
   for (const outcome of tried) if (!found.has(outcome)) problems.push(`missed ${outcome}`);
   if (all !== null) for (const outcome of found) if (!all.has(outcome)) problems.push(`made up ${outcome}`);
 
-  let isCounted = false;
-  try {
-    const oracle = explored(source, interpreter);
-    const expected: Explored<string> = bruteForce(oracle, () => oracle.ending.key, limits.beginnings);
-    isCounted = true;
-    if (expected.outcomes.length !== traces.size) {
-      problems.push(`${traces.size} traces instead of ${expected.outcomes.length}`);
-    }
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+  const expected = outcomesOfOracle(explored(source, interpreter), limits, isFine);
+  if (expected !== null && expected.length !== traces.size) {
+    problems.push(`${traces.size} traces instead of ${expected.length}`);
   }
 
   const again = explored(source, interpreter);
@@ -75,7 +72,7 @@ export function compareSource(
     onTrace: () => within.push(again.ending.key),
     stepLimit: 1_000,
   });
-  const most = 4 * limits.beginnings;
+  const most = limits.bounded;
   do while (bounded.executions < most && bounded.next());
   while (bounded.executions < most && bounded.nextRound());
   // What it has found by then, it has found once, and the other search has found it, too.
@@ -93,6 +90,19 @@ export function compareSource(
     duplicates,
     blocked: search.blocked,
     isComplete: all !== null,
-    isCounted,
+    isCounted: expected !== null,
   };
+}
+
+/** What each trace comes to; null where there are too many beginnings even of those in which nobody dawdles. */
+function outcomesOfOracle(system: ExploredProgram, limits: Limits, isFine: boolean): string[] | null {
+  const eager = isFine ? [new EagerSystem(system)] : [];
+  for (const oracle of limits.isEager ? eager : [system, ...eager]) {
+    try {
+      return bruteForce(oracle, () => system.ending.key, limits.beginnings).outcomes;
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+    }
+  }
+  return null;
 }

@@ -9,12 +9,16 @@ import { OptimalSearch } from "../../src/simulator/explorer/optimal-dpor.ts";
 import type { Step } from "../../src/simulator/explorer/system.ts";
 import { compareSource, type Comparison } from "./compare-source.ts";
 import { explored } from "./explore-source.ts";
-import { programOf, randomThreads, VOCABULARIES } from "./random-source.ts";
+import { MANY_THREADS, programOf, randomThreads, SHORT, VOCABULARIES } from "./random-source.ts";
 
-/** How many times as many programs to try as there is time for in the suite. */
+/** How many times as many programs to try as there is time for in the suite: 100 are thousands. */
 const SCALE = Number(process.env["EXPLORER_SOURCES"] ?? 1);
 
-const LIMITS = { traces: 100, beginnings: 80, orders: 250 };
+const LIMITS = { traces: 100, beginnings: 80, orders: 250, bounded: 320 };
+/** For programs that choose: each choice doubles their orders. */
+const CHOOSING = { ...LIMITS, orders: 500, beginnings: 300, isEager: true };
+/** For programs of many threads, which have many orders however short they are. */
+const CROWDED = { ...LIMITS, traces: 250, beginnings: 1_500, isEager: true };
 
 type Lines = readonly (readonly string[])[];
 
@@ -26,11 +30,12 @@ function samples(statements: Parameters<typeof randomThreads>[0], count: number,
 function compareAll(
   programs: readonly Lines[],
   interpreter: Parameters<typeof compareSource>[1],
+  limits = LIMITS,
 ): Comparison[] {
   const compared: Comparison[] = [];
   for (const lines of programs) {
     const source = programOf(lines);
-    const comparison = compareSource(source, interpreter, LIMITS);
+    const comparison = compareSource(source, interpreter, limits);
     if (comparison === null) continue;
     expect(comparison.problems, source).toEqual([]);
     compared.push(comparison);
@@ -41,8 +46,9 @@ function compareAll(
 describe("in random programs without a GIL, each trace is found once, and no outcome is missed", () => {
   test.each(Object.entries(VOCABULARIES))(
     "with %s",
-    (_, statements) => {
-      const compared = compareAll(samples(statements, 6 * SCALE, 3), "cpython-3.14t");
+    (name, statements) => {
+      const limits = name === "CHOICES" ? CHOOSING : LIMITS;
+      const compared = compareAll(samples(statements, 6 * SCALE, 3), "cpython-3.14t", limits);
       expect(compared.filter(({ duplicates, blocked }) => duplicates + blocked > 0)).toEqual([]);
       expect(compared.some(({ isComplete, isCounted }) => isComplete && isCounted)).toBe(true);
     },
@@ -55,6 +61,13 @@ describe("in random programs without a GIL, each trace is found once, and no out
     expect(compared.filter(({ duplicates, blocked }) => duplicates + blocked > 0)).toEqual([]);
   }, 600_000);
 });
+
+test("in programs of five and six threads, too", () => {
+  const programs = fc.sample(randomThreads(SHORT, MANY_THREADS), { numRuns: 8 * SCALE, seed: 8 });
+  const compared = compareAll(programs, "cpython-3.14t", CROWDED);
+  expect(compared.filter(({ duplicates, blocked }) => duplicates + blocked > 0)).toEqual([]);
+  expect(compared.filter(({ isCounted }) => isCounted).length).toBeGreaterThan(programs.length / 3);
+}, 600_000);
 
 test.each(["cpython-3.14", "cpython-3.9", "cpython-2.7"] as const)(
   "where %s says where a switch can land, each is found once and none is missed either",

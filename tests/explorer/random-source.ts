@@ -158,6 +158,43 @@ const SYNCHRONISATION: readonly Statement[] = [
   () => see("n.load()"),
 ];
 
+const CHOICES: readonly Statement[] = [
+  () => see("choose(2)"),
+  (a) => `x = choose(${a + 1});`,
+  (a) => `x += choose(2) * ${a + 1};`,
+  (a) => `if (choose(2) === x) y = ${a}; else x += 1;`,
+  () => "if (choose(2) === 0) { using _ = l.hold(); x += 1; } else x = 7;",
+  () => "while (choose(2) === 1 && x < 2) x += 1;",
+  () => see("[x, y][choose(2)]"),
+  () => "[() => { x = 1; }, () => { seen += y; }][choose(2)]!();",
+];
+
+/** Of a step or two, for programs of many threads. */
+export const SHORT: readonly Statement[] = [
+  (a, b) => `${a % 2 === 0 ? "x" : "y"} = ${b + 1};`,
+  () => "x += 1;",
+  () => "y = x;",
+  () => see("x"),
+  (a, b) => `m.set(${key(a % 2)}, ${b});`,
+  (a) => `m.delete(${key(a % 2)});`,
+  (a) => `o.${KEYS[a % 2]!} = ${a};`,
+  (a) => `a.push(${a});`,
+  () => "a.pop();",
+  () => "n.fetchAdd();",
+  (a, b) => `n.compareExchange(${a % 2}, ${b});`,
+  (a) => `x = choose(${(a % 2) + 1});`,
+  () => "if (choose(2) === 1) x += 1;",
+  () => "l.acquire();",
+  () => "l.acquire(false);",
+  () => "sem.acquire();",
+  () => "sem.release();",
+  () => "e.set();",
+  () => "e.wait();",
+  () => "b.wait();",
+  (a) => `q.put(${a});`,
+  () => "q.get();",
+];
+
 /** What programs can be made of. */
 export const VOCABULARIES = {
   VARIABLES,
@@ -169,12 +206,33 @@ export const VOCABULARIES = {
   CLASSES,
   NESTED,
   SYNCHRONISATION,
+  CHOICES,
 } as const;
+
+const KEYED = (read: (key: string) => string): readonly string[] => KEYS.map((_, i) => see(read(key(i))));
+
+/** For what programs share, a statement for each place in it, which reads that and nothing else. */
+export const PROBES: { readonly [name in keyof typeof VOCABULARIES]?: readonly string[] } = {
+  VARIABLES: [see("x"), see("y")],
+  ARRAYS: [see("a[0]"), see("a[1]"), see("a[2]"), see("a.length")],
+  MAPS: [...KEYED((each) => `m.get(${each})`), see("m.size")],
+  SETS: [...[0, 1, 2, 3].map((each) => see(`s.has(${each})`)), see("s.size")],
+  WEAK_MAPS: [see("w.get(x0)")],
+  OBJECTS: [...KEYED((each) => `o[${each}]`), see("Object.keys(o).length")],
+  CLASSES: [...[0, 1, 2, 3].map((each) => see(`t[${each}]`)), see("c.total"), see("Counter.made")],
+  NESTED: [see("nested[0]"), see("nested[1]"), see("nested[0][0]"), see("nested.length")],
+};
+
+/** Each statement of a vocabulary with each choice of its first number. */
+export function everyLine(statements: readonly Statement[]): string[] {
+  const lines = statements.flatMap((statement) => [0, 1, 2, 3].map((a) => statement(a, (a + 1) % 4)));
+  return [...new Set(lines)];
+}
 
 const IMPORTS = `
 import { Barrier, Condition, Event, Lock, Semaphore, Thread } from "threading";
 import { Queue } from "queue";
-import { AtomicInt } from "machine";`;
+import { AtomicInt, choose } from "machine";`;
 
 /** What the threads share: by name, its declaration, and how it is shown in the end. A program has those that it names. */
 const PLACES: Readonly<Record<string, readonly [declaration: string, shown: string]>> = {
@@ -182,7 +240,7 @@ const PLACES: Readonly<Record<string, readonly [declaration: string, shown: stri
   y: ["let y = 0;", "y"],
   u: ["let u = 0;", "u"],
   v: ["let v = 0;", "v"],
-  a: ["const a = [1, 2];", "a, a.length"],
+  a: ["const a = [2, 1];", "a, a.length"],
   m: ['const m = new Map([["p", 1], ["q", 2]]);', "[...m]"],
   s: ["const s = new Set([1, 2]);", "[...s]"],
   o: ["const o = { p: 1, q: 2 };", "o"],
@@ -215,10 +273,12 @@ function textOf({ statement, a, b, shape }: Line): string {
 
 /** A program whose threads do what these lines say, each in its own. */
 export function programOf(threads: readonly (readonly string[])[]): string {
-  const bodies = threads.map(
-    (lines, i) =>
-      `let out${i} = ""; function f${i}() { let seen = ""; ${lines.join("\n  ")}\n  out${i} = seen; }`,
-  );
+  const bodies = threads.map((lines, i) => {
+    const body = lines.join("\n  ");
+    // Whoever sees nothing has nothing to hand over: that is a step less.
+    const handOver = /\bseen\b/.test(body) ? `out${i} = seen;` : "";
+    return `let out${i} = ""; function f${i}() { let seen = ""; ${body}\n  ${handOver} }`;
+  });
   const each = (text: (i: number) => string): string => threads.map((_, i) => text(i)).join(" ");
   const text = threads.flat().join(" ");
   const places = Object.keys(PLACES)
@@ -239,12 +299,31 @@ export function programOf(threads: readonly (readonly string[])[]): string {
 /** By the number of threads, how many lines each has at most. */
 type Sizes = Readonly<Record<number, number>>;
 
-/** The lines of a program's threads, from these statements. */
+/** Small programs of few threads, and smaller ones of many. */
+export const FEW_THREADS: Sizes = { 2: 3, 3: 2, 4: 1 };
+export const MANY_THREADS: Sizes = { 5: 1, 6: 1 };
+
+/**
+ * The lines of a program's threads, from these statements. A program takes its lines from all of them or from a few: two that have
+ * to do with each other would seldom come together otherwise.
+ */
 export function randomThreads(
   statements: readonly Statement[],
-  sizes: Sizes = { 2: 3, 3: 2, 4: 1 },
+  sizes: Sizes = FEW_THREADS,
 ): fc.Arbitrary<string[][]> {
-  const line = fc
+  const few = fc.uniqueArray(fc.constantFrom(...statements), { minLength: 2, maxLength: 4 });
+  return fc
+    .tuple(fc.oneof(fc.constant(statements), few), fc.constantFrom(...Object.keys(sizes).map(Number)))
+    .chain(([among, threads]) =>
+      fc.array(fc.array(lineOf(among), { minLength: 1, maxLength: sizes[threads]! }), {
+        minLength: threads,
+        maxLength: threads,
+      }),
+    );
+}
+
+function lineOf(statements: readonly Statement[]): fc.Arbitrary<string> {
+  return fc
     .record({
       statement: fc.constantFrom(...statements),
       a: fc.nat(3),
@@ -252,10 +331,4 @@ export function randomThreads(
       shape: fc.constantFrom<Line["shape"]>("plain", "plain", "plain", "plain", "if", "loop"),
     })
     .map(textOf);
-  return fc.constantFrom(...Object.keys(sizes).map(Number)).chain((threads) =>
-    fc.array(fc.array(line, { minLength: 1, maxLength: sizes[threads]! }), {
-      minLength: threads,
-      maxLength: threads,
-    }),
-  );
 }

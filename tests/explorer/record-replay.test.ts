@@ -3,41 +3,12 @@ import { evaluate } from "../../src/course/evaluate.ts";
 import { compileToExplore, DEFAULT_EXPLORATION_LIMITS, Exploration } from "../../src/simulator/explore.ts";
 import { recordReplay, recordReplaySteps } from "../../src/simulator/record-replay.ts";
 import { DEFAULT_SETTINGS, type RunSettings } from "../../src/simulator/settings.ts";
+import { DEADLOCK, LOST_UPDATE } from "../support/explored-examples.ts";
 
 const FREE: RunSettings = { ...DEFAULT_SETTINGS, interpreter: "cpython-3.14t" };
 
-const LOST_UPDATE = `import { Thread } from "threading";
-let counter = 0;
-function guest() {
-  const mine = counter;
-  print("saw", mine);
-  counter = mine + 1;
-}
-const a = new Thread({ target: guest, name: "Ada" });
-const b = new Thread({ target: guest, name: "Ben" });
-a.start();
-b.start();
-a.join();
-b.join();
-print(counter);
-`;
-
-const DEADLOCK = `import { Lock, Thread } from "threading";
-const fork = new Lock();
-const knife = new Lock();
-function dine(first: Lock, second: Lock) {
-  first.acquire();
-  second.acquire();
-  second.release();
-  first.release();
-}
-const ada = new Thread({ target: () => dine(fork, knife), name: "Ada" });
-const ben = new Thread({ target: () => dine(knife, fork), name: "Ben" });
-ada.start();
-ben.start();
-ada.join();
-ben.join();
-`;
+/** With lines that the two print while they are at it. */
+const TALKATIVE = LOST_UPDATE.replace("counter = mine + 1;", 'print("saw", mine);\n  counter = mine + 1;');
 
 function outcomesOf(source: string) {
   const { program } = compileToExplore(source);
@@ -49,7 +20,7 @@ function outcomesOf(source: string) {
 const WANTED = { from: 0, count: 1_000, intoLibrary: false };
 
 describe("a replay that is recorded", () => {
-  for (const [name, source] of Object.entries({ LOST_UPDATE, DEADLOCK })) {
+  for (const [name, source] of Object.entries({ TALKATIVE, DEADLOCK })) {
     it(`prints and ends as the outcome it belongs to (${name})`, () => {
       for (const { schedule, output, status } of outcomesOf(source)) {
         const { result, events, omitted } = recordReplay({ source, settings: FREE, schedule }, { evaluate });

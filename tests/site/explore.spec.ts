@@ -1,39 +1,8 @@
 /** Explore in the card: what else could have happened, how far that was gone through, and one of its orders on the timeline. */
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Locator, type Page } from "@playwright/test";
+import { DEADLOCK, LOST_UPDATE } from "../support/explored-examples.ts";
 import { cardOf, LESSON, openWithProgram, outputOf, pressRun } from "./sandbox-page.ts";
-
-const LOST_UPDATE = `import { Thread } from "threading";
-let counter = 0;
-function guest() {
-  counter += 1;
-}
-const a = new Thread({ target: guest, name: "Ada" });
-const b = new Thread({ target: guest, name: "Ben" });
-a.start();
-b.start();
-a.join();
-b.join();
-print(counter);
-`;
-
-const DEADLOCK = `import { Lock, Thread } from "threading";
-const fork = new Lock();
-const knife = new Lock();
-function dine(first: Lock, second: Lock) {
-  first.acquire();
-  second.acquire();
-  second.release();
-  first.release();
-}
-const ada = new Thread({ target: () => dine(fork, knife), name: "Ada" });
-const ben = new Thread({ target: () => dine(knife, fork), name: "Ben" });
-ada.start();
-ben.start();
-ada.join();
-ben.join();
-print("all have eaten");
-`;
 
 /** 5 threads that add 5 each: more orders than any time would do for. */
 const TOO_LARGE = `import { Thread } from "threading";

@@ -1,7 +1,7 @@
 /** The events of a run as a table: what the timeline draws, in words, for reading and for screen readers. */
 import type { MachineEvent, SourceRange } from "../../simulator/machine/event.ts";
 import type { RecordedRun } from "../../simulator/run-result.ts";
-import { count } from "./count.ts";
+import { count } from "../../simulator/count.ts";
 import { cutText } from "./cut-text.ts";
 import type { Clock } from "./format-time.ts";
 import { sayEvent } from "./say-event.ts";

@@ -1,18 +1,6 @@
 import { circleFrom } from "../../simulator/machine/deadlocks.ts";
 import type { BlockedThread } from "../../simulator/run-result.ts";
 
-/** A thread that waits, with the line where it does. */
-type Waiter = Pick<BlockedThread, "thread" | "waitsFor" | "heldBy"> & {
-  readonly range: { readonly line: number } | null;
-};
-
-/** Who waits for what and who holds it, as one sentence about one thread. */
-export function sayBlocked({ thread, waitsFor, heldBy, range }: Waiter): string {
-  const holder = heldBy === null ? "" : heldBy === thread ? ", which it holds itself" : `, held by ${heldBy}`;
-  const place = range === null ? "" : ` (line ${range.line})`;
-  return `${thread} waits for ${waitsFor}${holder}${place}.`;
-}
-
 /** What keeps the threads waiting, and where to look. Expects at least one thread. */
 export function explainDeadlock(blocked: readonly BlockedThread[]): string {
   const ring = findRing(blocked);

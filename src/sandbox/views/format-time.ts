@@ -1,5 +1,5 @@
 import { STEP_TIME } from "../../simulator/explorer/step-time.ts";
-import { count } from "./count.ts";
+import { count } from "../../simulator/count.ts";
 
 const UNITS = [
   { name: "s", nanoseconds: 1e9, decimals: 6 },

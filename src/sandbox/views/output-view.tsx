@@ -5,9 +5,10 @@ import {
   type RecordedRun,
   type RunResult,
 } from "../../simulator/run-result.ts";
-import { count } from "./count.ts";
+import { count } from "../../simulator/count.ts";
 import { cutText } from "./cut-text.ts";
-import { explainDeadlock, sayBlocked } from "./explain-deadlock.ts";
+import { sayBlocked } from "../../simulator/say-blocked.ts";
+import { explainDeadlock } from "./explain-deadlock.ts";
 import type { Clock } from "./format-time.ts";
 import { sayError, summariseRun } from "./summarise-run.ts";
 

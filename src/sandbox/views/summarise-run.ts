@@ -1,6 +1,6 @@
 import type { ProgramError, RunResult } from "../../simulator/run-result.ts";
-import { count } from "./count.ts";
-import { sayBlocked } from "./explain-deadlock.ts";
+import { count } from "../../simulator/count.ts";
+import { sayBlocked } from "../../simulator/say-blocked.ts";
 import { MODELLED_TIME, type Clock } from "./format-time.ts";
 
 /** A run in a few sentences: what it printed, how it ended, and what to do where that was not as it should be. */

@@ -10,7 +10,7 @@ import {
   sayFewest,
   sayReservations,
   sayVerdict,
-} from "../../../src/sandbox/views/explore/say-findings.ts";
+} from "../../../src/simulator/explorer/say-verdict.ts";
 import type { Findings } from "../../../src/simulator/explorer/report.ts";
 import { findingsOf, outcome } from "./make-findings.ts";
 
@@ -141,6 +141,16 @@ describe("the table of outcomes", () => {
     const html = over(findingsOf(two));
     expect(html.match(/<tr/g)).toHaveLength(3);
     expect(text(html)).toContain("Replay : prints 1, with 1 forced interruption");
+  });
+
+  it("says which outcome is the expected one, where exactly one is the calmest that finishes", () => {
+    const html = text(over(findingsOf(two)));
+    expect(html).toMatch(/2 Finished , as expected .* 1 Finished 1/);
+    expect(html).toContain("Expected is the outcome that finishes with the fewest forced interruptions.");
+    for (const outcomes of [[outcome()], [outcome(), outcome({ output: ["1"] })]])
+      expect(text(over(findingsOf(outcomes)))).not.toMatch(/expected/i);
+    const progress = { phase: "proof", executions: 3, traces: 3, done: 0.5, outcomes: two } as const;
+    expect(text(render({ kind: "going", progress }))).not.toMatch(/expected/i);
   });
 
   it("marks each way to end by a word and by a shape of its own", () => {

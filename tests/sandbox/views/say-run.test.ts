@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { explainDeadlock, sayBlocked } from "../../../src/sandbox/views/explain-deadlock.ts";
+import { explainDeadlock } from "../../../src/sandbox/views/explain-deadlock.ts";
 import { sayEvent } from "../../../src/sandbox/views/say-event.ts";
 import { summariseRun } from "../../../src/sandbox/views/summarise-run.ts";
+import { sayBlocked } from "../../../src/simulator/say-blocked.ts";
 import { event } from "./make-events.ts";
 import { record, recordLesson } from "./record-lesson.ts";
 

@@ -24,10 +24,18 @@ function programOf(source: string): ts.Program {
   return previous;
 }
 
+/** What is wrong with the declarations themselves. */
+export function declarationErrors(): string[] {
+  const program = programOf("");
+  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+    return `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+  });
+}
+
 /** What the editor underlines in `source`: `line: message` for each error, in order. */
 export function typeErrors(source: string): string[] {
   const program = programOf(source);
-  const found = ts.getPreEmitDiagnostics(program);
+  const found = ts.getPreEmitDiagnostics(program, program.getSourceFile(PROGRAM));
   return learnerDiagnostics(ts, program, found).map(({ file, start, messageText }) => {
     const line = file?.getLineAndCharacterOfPosition(start ?? 0).line ?? 0;
     return `${line + 1}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { printed } from "../../support/run-source.ts";
-import { declaredNames, typeErrors } from "./check-program.ts";
+import { declarationErrors, declaredNames, typeErrors } from "./check-program.ts";
 
 const MODULES = [
   "threading",
@@ -256,6 +256,10 @@ const BAD: readonly (readonly [source: string, error: RegExp])[] = [
 ];
 
 describe("the declarations of the sandbox modules", () => {
+  it("have nothing wrong in themselves", () => {
+    expect(declarationErrors()).toEqual([]);
+  });
+
   it.each(MODULES)("declare what %s has, and no more", (name) => {
     const provided = printed(
       `import module from "${name}";\nfor (const key of Object.keys(module)) print(key);\n`,

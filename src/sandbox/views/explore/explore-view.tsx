@@ -5,23 +5,24 @@ import type {
   Findings,
   Outcome,
 } from "../../../simulator/explorer/report.ts";
-import { count } from "../count.ts";
 import { cutText } from "../cut-text.ts";
-import { LineButton } from "./line-button.tsx";
-import { OutcomeTable } from "./outcome-table.tsx";
+import { sayLine } from "../../../simulator/say-blocked.ts";
+import { EXPECTED, expectedAmong, sayLockCycle, sayRace } from "../../../simulator/explorer/say-outcomes.ts";
 import {
   DECIDED,
   exactUpTo,
   INTERRUPTION,
   sayCounts,
   sayFailures,
-  sayLockCycle,
+  sayNoRace,
   sayPhase,
   sayProgress,
-  sayRace,
   sayReservations,
+  sayUnlisted,
   sayVerdict,
-} from "./say-findings.ts";
+} from "../../../simulator/explorer/say-verdict.ts";
+import { LineButton } from "./line-button.tsx";
+import { OutcomeTable } from "./outcome-table.tsx";
 
 const MOST_ITEMS = 50;
 const MOST_CHARACTERS = 600;
@@ -145,6 +146,7 @@ function Over({
 }: ExploreProps & { findings: Findings }) {
   const reservations = sayReservations(findings);
   const failures = sayFailures(findings);
+  const unlisted = sayUnlisted(findings);
   return (
     <>
       {reservations.length > 0 && <p>{cutText(reservations.join(" "), MOST_CHARACTERS)}</p>}
@@ -162,14 +164,8 @@ function Over({
             onReplay={onReplay}
             onLines={onLines}
           />
-          {findings.unlisted > 0 && (
-            <p>{count(findings.unlisted, "execution")} ended in yet other ways: too many to list.</p>
-          )}
-          {findings.traces > 1 && (
-            <p class="soft">
-              {INTERRUPTION} {findings.outcomes.some(({ deciding }) => deciding !== null) && DECIDED}
-            </p>
-          )}
+          {unlisted !== null && <p>{unlisted}</p>}
+          {findings.traces > 1 && <p class="soft">{sayTerms(findings)}</p>}
         </>
       )}
       <Races findings={findings} onLines={onLines} />
@@ -192,13 +188,17 @@ function Over({
   );
 }
 
-function Races({
-  findings: { races, verdict },
-  onLines,
-}: { findings: Findings } & Pick<ExploreProps, "onLines">) {
-  if (races.length === 0) {
-    return <p class="soft">{verdict === "proved" ? "There is no data race." : "No data race was seen."}</p>;
-  }
+/** What the words in the table mean. */
+function sayTerms({ outcomes }: Findings): string {
+  const terms = [INTERRUPTION];
+  if (expectedAmong(outcomes) !== null) terms.push(EXPECTED);
+  if (outcomes.some(({ deciding }) => deciding !== null)) terms.push(DECIDED);
+  return terms.join(" ");
+}
+
+function Races({ findings, onLines }: { findings: Findings } & Pick<ExploreProps, "onLines">) {
+  const { races } = findings;
+  if (races.length === 0) return <p class="soft">{sayNoRace(findings)}</p>;
   const more = races.length - MOST_ITEMS;
   return (
     <div>
@@ -206,7 +206,7 @@ function Races({
       <ul>
         {races.slice(0, MOST_ITEMS).map((race) => (
           <li>
-            {cutText(sayRace(race), MOST_CHARACTERS)}{" "}
+            {cutText(sayRace(race, sayLine), MOST_CHARACTERS)}{" "}
             <LineButton lines={[race.first.line, race.second.line]} onLines={onLines} />
           </li>
         ))}

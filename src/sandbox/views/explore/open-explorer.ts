@@ -9,13 +9,13 @@ import type { ExplorationProgress, ExplorationWays, Outcome } from "../../../sim
 import type { Replayed } from "../../../simulator/record-replay.ts";
 import type { ProgramError } from "../../../simulator/run-result.ts";
 import { interpreterTitle, type RunSettings } from "../../../simulator/settings.ts";
+import { linesAlike, sayOutcome } from "../../../simulator/explorer/say-outcomes.ts";
 import { addStyles } from "../../editor/add-styles.ts";
 import { commandExploration, playExploration, playReplay } from "../../player.ts";
-import { count } from "../count.ts";
+import { count } from "../../../simulator/count.ts";
 import { sayError } from "../summarise-run.ts";
 import styles from "./explore.css?inline";
 import { ExploreView, type ExploreState } from "./explore-view.tsx";
-import { sayOutcome } from "./say-findings.ts";
 
 addStyles(styles);
 
@@ -153,7 +153,8 @@ class CardExplorer implements Explorer {
       onReplay({ source, settings, schedule });
       this.#replayed = schedule;
       this.#provenance(outcome);
-      this.#say(`On the timeline: ${sayOutcome(outcome)}.`);
+      const outcomes = this.#state.kind === "over" ? this.#state.findings.outcomes : [];
+      this.#say(`On the timeline: ${sayOutcome(outcome, linesAlike(outcomes))}.`);
       const lines =
         deciding === null
           ? error === null

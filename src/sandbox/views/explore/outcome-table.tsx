@@ -4,10 +4,21 @@
  * laid out as one loses them.
  */
 import type { Outcome } from "../../../simulator/explorer/report.ts";
-import { count } from "../count.ts";
+import { count } from "../../../simulator/count.ts";
+import {
+  expectedAmong,
+  linesAlike,
+  othersStuck,
+  sayDeciding,
+  sayOutcome,
+  sayRaised,
+  sayStuck,
+  STATUS_WORDS,
+} from "../../../simulator/explorer/say-outcomes.ts";
+import { sayFewest } from "../../../simulator/explorer/say-verdict.ts";
+import { sayLine } from "../../../simulator/say-blocked.ts";
 import { cutText } from "../cut-text.ts";
 import { LineButton } from "./line-button.tsx";
-import { othersStuck, sayDeciding, sayFewest, sayOutcome, sayStuck, STATUS_WORDS } from "./say-findings.ts";
 import { StatusMark } from "./status-mark.tsx";
 
 const MOST_OUTCOMES = 100;
@@ -32,6 +43,7 @@ export function OutcomeTable({ outcomes, ...rest }: OutcomeTableProps) {
   const more = outcomes.length - MOST_OUTCOMES;
   const alike = linesAlike(outcomes);
   const { isComplete, onReplay } = rest;
+  const expected = onReplay === null ? null : expectedAmong(outcomes);
   const titles = [
     "Prints",
     "Ends",
@@ -57,7 +69,14 @@ export function OutcomeTable({ outcomes, ...rest }: OutcomeTableProps) {
         </thead>
         <tbody role="rowgroup">
           {outcomes.slice(0, MOST_OUTCOMES).map((outcome) => (
-            <OutcomeRow key={outcome.schedule} outcome={outcome} most={most} alike={alike} {...rest} />
+            <OutcomeRow
+              key={outcome.schedule}
+              outcome={outcome}
+              isExpected={outcome === expected}
+              most={most}
+              alike={alike}
+              {...rest}
+            />
           ))}
         </tbody>
       </table>
@@ -68,21 +87,15 @@ export function OutcomeTable({ outcomes, ...rest }: OutcomeTableProps) {
 
 interface RowProps extends Omit<OutcomeTableProps, "outcomes"> {
   readonly outcome: Outcome;
+  readonly isExpected: boolean;
   /** The most executions that an outcome has. */
   readonly most: number;
   /** How many lines at the beginning are the same in all outcomes. */
   readonly alike: number;
 }
 
-/** How many lines are printed first whatever happens: those tell no outcome from another. */
-function linesAlike(outcomes: readonly Outcome[]): number {
-  const [first, ...others] = outcomes.map(({ output }) => output);
-  if (first === undefined || others.length === 0) return 0;
-  const end = first.findIndex((line, position) => others.some((output) => output[position] !== line));
-  return end < 0 ? first.length : end;
-}
-
-function OutcomeRow({ outcome, most, alike, exactUpTo, replayed, onReplay, onLines }: RowProps) {
+function OutcomeRow(props: RowProps) {
+  const { outcome, isExpected, most, alike, exactUpTo, replayed, onReplay, onLines } = props;
   const { status, traces, minPreemptions, schedule } = outcome;
   const isShown = schedule === replayed;
   return (
@@ -93,6 +106,7 @@ function OutcomeRow({ outcome, most, alike, exactUpTo, replayed, onReplay, onLin
         </th>
         <td role="cell" class={`ends ${status}`}>
           <StatusMark status={status} /> {STATUS_WORDS[status]}
+          {isExpected && <span class="soft">, as expected</span>}
         </td>
         <td role="cell" class="count" data-title="Executions">
           <span class={`bar-of ${status === "finished" ? "" : "hatched"}`} aria-hidden="true">
@@ -107,7 +121,7 @@ function OutcomeRow({ outcome, most, alike, exactUpTo, replayed, onReplay, onLin
           <td role="cell" class="again">
             <button type="button" class="button" onClick={() => onReplay(outcome)}>
               Replay
-              <span class="unseen">: {cutText(sayOutcome(outcome), MOST_CHARACTERS)}</span>
+              <span class="unseen">: {cutText(sayOutcome(outcome, alike), MOST_CHARACTERS)}</span>
             </button>
             {isShown && <span class="soft">on the timeline</span>}
           </td>
@@ -155,8 +169,7 @@ function Detail({
     <>
       {error !== null && (
         <p>
-          {cutText(`${error.name}${error.message === "" ? "" : `: ${error.message}`}`, MOST_CHARACTERS)}{" "}
-          <LineButton lines={[error.line]} onLines={onLines} />
+          {cutText(sayRaised(error), MOST_CHARACTERS)} <LineButton lines={[error.line]} onLines={onLines} />
         </p>
       )}
       {standstill !== null && (
@@ -171,13 +184,13 @@ function Detail({
           {othersStuck(standstill)
             .slice(0, MOST_LINES)
             .map((thread) => (
-              <p>{cutText(sayStuck(thread), MOST_CHARACTERS)}</p>
+              <p>{cutText(sayStuck(thread, sayLine), MOST_CHARACTERS)}</p>
             ))}
         </>
       )}
       {deciding !== null && (
         <p>
-          {cutText(sayDeciding(deciding), 2 * MOST_CHARACTERS)}{" "}
+          {cutText(sayDeciding(deciding, sayLine), 2 * MOST_CHARACTERS)}{" "}
           <LineButton lines={[deciding.first.line, deciding.second.line]} onLines={onLines} />
         </p>
       )}

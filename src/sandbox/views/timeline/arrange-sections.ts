@@ -1,5 +1,5 @@
 /** Puts the lanes of a timeline in their order, with headings between processes, and long lists of tasks folded away. */
-import { count } from "../count.ts";
+import { count } from "../../../simulator/count.ts";
 import type { Lane } from "./lane.ts";
 import { objectLane } from "./object-lane.tsx";
 import { placeLane } from "./place-lane.tsx";

@@ -1,4 +1,4 @@
-import { count } from "../count.ts";
+import { count } from "../../../simulator/count.ts";
 import { MODELLED_TIME, type Clock } from "../format-time.ts";
 import type {
   ActorRow,

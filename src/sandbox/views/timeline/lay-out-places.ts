@@ -5,7 +5,7 @@
  * row says what is certain: this one read, another wrote, and then this one wrote without reading again.
  */
 import type { MachineEvent } from "../../../simulator/machine/event.ts";
-import { count } from "../count.ts";
+import { count } from "../../../simulator/count.ts";
 import { isTask } from "../actors.ts";
 import { cutText } from "../cut-text.ts";
 import { hull, isSpeck, mergeSlivers } from "./merge-slivers.ts";

@@ -8,7 +8,7 @@
 import type { MachineEvent } from "../../../simulator/machine/event.ts";
 import { RECORDED, type RecordedRun } from "../../../simulator/run-result.ts";
 import { findActors, type Actors, type TaskInfo } from "../actors.ts";
-import { count } from "../count.ts";
+import { count } from "../../../simulator/count.ts";
 import { MODELLED_TIME, type Clock } from "../format-time.ts";
 import { hangMarks } from "./hang-marks.ts";
 import { findQueues } from "./find-queues.ts";

@@ -1,10 +1,15 @@
 /** The lane of a shared place: what it held when, hatched from a write that replaced what its thread had not seen. */
+import { cutText } from "../cut-text.ts";
 import type { Lane } from "./lane.ts";
 import { LaneName } from "./lane-name.tsx";
+import { NARROWEST } from "./lay-out-timeline.ts";
 import type { PlaceRow } from "./timeline-layout.ts";
-import type { TimeScale } from "./time-scale.ts";
+import type { TextPlace, TimeScale } from "./time-scale.ts";
 
 const CHARACTER = 7.9;
+/** The same in a note, and as many as have room on the narrowest drawing. */
+const NOTE_CHARACTER = 7;
+const LONGEST_NOTE = Math.floor(NARROWEST / NOTE_CHARACTER);
 
 /** The lane of `row`; `end` is the run's, which may lie beyond what is known of the place. */
 export function placeLane({ name, values }: PlaceRow, scale: TimeScale, end: number, id: string): Lane {
@@ -41,13 +46,8 @@ export function placeLane({ name, values }: PlaceRow, scale: TimeScale, end: num
             )}
           </g>
         ))}
-        {notes.map(({ start, text }) => (
-          <text
-            class="unseen-note"
-            x={scale.at(start)}
-            y={38}
-            text-anchor={scale.anchor(start, text.length * 7)}
-          >
+        {notes.map(({ text, x, anchor }) => (
+          <text class="unseen-note" x={x} y={38} text-anchor={anchor}>
             {text}
           </text>
         ))}
@@ -61,21 +61,26 @@ export function placeLane({ name, values }: PlaceRow, scale: TimeScale, end: num
   };
 }
 
+interface Note extends TextPlace {
+  readonly start: number;
+  readonly text: string;
+}
+
 /** What is said under the lane: the first of the writes over unseen values, and others that have room beside it. */
-function unseenNotes(
-  values: PlaceRow["values"],
-  scale: TimeScale,
-): { readonly start: number; readonly text: string }[] {
-  const notes: { start: number; text: string }[] = [];
+function unseenNotes(values: PlaceRow["values"], scale: TimeScale): Note[] {
+  const notes: Note[] = [];
   for (const { start, unseen } of values) {
     if (unseen === null) continue;
+    const text = cutText(unseen, LONGEST_NOTE);
+    const place = scale.place(start, text.length * NOTE_CHARACTER);
     const last = notes.at(-1);
-    const room = (last?.text.length ?? 0) * 7 + 12;
+    const room = (last?.text.length ?? 0) * NOTE_CHARACTER + 12;
     const isFree =
       last === undefined ||
-      (scale.anchor(start, unseen.length * 7) === "start" &&
+      (place.x === scale.at(start) &&
+        place.anchor === "start" &&
         scale.hasRoom({ start: last.start, end: start }, room));
-    if (isFree) notes.push({ start, text: unseen });
+    if (isFree) notes.push({ start, text, ...place });
   }
   return notes;
 }

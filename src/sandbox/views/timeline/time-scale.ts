@@ -9,20 +9,35 @@ export interface TimeScale {
   box(span: Span): { x: string; width: string };
   /** True where `pixels` fit into `span` on the narrowest drawing. */
   hasRoom(span: Span, pixels: number): boolean;
-  /** `end` for text that would run over the right edge if it began at `time`, else `start`. */
-  anchor(time: number, pixels: number): "start" | "end";
+  /**
+   * Where text about `time` stands: from there on, up to there where it would run over the right edge otherwise, and from the left
+   * edge on where it would run over both.
+   */
+  place(time: number, pixels: number): TextPlace;
+}
+
+export interface TextPlace {
+  readonly x: string;
+  readonly anchor: "start" | "end";
 }
 
 /** The scale of a drawing that stands for `end` nanoseconds. */
 export function timeScale(end: number): TimeScale {
   const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
+  const hasRoom = (span: Span, pixels: number): boolean =>
+    ((span.end - span.start) / end) * NARROWEST >= pixels;
   return {
     at: (time) => percent(time / end),
     box: ({ start, end: until }) => ({
       x: percent(start / end),
       width: percent(Math.max(FINEST_SHARE, (until - start) / end)),
     }),
-    hasRoom: (span, pixels) => ((span.end - span.start) / end) * NARROWEST >= pixels,
-    anchor: (time, pixels) => (((end - time) / end) * NARROWEST < pixels ? "end" : "start"),
+    hasRoom,
+    place(time, pixels) {
+      if (hasRoom({ start: time, end }, pixels)) return { x: percent(time / end), anchor: "start" };
+      return hasRoom({ start: 0, end: time }, pixels)
+        ? { x: percent(time / end), anchor: "end" }
+        : { x: "0%", anchor: "start" };
+    },
   };
 }

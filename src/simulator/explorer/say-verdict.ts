@@ -1,31 +1,9 @@
 /**
- * What exploring has found, in words. They never claim more than was done: only a proof says "no others", a bounded
- * search names its bound, and a sample its size.
+ * How far an exploration's findings reach, in words: for the page and for the command line. They never claim more than was
+ * done: only a proof says "no others", a bounded search names its bound, and a sample its size.
  */
-import type {
-  DataRace,
-  DecidingPair,
-  ExplorationProgress,
-  Findings,
-  LockCycle,
-  NamedStep,
-  Outcome,
-  OutcomeStatus,
-  RacingAccess,
-  Standstill,
-  StuckThread,
-} from "../../../simulator/explorer/report.ts";
 import { count } from "../count.ts";
-import { sayBlocked } from "../explain-deadlock.ts";
-
-/** How an execution ended, as a heading of its row says it. */
-export const STATUS_WORDS: Record<OutcomeStatus, string> = {
-  finished: "Finished",
-  deadlock: "Deadlock",
-  error: "Error",
-  livelock: "Livelock",
-  limit: "Cut off",
-};
+import type { ExplorationProgress, Findings } from "./report.ts";
 
 /** What a forced interruption is. */
 export const INTERRUPTION =
@@ -91,6 +69,17 @@ export function sayFailures(findings: Findings): string | null {
   }
 }
 
+/** That there is no data race, as far as that is known; null where there is one. */
+export function sayNoRace({ races, verdict }: Pick<Findings, "races" | "verdict">): string | null {
+  if (races.length > 0) return null;
+  return verdict === "proved" ? "There is no data race." : "No data race was seen.";
+}
+
+/** Of how many executions the outcome is not listed; null where all are. */
+export function sayUnlisted({ unlisted }: Pick<Findings, "unlisted">): string | null {
+  return unlisted > 0 ? `${count(unlisted, "execution")} ended in yet other ways: too many to list.` : null;
+}
+
 /** Up to which number an outcome's fewest interruptions are known to be the fewest: one with more might happen with fewer. */
 export function exactUpTo({ verdict, preemptions }: Pick<Findings, "verdict" | "preemptions">): number {
   if (verdict === "proved") return Infinity;
@@ -141,63 +130,4 @@ export function sayProgress({ executions, traces, done }: ExplorationProgress): 
   const parts = [count(executions, "execution"), `${traces.toLocaleString("en")} different`];
   if (done !== null) parts.push(`about ${Math.floor(done * 100)} % of this search`);
   return parts.join(" · ");
-}
-
-/** A step, with the line that it stands in. */
-export function sayStep({ thread, text, line }: NamedStep): string {
-  return `${thread} ${text} (line ${line})`;
-}
-
-/** The two steps whose order decides. */
-export function sayDeciding({ first, second }: DecidingPair): string {
-  return `Decided by: ${sayStep(first)} before ${sayStep(second)}.`;
-}
-
-/** What a thread waits for at a standstill. */
-export function sayStuck({ thread, waitsFor, holder, place }: StuckThread): string {
-  // Whoever waits for another's end has named it already.
-  const heldBy = holder !== null && waitsFor.startsWith(`${holder} `) ? null : holder;
-  return sayBlocked({ thread, waitsFor, heldBy, range: place });
-}
-
-/** The threads of a standstill that its own sentence does not speak of. */
-export function othersStuck({ text, threads }: Standstill): readonly StuckThread[] {
-  return threads.filter(({ thread }) => !text.includes(thread));
-}
-
-/** Two accesses that nothing orders. */
-export function sayRace({ place, first, second }: DataRace): string {
-  const access = ({ thread, write, line }: RacingAccess): string =>
-    `${thread} ${write ? "writes" : "reads"} it (line ${line})`;
-  return `${place}: ${access(first)} and ${access(second)}, and nothing says which comes first.`;
-}
-
-/** What became of a circle of locks. */
-export function sayLockCycle({ locks, verdict, gate }: LockCycle): string {
-  const circle = [...locks, locks[0] ?? ""].join(" → ");
-  switch (verdict) {
-    case "confirmed":
-      return `${circle}: confirmed, it can come to a standstill.`;
-    case "impossible":
-      return gate === undefined
-        ? `${circle}: impossible, no execution comes to a standstill in it.`
-        : `${circle}: impossible, only one thread at a time can be there, since ${gate} is held around it.`;
-    case "not found":
-      return `${circle}: no standstill found, but not everything was gone through.`;
-  }
-}
-
-/** An outcome in a few words, for a button or a heading that is about it. */
-export function sayOutcome({ status, output, error, minPreemptions }: Outcome): string {
-  const interruptions =
-    minPreemptions === 0 ? "no forced interruption" : count(minPreemptions, "forced interruption");
-  const printed =
-    output.length === 0
-      ? "nothing printed"
-      : `prints ${output.slice(0, 3).join(" / ")}${output.length > 3 ? " …" : ""}`;
-  const end =
-    status === "finished"
-      ? ""
-      : `${STATUS_WORDS[status].toLowerCase()}${error === null ? "" : ` ${error.name}`}, `;
-  return `${end}${printed}, with ${interruptions}`;
 }
