@@ -130,7 +130,8 @@ export abstract class ExploredThreads extends ExploredAccesses {
     if (givesWay !== false && !this.isAlone && this.callbackDepth === 0) return this.#announce(next);
     if (turn === null) return false;
     if (this.callbackDepth === 0) {
-      if (!this.isAlone && (this.turnHorizon < 0 || turn.isLasting)) return this.#announce(next);
+      const isStep = this.turnHorizon < 0 || turn.isLasting === true || turn.crosses === true;
+      if (!this.isAlone && isStep) return this.#announce(next);
       if (!this.isOpen(thread, next)) {
         // That it has to wait is something that this step has found out.
         this.operate(turn.shared, false, turn.shared.state(), this.meter.site);

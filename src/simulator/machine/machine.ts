@@ -174,6 +174,7 @@ export class Machine extends Surroundings {
       this.copying === null
         ? this.#addThread(interpreter, `${maker.path}.${number}`, name, isDaemon)
         : addThreadCopy(this.copying, interpreter, name, isDaemon);
+    thread.origin = this.current.home;
     interpreter.onThreadCreated(thread);
     return thread;
   }

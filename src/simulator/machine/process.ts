@@ -22,6 +22,10 @@ declare module "./thread.ts" {
   interface Thread {
     /** Where it runs Python code. */
     interpreter: InterpreterState;
+    /** Where it was made, and comes back to from every other. */
+    home: InterpreterState;
+    /** The home of whoever made it. */
+    origin: InterpreterState;
   }
 }
 

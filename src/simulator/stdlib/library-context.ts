@@ -48,6 +48,8 @@ export class LibraryContext {
   isInspected = false;
   /** True where it matters in which order different threads print. */
   isPrintOrdered = false;
+  /** True where it matters in which order interpreters and their queues are made, which have numbers by that. */
+  areInterpretersNumbered = true;
   /** How objects of the library are made again that come from other processes or interpreters, by kind. */
   readonly rebuilders = new Map<string, Rebuild>();
   /** Functions of the library that other processes are told to call and that no module exports, by name. */

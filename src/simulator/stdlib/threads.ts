@@ -244,8 +244,14 @@ export function createThreads(
   let first = context.interpreter.mainThread!;
   let main: Thread | null = null;
   const mainThread = (): Thread => (main ??= Thread.adopt(first, isSub ? "MainThread" : first.name));
-  /** A thread of another interpreter has an object here, too: one that can do nothing. */
+  /** A thread of another interpreter has an object here, too: one that can do nothing. They have numbers. */
   let dummies = 0;
+  const numbering = { id: `visitors of ${context.process.index}.${context.interpreter.id}`, name: "the visitors" };
+  const nameDummy = (): string => {
+    machine.placeMade(numbering, "Visitors");
+    machine.noteShared({ place: numbering, state: () => dummies }, true);
+    return `Dummy-${++dummies}`;
+  };
   context.onRestart(() => {
     objects.clear();
     unnamed = 0;
@@ -256,7 +262,7 @@ export function createThreads(
   const currentThread = (): Thread => {
     const { current } = machine;
     if (current === first) return mainThread();
-    return objects.get(current) ?? (isSub ? Thread.adopt(current, `Dummy-${++dummies}`) : mainThread());
+    return objects.get(current) ?? (isSub ? Thread.adopt(current, nameDummy()) : mainThread());
   };
   const enumerate = (): Thread[] => {
     mainThread();

@@ -1,14 +1,18 @@
 /** `Interpreter` and the functions that make and find them, after Lib/concurrent/interpreters/__init__.py of 3.14. */
+import type { Place } from "../../machine/event.ts";
 import { LibraryObject } from "../../machine/memory.ts";
+import type { Variable } from "../../machine/places.ts";
 import type { Activation } from "../../machine/program-interface.ts";
+import type { Turn } from "../../machine/turn.ts";
 import { isOptions, pythonTypeName } from "../arguments.ts";
 import { NotImplementedError, TypeError, ValueError } from "../exceptions.ts";
 import { repr } from "../format.ts";
 import {
+  beginStep,
   defineOperations,
   invoke,
+  makePlaceAt,
   operation,
-  refuseToExplore,
   takeTurn,
   type LibraryContext,
 } from "../library-context.ts";
@@ -30,37 +34,50 @@ export function* makeInterpreter(
 ): Generator<object | undefined, SubInterpreter, unknown> {
   const { machine, process, world } = context;
   if (world === null) throw new Error("there is no other interpreter here");
-  refuseToExplore(
-    context,
-    "an interpreter beside the main one",
-    "Processes share as little: try it with those.",
-  );
-  yield* takeTurn(context);
+  const registry = registryOf(process);
+  const { site } = machine.meter;
+  yield* takeTurn(context, context.areInterpretersNumbered ? registry.turns.make : null);
   const state = machine.createInterpreter(process);
   state.mainThread = process.main.mainThread;
-  const made = new SubInterpreter(state, world.load(state, false));
+  const place = placeOf(context, state.id, site);
+  const instance = world.load(state, false);
+  // What knows the objects that come from elsewhere, whichever of its threads is the first to get one.
+  if (!machine.isTimed) instance.library.findModule("concurrent.interpreters");
+  const made = new SubInterpreter(state, instance, place);
   const { costs } = machine.interpreter;
   yield* inside(context, state, () =>
     burn(made.instance.context, costs.processes.createInterpreter, "make an interpreter"),
   );
-  registryOf(process).add(made);
+  // From here on it is in the list of them.
+  if (context.areInterpretersNumbered) yield* beginStep(context, registry.turns.make);
+  registry.add(made);
   return made;
+}
+
+/** The place of an interpreter. In a run nobody has to tell interpreters apart by who made them. */
+function placeOf(context: LibraryContext, id: number, site: number): Place {
+  if (context.machine.isTimed) return { id: `interpreter ${id}`, name: `interpreter ${id}` };
+  return makePlaceAt(context, site, "Interpreter");
 }
 
 /** Ends an interpreter: waits for its threads, and does what it has registered to be done at the end. */
 export function* endInterpreter(context: LibraryContext, ended: SubInterpreter): Activation {
   const { machine, process } = context;
   const { context: there, leave } = ended.instance;
+  const registry = registryOf(process);
   yield* takeTurn(context);
   yield* inside(context, ended.state, function* () {
-    yield* takeTurn(there);
+    yield* takeTurn(there, ended.turns.enter);
     if (ended.runner !== null) throw new InterpreterError("interpreter running");
     ended.runner = machine.current;
     yield* leave();
     yield* burn(there, machine.interpreter.costs.processes.closeInterpreter, "end an interpreter");
   });
+  yield* beginStep(context, ended.turns.remove);
+  if (context.areInterpretersNumbered) machine.noteShared(registry.turns.make.shared, true);
   ended.state.isClosed = true;
-  registryOf(process).remove(ended);
+  for (const queue of ended.queues) machine.noteShared(queue.shared, queue.hasItemsOf(ended.id));
+  registry.remove(ended);
   return undefined;
 }
 
@@ -101,6 +118,11 @@ export function createInterpreterClass(context: LibraryContext, Thread: ThreadCl
       return this.#id;
     }
 
+    /** What it is to others to do something with it; null for the main one, which is always there. */
+    #turn(what: "find" | "look"): Turn | null {
+      return registry.known(this.#id)?.turns[what] ?? null;
+    }
+
     /** What is behind it. Throws CPython's InterpreterError for the main one, with which nobody may do as they like. */
     #target(operation: string): SubInterpreter {
       const found = registry.find(this.#id);
@@ -110,12 +132,12 @@ export function createInterpreterClass(context: LibraryContext, Thread: ThreadCl
     }
 
     *isRunning(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#turn("look"));
       return registry.find(this.#id)?.runner !== null;
     }
 
     *close(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#turn("find"));
       const target = this.#target("destroy");
       if (this.#id === context.interpreter.id) {
         throw new InterpreterError("cannot destroy the current interpreter");
@@ -124,13 +146,13 @@ export function createInterpreterClass(context: LibraryContext, Thread: ThreadCl
     }
 
     *prepareMain(...given: unknown[]): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#turn("find"));
       const names = namesOf(given);
       const target = this.#target("update __main__ for");
       if (names.length === 0) throw new ValueError("arg 2 must be a non-empty mapping");
       const parcels = names.map(([name, value]): [string, Parcel] => [name, wrapStrictly(context, value)]);
       return yield* session(context, target, function* (there) {
-        for (const [name, parcel] of parcels) there.program.main(name).value = yield* unwrap(there, parcel);
+        for (const [name, parcel] of parcels) yield* bind(there, name, yield* unwrap(there, parcel));
         return undefined;
       });
     }
@@ -138,7 +160,7 @@ export function createInterpreterClass(context: LibraryContext, Thread: ThreadCl
     *exec(...given: unknown[]): Activation {
       if (given.length === 0) throw missing("exec", "code");
       const [code] = given;
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#turn("find"));
       const target = this.#target("exec code for");
       if (typeof code !== "string") throw new TypeError(`unsupported script ${repr(code)}`);
       if (!target.instance.executed.has(code)) {
@@ -153,7 +175,7 @@ export function createInterpreterClass(context: LibraryContext, Thread: ThreadCl
     *call(...given: unknown[]): Activation {
       if (given.length === 0) throw missing("call", "callable");
       const [callee, ...args] = given;
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#turn("find"));
       const target = this.#target("make a call in");
       return yield* call(context, target, wrapCall(context, callee, args));
     }
@@ -183,7 +205,7 @@ export function createInterpreterClass(context: LibraryContext, Thread: ThreadCl
     return new Interpreter((yield* makeInterpreter(context)).id);
   }
   function* listAll(): Activation {
-    yield* takeTurn(context);
+    yield* takeTurn(context, registry.turns.list);
     return [0, ...registry.interpreters.map(({ id }) => id)].map((id) => new Interpreter(id));
   }
   return {
@@ -193,6 +215,18 @@ export function createInterpreterClass(context: LibraryContext, Thread: ThreadCl
     getCurrent: () => new Interpreter(context.interpreter.id),
     getMain: () => new Interpreter(0),
   };
+}
+
+/** Gives a name of `__main__` a value. */
+function* bind({ machine, memory, program }: LibraryContext, name: string, value: unknown): Activation {
+  const cell = program.main(name);
+  if (memory.isExplored) {
+    // Threads of that interpreter can read it.
+    if (machine.awaitTurn(null)) yield;
+    memory.noteWrite(machine.meter.site, cell as Variable, value);
+  }
+  cell.value = value;
+  return undefined;
 }
 
 /** What `prepareMain` is to bind: from a plain object or a Map. */

@@ -6,7 +6,7 @@ import type { Activation } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
 import { ImportError, TypeError } from "../exceptions.ts";
 import { BrokenThreadPool, type createThreadPool, type WorkerContext } from "../futures/thread-pool.ts";
-import type { LibraryContext } from "../library-context.ts";
+import { beginStep, type LibraryContext } from "../library-context.ts";
 import { ExecutionFailed, NotShareableError } from "./errors.ts";
 import { hasInterpreters } from "./index.ts";
 import { endInterpreter, makeInterpreter } from "./interpreter.ts";
@@ -26,20 +26,29 @@ interface Task {
 class InterpreterWorker implements WorkerContext {
   readonly #context: LibraryContext;
   readonly #first: Task | null;
+  readonly #index: number;
   #interpreter: SubInterpreter | null = null;
   #isPrepared = false;
   /** The number of the queue for exceptions. */
   #queue = 0;
 
-  constructor(context: LibraryContext, first: Task | null) {
+  constructor(context: LibraryContext, first: Task | null, index: number) {
     this.#context = context;
     this.#first = first;
+    this.#index = index;
   }
 
   *initialize(): Activation {
     this.#context.machine.current.servesInterpreter = true;
     this.#interpreter = yield* makeInterpreter(this.#context);
-    this.#queue = registryOf(this.#context.process).nextQueue();
+    const registry = registryOf(this.#context.process);
+    if (this.#context.areInterpretersNumbered) {
+      yield* beginStep(this.#context, registry.turns.make);
+      this.#queue = registry.nextQueue();
+    } else {
+      // Where no order decides about numbers, they are those of workers that begin one after the other.
+      this.#queue = this.#index + 1;
+    }
     if (this.#first === null) return undefined;
     try {
       return yield* this.run(this.#first);
@@ -122,9 +131,13 @@ export function createInterpreterPool(
       return { callee, args } satisfies Task;
     }
 
-    protected override makeWorkerContext(initializer: unknown, initargs: readonly unknown[]): WorkerContext {
+    protected override makeWorkerContext(
+      initializer: unknown,
+      initargs: readonly unknown[],
+      index: number,
+    ): WorkerContext {
       const first = initializer === null ? null : { callee: initializer, args: initargs.slice() };
-      return new InterpreterWorker(context, first);
+      return new InterpreterWorker(context, first, index);
     }
 
     protected override makeBrokenError(text: string): BrokenInterpreterPool {

@@ -2,8 +2,10 @@
  * The interpreters and queues of a process: what its interpreters have in common. All of them are in one process and are
  * copied with it, so nothing of it is outside the process.
  */
+import type { Place } from "../../machine/event.ts";
 import type { InterpreterState, Process } from "../../machine/process.ts";
 import type { Thread } from "../../machine/thread.ts";
+import type { Shared, Turn } from "../../machine/turn.ts";
 import type { Instance } from "../processes/world.ts";
 import { InterpreterNotFoundError } from "./errors.ts";
 import type { QueueState } from "./queue-state.ts";
@@ -14,15 +16,34 @@ export class SubInterpreter {
   readonly instance: Instance;
   /** Who runs something in its `__main__`: one thread at a time may. */
   runner: Thread | null = null;
-  /** True once it runs, or has run, the program's module for itself. */
-  hasModule = false;
+  /** Who runs the program's module in it for the first time; true once somebody has. */
+  module: Thread | boolean = false;
+  /** The queues into which it has put something. */
+  readonly queues = new Set<QueueState>();
+  /** What is done to it, as far as others can see it. */
+  readonly turns: Readonly<
+    Record<"find" | "look" | "enter" | "leave" | "remove" | "load" | "loaded", Turn>
+  >;
 
   readonly #isCopy: boolean;
 
-  constructor(state: InterpreterState, instance: Instance) {
+  constructor(state: InterpreterState, instance: Instance, place: Place) {
     this.state = state;
     this.instance = instance;
     this.#isCopy = instance.context.machine.copying !== null;
+    // To enter and to leave is nothing to whoever only asks whether it is there.
+    const running = { place, state: () => (this.runner === null ? 0 : 1) };
+    const life = part(place, "life", () => (state.isClosed ? 1 : 0));
+    const module = part(place, "module", () => (this.module === false ? 0 : this.module === true ? 2 : 1));
+    this.turns = {
+      find: { shared: life, writes: false, isOpen: null },
+      look: { shared: running, alsoReads: [life], writes: false, isOpen: null },
+      enter: { shared: running, writes: (isRunning) => isRunning === 0, isOpen: null, crosses: true },
+      leave: { shared: running, writes: true, isOpen: null },
+      remove: { shared: life, writes: true, isOpen: null },
+      load: { shared: module, writes: (loading) => loading === 0, isOpen: null },
+      loaded: { shared: module, writes: true, isOpen: null },
+    };
   }
 
   /** True in a forked process for one that its parent had: a copy of a process has no interpreter but the main one. */
@@ -35,10 +56,27 @@ export class SubInterpreter {
   }
 }
 
+function part(place: Place, what: string, state: () => number): Shared {
+  return { place: { ...place, id: `${place.id} ${what}` }, state };
+}
+
 export class Registry {
-  readonly #interpreters = new Map<number, SubInterpreter>();
+  /** What it is to make interpreters and queues, which have numbers, and to ask which there are. */
+  readonly turns: Readonly<Record<"make" | "list", Turn>>;
   readonly queues = new Map<number, QueueState>();
+  readonly #interpreters = new Map<number, SubInterpreter>();
+  /** Those that are no more. */
+  readonly #closed = new Map<number, SubInterpreter>();
   #queuesMade = 0;
+
+  constructor(process: Process) {
+    const place = { id: `interpreters of ${process.main.mainThread!.path}`, name: "the interpreters" };
+    const shared = { place, state: () => 0 };
+    this.turns = {
+      make: { shared, writes: true, isOpen: null, crosses: true },
+      list: { shared, writes: false, isOpen: null, crosses: true },
+    };
+  }
 
   nextQueue(): number {
     return ++this.#queuesMade;
@@ -61,10 +99,16 @@ export class Registry {
     return found;
   }
 
+  /** The interpreter of that number, whether it is still there or not; undefined where there has been none beside the main one. */
+  known(id: number): SubInterpreter | undefined {
+    return this.#interpreters.get(id) ?? this.#closed.get(id);
+  }
+
   /** Forgets an interpreter: what it put into queues belongs to nobody any more. */
   remove(interpreter: SubInterpreter): void {
     this.#interpreters.delete(interpreter.id);
-    for (const queue of this.queues.values()) queue.unbind(interpreter.id);
+    this.#closed.set(interpreter.id, interpreter);
+    for (const queue of interpreter.queues) queue.unbind(interpreter.id);
   }
 }
 
@@ -73,7 +117,7 @@ const registries = new WeakMap<Process, Registry>();
 export function registryOf(process: Process): Registry {
   let registry = registries.get(process);
   if (registry === undefined) {
-    registry = new Registry();
+    registry = new Registry(process);
     registries.set(process, registry);
   }
   return registry;
