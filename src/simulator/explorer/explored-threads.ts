@@ -46,6 +46,8 @@ export abstract class ExploredThreads extends ExploredAccesses {
   readonly #leaving = new Map<Thread, Leaving>();
   /** By number: how often a thread has waited to be woken. */
   readonly #parks: number[] = [];
+  /** True where several interpreters may look at the same bytes. */
+  #sharesBytes = false;
 
   constructor(options: MachineOptions, numbers: Numbers, { mayKill, areCounted, respectsClock }: Features) {
     super(options, numbers, respectsClock);
@@ -62,6 +64,7 @@ export abstract class ExploredThreads extends ExploredAccesses {
     this.announced = null;
     this.#leaving.clear();
     this.#parks.length = 0;
+    this.#sharesBytes = false;
     this.loops.restart();
     this.setHorizon();
   }
@@ -202,7 +205,23 @@ export abstract class ExploredThreads extends ExploredAccesses {
       this.nextSteps[number] = PLAIN;
     }
     this.setHorizon();
+    this.#lookAtSharing();
     this.emit("start", thread, -1, { text: thread.name });
+  }
+
+  override shareBytes(): void {
+    this.#sharesBytes = true;
+    this.#lookAtSharing();
+  }
+
+  /**
+   * Where interpreters have a lock each, those of another one can come between any two accesses to bytes that they share, and those of
+   * the same one only where it looks whether it has to give way: steps of two kinds at the same places.
+   */
+  #lookAtSharing(): void {
+    if (!this.#sharesBytes || this.isAlone || this.interpreter.parallel) return;
+    const what = "Explore cannot follow bytes that interpreters share where each of them has a GIL";
+    this.stop(what, "Explore it on cpython-3.14t, or send numbers through a queue.", this.meter.site);
   }
 
   override createProcess(name: string, isDaemon: boolean): Process {

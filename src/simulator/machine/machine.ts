@@ -298,6 +298,11 @@ export class Machine extends Surroundings {
     if (thread.waiting !== null) this.cores.leave(thread);
   }
 
+  /** From here on two interpreters may look at the same bytes, each access in its turn. */
+  shareBytes(): void {
+    this.hasSharedMemory = true;
+  }
+
   /** Keeps the current thread on its core for `nanoseconds` in code that is not Python, with no right to run Python. */
   occupy(nanoseconds: number): void {
     const thread = this.current;

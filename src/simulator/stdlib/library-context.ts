@@ -221,12 +221,12 @@ export function* takeTurn(
 }
 
 /**
- * Where all orders are explored, makes what follows a step of its own, which `turn` is about. In a run it belongs to what came
- * before, and takes no time.
+ * Where all orders are explored, makes what follows a step of its own, which `turn` is about, where that is known. In a run it
+ * belongs to what came before, and takes no time.
  */
 export function* beginStep(
   { machine }: LibraryContext,
-  turn: Turn,
+  turn: Turn | null,
   givesWay: boolean | number = false,
 ): Generator<undefined, void, unknown> {
   if (!machine.isTimed && machine.awaitTurn(turn, givesWay)) yield;

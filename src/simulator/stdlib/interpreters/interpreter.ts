@@ -149,6 +149,7 @@ export function createInterpreterClass(context: LibraryContext, Thread: ThreadCl
       yield* takeTurn(context, this.#turn("find"));
       const names = namesOf(given);
       const target = this.#target("update __main__ for");
+      yield* beginStep(context, null);
       if (names.length === 0) throw new ValueError("arg 2 must be a non-empty mapping");
       const parcels = names.map(([name, value]): [string, Parcel] => [name, wrapStrictly(context, value)]);
       return yield* session(context, target, function* (there) {
@@ -177,6 +178,7 @@ export function createInterpreterClass(context: LibraryContext, Thread: ThreadCl
       const [callee, ...args] = given;
       yield* takeTurn(context, this.#turn("find"));
       const target = this.#target("make a call in");
+      yield* beginStep(context, null);
       return yield* call(context, target, wrapCall(context, callee, args));
     }
 

@@ -60,6 +60,7 @@ class InterpreterWorker implements WorkerContext {
 
   *run(task: unknown): Activation {
     const context = this.#context;
+    yield* beginStep(context, null);
     const wrapped = this.#wrap(task as Task);
     const { poolTask, importPool, crowd } = context.machine.interpreter.costs.processes;
     const others = registryOf(context.process).interpreters.length - 1;

@@ -4,6 +4,7 @@ import type { Activation } from "../../machine/program-interface.ts";
 import { pythonTypeName, readArguments, readWhole } from "../arguments.ts";
 import { TypeError, ValueError } from "../exceptions.ts";
 import {
+  beginStep,
   defineOperations,
   operation,
   SECOND,
@@ -104,6 +105,7 @@ export function createInterpreterQueues(context: LibraryContext) {
     *#put(item: unknown, patience: number | null | undefined): Activation {
       const state = this.#state;
       const since = machine.clock;
+      yield* beginStep(context, null);
       const parcel = wrapAny(context, item);
       if (!(yield* awaitState(state, "room", patience, since))) throw new QueueFull(`queue ${this.id} is full`);
       state.add(context, parcel);

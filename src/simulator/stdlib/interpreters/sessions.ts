@@ -117,6 +117,7 @@ export function* call(
     const made = yield* unwrapAs(there, target, "func", callee);
     const given = (yield* unwrapAs(there, target, "args", args)) as readonly unknown[];
     const value = yield* caught(there, callThere(there, made, given.slice(), onError));
+    yield* beginStep(there, null);
     const parcel = wrapResult(there, value);
     yield* payHalf(there, cost);
     return parcel;
