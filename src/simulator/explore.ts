@@ -53,9 +53,9 @@ export class Exploration {
   readonly #seed: number;
   readonly #program: ExploredProgram;
   readonly #limits: ExplorationLimits;
-  readonly #table = new OutcomeTable();
-  readonly #inspector: TraceInspector;
-  readonly #phases: Phase[] = [];
+  #table = new OutcomeTable();
+  #inspector: TraceInspector;
+  #phases: Phase[] = [];
   readonly #teller: OutcomeTeller;
   /** The outcomes of which it is still to be said what decides them; null until all phases are over. */
   #unexplained: FoundOutcome[] | null = null;
@@ -72,7 +72,18 @@ export class Exploration {
     this.#seed = settings.seed;
     this.#teller = new OutcomeTeller(this.#program, limits);
     this.#inspector = new TraceInspector(this.#program);
-    this.#phases.push(limits.maxPreemptions === null ? new Proof(this.#setting) : new Bounds(this.#setting));
+    this.#phases.push(this.#firstPhase());
+  }
+
+  #firstPhase(): Phase {
+    return this.#limits.maxPreemptions === null ? new Proof(this.#setting) : new Bounds(this.#setting);
+  }
+
+  /** The program does something that was not reckoned with, and now is: nothing that was found holds. */
+  #beginAgain(): void {
+    this.#table = new OutcomeTable();
+    this.#inspector = new TraceInspector(this.#program);
+    this.#phases = [this.#firstPhase()];
   }
 
   /** Makes one execution, and after the last one looks at what decides the outcomes, one by one; false where all is over. */
@@ -81,8 +92,12 @@ export class Exploration {
     const phase = this.#phase;
     const limit = this.#limitReached(phase);
     if (limit !== null) this.weaken(limit);
-    else if (!this.#repeatably(() => withoutStackTraces(() => phase.advance()))) this.#end(phase);
-    else if (phase.name === "proof" && this.#program.isOneLoop) this.#followLoop();
+    else {
+      const goesOn = this.#repeatably(() => withoutStackTraces(() => phase.advance()));
+      if (this.#program.learn()) this.#beginAgain();
+      else if (!goesOn) this.#end(phase);
+      else if (phase.name === "proof" && this.#program.isOneLoop) this.#followLoop();
+    }
     return true;
   }
 

@@ -1,8 +1,8 @@
 /** A program of the sandbox language as the explorer wants it: to be run again and again, step by step. */
 import type { CompiledProgram } from "./compiler/compiled-program.ts";
 import { ExploredMachine } from "./explorer/explored-machine.ts";
-import type { Features } from "./explorer/explored-threads.ts";
 import { ExploredMemory } from "./explorer/explored-memory.ts";
+import { Features } from "./explorer/features.ts";
 import { Numbers } from "./explorer/numbers.ts";
 import type { EndingSystem } from "./explorer/phase.ts";
 import type { Operation, Step } from "./explorer/system.ts";
@@ -18,17 +18,12 @@ import { LibraryContext } from "./stdlib/library-context.ts";
 import { World } from "./stdlib/processes/world.ts";
 import { ExploredStreams } from "./explored-streams.ts";
 import type { ExplorationWays, Outcome } from "./explorer/report.ts";
+import type { Schedule } from "./explorer/schedule.ts";
+import type { Feature } from "./machine/feature.ts";
 import type { WaitingTask } from "./machine/thread.ts";
 import { placeAt } from "./place-errors.ts";
 import type { StandardStreams } from "./stdlib/standard-streams.ts";
 import type { RunSettings } from "./settings.ts";
-
-/** What ends a process before its threads have come to their own ends. */
-const ENDING =
-  /\b_exit\b|\bterminate\b|\bkill\b|\bPool\b|\bProcessPoolExecutor\b|\bManager\b|\bProcess\b.*\bdaemon\b/s;
-
-/** What counts threads. */
-const COUNTING = /\b(?:activeCount|enumerate)\b/;
 
 /** After so many executions it is looked whether they have changed a built-in object. */
 const FIRST_LOOKS = 4;
@@ -41,14 +36,17 @@ export interface Ending extends Pick<Outcome, "status" | "output" | "error"> {
 
 export const DEFAULT_EXPLORED_OPTIONS: ExplorationWays = { isPrintOrdered: false, respectsClock: false };
 
+/** What a machine is made with beside its options. */
+export type MachineParts = [numbers: Numbers, respectsClock: boolean, features: Features];
+
 /** What the program runs on. */
 export interface ExploredParts {
-  readonly createMachine: (options: MachineOptions, numbers: Numbers, features: Features) => ExploredMachine;
+  readonly createMachine: (options: MachineOptions, ...rest: MachineParts) => ExploredMachine;
   readonly createMemory: (machine: ExploredMachine, numbers: Numbers) => ExploredMemory;
 }
 
 const PLAIN_PARTS: ExploredParts = {
-  createMachine: (options, numbers, features) => new ExploredMachine(options, numbers, features),
+  createMachine: (options, ...rest) => new ExploredMachine(options, ...rest),
   createMemory: (machine, numbers) => new ExploredMemory(machine, numbers),
 };
 
@@ -77,19 +75,14 @@ export class ExploredProgram implements EndingSystem {
     program: CompiledProgram,
     settings: RunSettings,
     evaluate: (code: string) => unknown,
-    options: ExplorationWays = DEFAULT_EXPLORED_OPTIONS,
+    options: ExplorationWays & Partial<Pick<Schedule, "features">> = DEFAULT_EXPLORED_OPTIONS,
     parts: ExploredParts = PLAIN_PARTS,
   ) {
     this.#program = program;
     this.#settings = settings;
     this.#options = options;
     this.#parts = parts;
-    const { code } = program;
-    this.#features = {
-      mayKill: ENDING.test(code),
-      areCounted: COUNTING.test(code),
-      respectsClock: options.respectsClock,
-    };
+    this.#features = new Features(options.features);
     this.#link = evaluate(program.code) as Linked;
     this.#make();
     this.#begin();
@@ -126,6 +119,23 @@ export class ExploredProgram implements EndingSystem {
     return !this.#restore() || this.#changesIntrinsics;
   }
 
+  /**
+   * True where an execution has come to something that was not reckoned with. From now on it is: what was found before does not
+   * hold, and the search has to begin again.
+   */
+  learn(): boolean {
+    if (!this.#features.learn()) return false;
+    this.#restore();
+    this.#make();
+    this.#begin();
+    return true;
+  }
+
+  /** What it reckons with. */
+  get features(): readonly Feature[] {
+    return this.#features.list;
+  }
+
   #begin(): void {
     const first = this.#machine.threads[0]!;
     first.created = this.#madeBefore;
@@ -146,6 +156,7 @@ export class ExploredProgram implements EndingSystem {
         onProgress: null,
       },
       this.#numbers,
+      this.#options.respectsClock,
       this.#features,
     );
     const memory = this.#parts.createMemory(machine, this.#numbers);

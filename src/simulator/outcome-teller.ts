@@ -56,7 +56,7 @@ export class OutcomeTeller {
       error,
       traces,
       minPreemptions: interruptions,
-      schedule: writeSchedule({ turns: path, isPrintOrdered, respectsClock }),
+      schedule: writeSchedule({ turns: path, isPrintOrdered, respectsClock, features: program.features }),
       deciding: null,
       standstill: status === "limit" ? null : (standstillAt(program)?.standstill ?? null),
     };

@@ -5,10 +5,9 @@
 import type { CompiledProgram } from "./compiler/compiled-program.ts";
 import { ReplayedMachine } from "./explorer/replayed-machine.ts";
 import { ReplayedMemory } from "./explorer/replayed-memory.ts";
-import { readSchedule, type Turn } from "./explorer/schedule.ts";
+import { readSchedule, type Schedule, type Turn } from "./explorer/schedule.ts";
 import { ScheduleFollower } from "./explorer/schedule-follower.ts";
 import { ExploredProgram } from "./explored-program.ts";
-import type { ExplorationWays } from "./explorer/report.ts";
 import type { MachineEvent } from "./machine/event.ts";
 import { inspectThreads } from "./machine/inspection.ts";
 import type { Thread } from "./machine/thread.ts";
@@ -58,7 +57,7 @@ class Replay {
   constructor(
     program: CompiledProgram,
     settings: RunSettings,
-    asked: ExplorationWays,
+    asked: Omit<Schedule, "turns">,
     { source, onEvent, keep = { events: Infinity, accesses: Infinity } }: ReplayOptions,
     evaluate: (code: string) => unknown,
     waits: WaitFinder,
@@ -67,12 +66,8 @@ class Replay {
     let machine!: ReplayedMachine;
     let memory!: ReplayedMemory;
     this.#program = new ExploredProgram(program, settings, evaluate, asked, {
-      createMachine: (options, numbers, features) => {
-        machine = new ReplayedMachine(
-          { ...options, isWatched: onEvent !== undefined, keep },
-          numbers,
-          features,
-        );
+      createMachine: (options, ...rest) => {
+        machine = new ReplayedMachine({ ...options, isWatched: onEvent !== undefined, keep }, ...rest);
         machine.events.tell = (event) => before.push(event);
         return machine;
       },

@@ -1,18 +1,26 @@
 import { compile } from "../../src/simulator/compiler/compile.ts";
 import { ExploredProgram, type Ending } from "../../src/simulator/explored-program.ts";
 import { evaluate } from "../../src/course/evaluate.ts";
+import type { Feature } from "../../src/simulator/machine/feature.ts";
 import { namesOfModules } from "../../src/simulator/run.ts";
 import { DEFAULT_SETTINGS, type InterpreterName } from "../../src/simulator/settings.ts";
+
+interface Ways {
+  readonly respectsClock?: boolean;
+  readonly Program?: typeof ExploredProgram;
+  /** What is reckoned with; left out where the program learns it as it goes. */
+  readonly features?: readonly Feature[];
+}
 
 /** A program of the sandbox language as a system to explore. Throws where it does not compile. */
 export function explored(
   source: string,
   interpreter: InterpreterName = "cpython-3.14t",
-  { respectsClock = false, Program = ExploredProgram } = {},
+  { respectsClock = false, Program = ExploredProgram, features }: Ways = {},
 ): ExploredProgram {
   const { program, diagnostics } = compile(source, namesOfModules(), false, true);
   if (program === null) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-  const options = { isPrintOrdered: false, respectsClock };
+  const options = { isPrintOrdered: false, respectsClock, ...(features && { features }) };
   return new Program(program, { ...DEFAULT_SETTINGS, interpreter }, evaluate, options);
 }
 

@@ -2,6 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readSchedule, ScheduleError, writeSchedule } from "../../src/simulator/explorer/schedule.ts";
+import type { Feature } from "../../src/simulator/machine/feature.ts";
 import { replayed, SETTINGS } from "./replay-source.ts";
 import { counter, inThreads, philosophers } from "./teaching-bugs.ts";
 
@@ -9,9 +10,10 @@ describe("the text of a schedule", () => {
   test("is short, and says who steps how often", () => {
     const turn = (path: string, choice = 0) => ({ path, choice });
     const turns = [turn("0"), turn("0"), turn("0.1"), turn("0.2", 3), turn("0.2", 3), turn("0.2")];
-    const asked = { isPrintOrdered: false, respectsClock: false };
+    const asked = { isPrintOrdered: false, respectsClock: false, features: [] };
     expect(writeSchedule({ turns, ...asked })).toBe("1-0x2-0.1-0.2x2~3-0.2");
-    expect(writeSchedule({ turns: [], isPrintOrdered: true, respectsClock: true })).toBe("1pc");
+    expect(writeSchedule({ turns: [], isPrintOrdered: true, respectsClock: true, features: [] })).toBe("1pc");
+    expect(writeSchedule({ turns: [], ...asked, features: ["pending", "killing"] })).toBe("1kw");
   });
 
   test("is read as it was written, and fits into a link as it is", () => {
@@ -23,11 +25,13 @@ describe("the text of a schedule", () => {
       fc.record({ path, choice: fc.nat(1_000), count: fc.integer({ min: 1, max: 9 }) }),
       { maxLength: 12 },
     );
-    const property = fc.property(turns, fc.boolean(), fc.boolean(), (runs, isPrintOrdered, respectsClock) => {
+    const features = fc.subarray<Feature>(["killing", "counting", "pending"]);
+    const ways = fc.record({ isPrintOrdered: fc.boolean(), respectsClock: fc.boolean(), features });
+    const property = fc.property(turns, ways, (runs, asked) => {
       const flat = runs.flatMap((run) =>
         Array.from({ length: run.count }, () => ({ path: run.path, choice: run.choice })),
       );
-      const schedule = { turns: flat, isPrintOrdered, respectsClock };
+      const schedule = { turns: flat, ...asked };
       const text = writeSchedule(schedule);
       expect(readSchedule(text)).toEqual(schedule);
       expect(encodeURIComponent(text)).toBe(text);

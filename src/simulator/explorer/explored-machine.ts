@@ -228,6 +228,7 @@ export class ExploredMachine extends ExploredThreads {
       const number = this.numberOf(turn.shared);
       known.push(this.isWriting(turn, turn.shared.state()) ? writeOf(number) : readOf(number));
       for (const shared of turn.alsoReads ?? []) known.push(readOf(this.numberOf(shared)));
+      for (const { shared } of turn.orElse ?? []) known.push(readOf(this.numberOf(shared)));
     }
     if (next.isEnd) known.push(writeOf(this.endOf(thread)));
     const life = this.needs(thread, next);
@@ -244,6 +245,10 @@ export class ExploredMachine extends ExploredThreads {
     if (next.watched !== null) guard = guardOf(next.watched);
     else if (wakening !== null) guard = { object: wakening, isOpen: (state) => state > 0 };
     else if (isOpen !== null) guard = { object: number, isOpen: (state) => isOpen(state, thread) };
+    if (guard !== null && turn?.orElse) {
+      const others = turn.orElse.map(({ shared, isOpen }) => ({ object: this.numberOf(shared), isOpen }));
+      guard = { ...guard, others };
+    }
     if (next.deadline !== null) guard = this.time.guard(guard, next.deadline);
     const isConditional = typeof turn?.writes === "function";
     return {

@@ -3,6 +3,7 @@ import type { Delay } from "../machine/costs.ts";
 import type { Waiting } from "../machine/event.ts";
 import type { MachineOptions } from "../machine/machine-options.ts";
 import { lifeOf, threadsOf } from "../machine/lives.ts";
+import type { Feature } from "../machine/feature.ts";
 import type { Process } from "../machine/process.ts";
 import type { Suspendable } from "../machine/program-interface.ts";
 import type { Thread } from "../machine/thread.ts";
@@ -10,19 +11,10 @@ import type { Timer } from "../machine/timers.ts";
 import type { Shared, Turn } from "../machine/turn.ts";
 import { ExploredAccesses } from "./explored-accesses.ts";
 import { ExploredLoops } from "./explored-loops.ts";
+import type { Features } from "./features.ts";
 import { hasChanged } from "./loop-watches.ts";
 import { END, PLAIN, type Next } from "./next-step.ts";
 import type { Numbers } from "./numbers.ts";
-
-/** What makes a difference to what threads are to each other. */
-export interface Features {
-  /** A process can end before its threads have, other than those that are daemons. */
-  readonly mayKill: boolean;
-  /** Threads can be counted. */
-  readonly areCounted: boolean;
-  /** Timers come in the order of their deadlines, and when nothing else can be done. */
-  readonly respectsClock: boolean;
-}
 
 interface Leaving {
   readonly error: unknown;
@@ -39,20 +31,16 @@ export abstract class ExploredThreads extends ExploredAccesses {
   protected announced: Next | null = null;
   /** The alternative that the current step takes. */
   protected chosen = 0;
-  /** True where a process can end before its threads have, other than those that are daemons. */
-  readonly #mayKill: boolean;
-  /** True where threads are counted, so that each start and each end is something that others can see. */
-  readonly #areCounted: boolean;
+  readonly #features: Features;
   readonly #leaving = new Map<Thread, Leaving>();
   /** By number: how often a thread has waited to be woken. */
   readonly #parks: number[] = [];
   /** True where several interpreters may look at the same bytes. */
   #sharesBytes = false;
 
-  constructor(options: MachineOptions, numbers: Numbers, { mayKill, areCounted, respectsClock }: Features) {
+  constructor(options: MachineOptions, numbers: Numbers, respectsClock: boolean, features: Features) {
     super(options, numbers, respectsClock);
-    this.#mayKill = mayKill;
-    this.#areCounted = areCounted;
+    this.#features = features;
     this.loops = new ExploredLoops(this, numbers);
     this.setHorizon();
   }
@@ -79,7 +67,20 @@ export abstract class ExploredThreads extends ExploredAccesses {
 
   /** True for a thread that can end with its process, wherever it stands. */
   protected isMortal({ isDaemon }: Thread): boolean {
-    return isDaemon || this.#mayKill;
+    return isDaemon || this.#features.has("killing");
+  }
+
+  override need(feature: Feature): void {
+    if (!this.#features.meet(feature)) this.stop("what comes was not reckoned with", "", this.meter.site);
+  }
+
+  override reckonsWith(feature: Feature): boolean {
+    return this.#features.has(feature);
+  }
+
+  /** True where each start and each end of a thread is something that others can see. */
+  get #areCounted(): boolean {
+    return this.#features.has("counting");
   }
 
   protected isOpen(thread: Thread, { turn, wakening, watched, deadline }: Next): boolean {
@@ -90,7 +91,8 @@ export abstract class ExploredThreads extends ExploredAccesses {
         return turn.until?.(turn.shared.state(), thread) ?? false;
     }
     if (wakening !== null) return this.woken.get(wakening)! > 0;
-    return turn === null || turn.isOpen === null || turn.isOpen(turn.shared.state(), thread);
+    if (turn === null || turn.isOpen === null || turn.isOpen(turn.shared.state(), thread)) return true;
+    return turn.orElse?.some(({ shared, isOpen }) => isOpen(shared.state())) ?? false;
   }
 
   protected touchKnown(thread: Thread, next: Next, site: number): void {
@@ -102,6 +104,7 @@ export abstract class ExploredThreads extends ExploredAccesses {
       this.record.isWaiting = turn.isOpen !== null;
       this.operate(turn.shared, this.isWriting(turn, state), state, site);
       for (const shared of turn.alsoReads ?? []) this.noteShared(shared, false);
+      for (const { shared } of turn.orElse ?? []) this.noteShared(shared, false);
     }
     if (next.isEnd) {
       this.noteAccess(this.endOf(thread), true, 0, -1);
@@ -320,8 +323,9 @@ export abstract class ExploredThreads extends ExploredAccesses {
 
   override endProcess(process: Process, exitcode: number): void {
     if (!process.isAlive) return;
-    this.#touchLife(process);
     const killed = process.threads.filter(({ state }) => state !== "ended" && state !== "new");
+    if (killed.some((thread) => !thread.isDaemon && thread !== this.current)) this.need("killing");
+    this.#touchLife(process);
     super.endProcess(process, exitcode);
     // Whoever waits for a thread's own end has not seen it.
     for (const thread of killed) thread.state = "waiting";

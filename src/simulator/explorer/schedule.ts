@@ -3,15 +3,25 @@
  *
  * `1-0x3-0.1x2-0.2~1` is three steps of thread 0, then two of 0.1, then one of 0.2 that takes its alternative 1. The
  * first part is the version of the notation, and behind it letters for what was asked of the exploration: p where the order of
- * printed lines counts, c where timers keep to their deadlines. Threads go by their paths (who made them, and as what number), which are the
+ * printed lines counts, c where timers keep to their deadlines, and for what it came to reckon with: k where processes are ended, n where threads are counted,
+ * w where somebody looks whether a call has begun. Threads go by their paths (who made them, and as what number), which are the
  * same in every execution. What is no digit, point or small letter other than x is written as its code between
  * underscores.
  */
+import type { Feature } from "../machine/feature.ts";
 import type { ExplorationLimits } from "./report.ts";
 
 export interface Schedule extends Pick<ExplorationLimits, "isPrintOrdered" | "respectsClock"> {
   readonly turns: readonly Turn[];
+  /** What decides, beside the program, what is a step. */
+  readonly features: readonly Feature[];
 }
+
+const LETTERS: readonly (readonly [Feature, string])[] = [
+  ["killing", "k"],
+  ["counting", "n"],
+  ["pending", "w"],
+];
 
 /** One step of a schedule. */
 export interface Turn {
@@ -32,8 +42,9 @@ const FORM = "thread, then x and how often it steps, then ~ and its choice, as 0
 const MOST_TURNS = 1_000_000;
 
 /** The text of a schedule. */
-export function writeSchedule({ turns, isPrintOrdered, respectsClock }: Schedule): string {
-  const runs: string[] = [`${VERSION}${isPrintOrdered ? "p" : ""}${respectsClock ? "c" : ""}`];
+export function writeSchedule({ turns, isPrintOrdered, respectsClock, features }: Schedule): string {
+  const letters = LETTERS.map(([feature, letter]) => (features.includes(feature) ? letter : ""));
+  const runs = [`${VERSION}${isPrintOrdered ? "p" : ""}${respectsClock ? "c" : ""}${letters.join("")}`];
   for (let i = 0; i < turns.length;) {
     const { path, choice } = turns[i]!;
     let end = i + 1;
@@ -48,7 +59,7 @@ export function writeSchedule({ turns, isPrintOrdered, respectsClock }: Schedule
 /** Reads the text of a schedule. Throws a ScheduleError for a text that is none. */
 export function readSchedule(text: string): Schedule {
   const [version, ...runs] = text.split("-");
-  if (!/^1p?c?$/.test(version!)) {
+  if (!/^1p?c?k?n?w?$/.test(version!)) {
     throw new ScheduleError(
       `expected a schedule as sim explore gives it, which begins with "${VERSION}-"; found "${cut(text)}"`,
     );
@@ -59,7 +70,11 @@ export function readSchedule(text: string): Schedule {
     addRun(run, position, turns);
     position += run.length + 1;
   }
-  return { turns, isPrintOrdered: version!.includes("p"), respectsClock: version!.includes("c") };
+  const features = LETTERS.flatMap(([feature, letter]) => (version!.includes(letter) ? [feature] : []));
+  return {
+    ...{ turns, features },
+    ...{ isPrintOrdered: version!.includes("p"), respectsClock: version!.includes("c") },
+  };
 }
 
 function addRun(run: string, position: number, turns: Turn[]): void {

@@ -5,6 +5,7 @@
 import type { Maker } from "./maker.ts";
 import type { Delay } from "./costs.ts";
 import type { EventKind, Place } from "./event.ts";
+import type { Feature } from "./feature.ts";
 import type { EventDetails } from "./event-log.ts";
 import type { MachineOptions } from "./machine-options.ts";
 import type { Copying } from "./copying.ts";
@@ -78,6 +79,16 @@ export abstract class Surroundings extends Processor {
   /** Is told of what is done to something shared beyond what the turn of the operation says; only Explore wants to know. */
   noteShared(_shared: Shared, _isWrite: boolean): void {
     // A run does things at moments; nobody has to know what else could have come first.
+  }
+
+  /** Is told that the program does something of a kind that those have to reckon with who go through all orders. */
+  need(_feature: Feature): void {
+    // A run needs to know of nothing beforehand.
+  }
+
+  /** True where they do reckon with it. */
+  reckonsWith(_feature: Feature): boolean {
+    return true;
   }
 
   /** Sets `action`, which belongs to the process that acts, to happen `delay` nanoseconds from now. */

@@ -12,6 +12,12 @@ export interface Shared {
   readonly state: () => number;
 }
 
+/** That something shared is in a state that lets somebody go on. */
+export interface Condition {
+  readonly shared: Shared;
+  readonly isOpen: (state: number) => boolean;
+}
+
 export interface Turn {
   /** What it is charged as, where that is not an ordinary operation: those that CPython has written in Python cost more. */
   readonly cost?: "semaphore" | "event";
@@ -22,6 +28,8 @@ export interface Turn {
   readonly writes: boolean | ((state: number) => boolean);
   /** Whether a thread need not wait for the operation in that state; null where nobody ever has to. */
   readonly isOpen: ((state: number, thread: Thread) => boolean) | null;
+  /** Other things that it looks at, any of which lets it go on that has to wait. */
+  readonly orElse?: readonly Condition[];
   /** For one that is made in any case: whether whoever is ready to wait for a while need not wait any longer. */
   readonly until?: (state: number, thread: Thread) => boolean;
   /**

@@ -271,7 +271,10 @@ export function createThreads(
       return object !== undefined && thread.state !== "ended" ? [object] : [];
     });
   };
-  const lookAtAll = (): Turn => ({ shared: threadsOf(context.process), writes: false, isOpen: null });
+  const lookAtAll = (): Turn => {
+    machine.need("counting");
+    return { shared: threadsOf(context.process), writes: false, isOpen: null };
+  };
   return {
     Thread,
     currentThread,

@@ -1,6 +1,7 @@
 /** The calls that a pool is asked to make, in the parts in which they are sent. */
 import type { Activation, Iteration } from "../../machine/program-interface.ts";
-import type { Stepwise } from "../callbacks/stepwise.ts";
+import { Stepwise } from "../callbacks/stepwise.ts";
+import { withProgram, type LibraryContext } from "../library-context.ts";
 
 /** Gives the calls of a job's next part, or null after the last one. */
 export type NextCalls = () => Generator<object | undefined, readonly unknown[][] | null, unknown>;
@@ -11,12 +12,12 @@ export function* collect(step: Stepwise, iterable: unknown): Activation {
 }
 
 /** Begins an iteration. */
-export function* begin(step: Stepwise, iterable: unknown): Activation {
+function* begin(step: Stepwise, iterable: unknown): Activation {
   return step.iterate(iterable) ? yield : step.value;
 }
 
 /** The next `size` items of an iteration, each as the arguments of a call; null after the last. */
-export function* nextItems(
+function* nextItems(
   step: Stepwise,
   iteration: Iteration,
   size: number,
@@ -26,6 +27,21 @@ export function* nextItems(
     items.push([iteration.value]);
   }
   return items.length === 0 ? null : items;
+}
+
+/** Gives `size` items of an iterable at a time. It is not asked for any before the first ones are wanted. */
+export function itemsOf(context: LibraryContext, iterable: unknown, size: number): NextCalls {
+  const step = new Stepwise(context.program);
+  let iteration: Iteration | null = null;
+  let isOver = false;
+  return function* () {
+    if (isOver) return null;
+    // What cannot be begun has no items.
+    isOver = true;
+    iteration ??= (yield* withProgram(context, begin(step, iterable))) as Iteration;
+    isOver = false;
+    return yield* withProgram(context, nextItems(step, iteration, size));
+  };
 }
 
 /** Calls in chunks of `size`. */

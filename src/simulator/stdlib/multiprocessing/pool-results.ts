@@ -3,10 +3,19 @@ import { LibraryObject } from "../../machine/memory.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { readArguments } from "../arguments.ts";
 import { ValueError } from "../exceptions.ts";
-import { defineOperations, invoke, makePlace, takeTurn, type LibraryContext } from "../library-context.ts";
-import { readTimeout } from "../timeouts.ts";
-import { Deadline, WaitList } from "../wait-list.ts";
+import type { Condition, Turn } from "../../machine/turn.ts";
+import {
+  beginStep,
+  defineOperations,
+  invoke,
+  makePlace,
+  takeTurn,
+  type LibraryContext,
+} from "../library-context.ts";
+import { isPatient, readTimeout } from "../timeouts.ts";
+import { WaitList } from "../wait-list.ts";
 import { TimeoutError } from "./errors.ts";
+import { createIMapIterator } from "./pool-iterators.ts";
 import type { PoolOutcome } from "./pool-worker.ts";
 import { localErrorOf } from "./remote-errors.ts";
 
@@ -16,6 +25,8 @@ export interface Job {
   take(part: number, outcome: PoolOutcome): Generator<object | undefined, boolean, unknown>;
   /** Says how many parts it has in all; gives whether the job is over. */
   hasParts(count: number): boolean;
+  /** What it waits for, one after the other, who waits for its end where all orders are explored. */
+  ends(): Iterable<Condition>;
 }
 
 /** Makes the classes of one interpreter. */
@@ -28,31 +39,53 @@ export function createPoolResults(context: LibraryContext) {
     /** The results of the parts, in their order. */
     readonly #parts: (readonly unknown[])[] = [];
     readonly #isSingle: boolean;
+    readonly #turns: Readonly<Record<"look" | "change" | "done", Turn>>;
     #left: number;
+    #isDone: boolean;
     #failure: { readonly error: unknown } | null = null;
 
     constructor(parts: number, isSingle: boolean, callback: unknown, errorCallback: unknown) {
       super();
       this.#left = parts;
+      this.#isDone = parts === 0;
       this.#isSingle = isSingle;
       this.#callback = callback ?? null;
       this.#errorCallback = errorCallback ?? null;
+      const shared = { place: this.#place, state: () => (this.#isDone ? 1 : 0) };
+      const until = (state: number): boolean => state === 1;
+      const waiting = { kind: "future", ...this.#place } as const;
+      this.#turns = {
+        look: { shared, writes: false, isOpen: null, until },
+        change: { shared, writes: true, isOpen: null },
+        done: { shared, writes: false, isOpen: until, waiting },
+      };
     }
 
     *take(part: number, outcome: PoolOutcome): Generator<object | undefined, boolean, unknown> {
+      const { machine } = context;
+      machine.noteShared(this.#turns.change.shared, true);
       this.#left--;
       if ("results" in outcome) this.#parts[part] = outcome.results;
       else this.#failure ??= { error: localErrorOf(outcome.failure) };
       if (this.#left > 0) return false;
       const callee = this.#failure === null ? this.#callback : this.#errorCallback;
       const value = this.#failure === null ? this.value : this.#failure.error;
-      if (callee !== null) yield* invoke(context, callee, undefined, [value]);
+      if (callee !== null) {
+        yield* invoke(context, callee, undefined, [value]);
+        yield* beginStep(context, this.#turns.change);
+      }
+      this.#isDone = true;
       this.#waiters.wakeAll();
       return true;
     }
 
     hasParts(): boolean {
       return this.#left === 0;
+    }
+
+    *ends(): Iterable<Condition> {
+      const { shared, isOpen } = this.#turns.done;
+      yield { shared, isOpen: isOpen as Condition["isOpen"] };
     }
 
     get value(): unknown {
@@ -62,14 +95,16 @@ export function createPoolResults(context: LibraryContext) {
     }
 
     *await(seconds: number | null): Generator<undefined, void, unknown> {
-      yield* takeTurn(context);
-      if (this.#left > 0) yield* this.#waiters.wait({ kind: "future", ...this.#place }, seconds);
+      const { look, done } = this.#turns;
+      yield* takeTurn(context, seconds === null ? done : look, isPatient(seconds));
+      if (!this.#isDone && context.machine.isTimed)
+        yield* this.#waiters.wait({ kind: "future", ...this.#place }, seconds);
     }
 
     /** The value, for which it waits. */
     *result(seconds: number | null): Generator<undefined, unknown, unknown> {
       yield* this.await(seconds);
-      if (this.#left > 0) throw new TimeoutError();
+      if (!this.#isDone) throw new TimeoutError();
       return this.value;
     }
 
@@ -83,13 +118,13 @@ export function createPoolResults(context: LibraryContext) {
     }
 
     *ready(): Activation {
-      yield* takeTurn(context);
-      return this.#left === 0;
+      yield* takeTurn(context, this.#turns.look);
+      return this.#isDone;
     }
 
     *successful(): Activation {
-      yield* takeTurn(context);
-      if (this.#left > 0) throw new ValueError(`${this.toString()} not ready`);
+      yield* takeTurn(context, this.#turns.look);
+      if (!this.#isDone) throw new ValueError(`${this.toString()} not ready`);
       return this.#failure === null;
     }
 
@@ -100,63 +135,5 @@ export function createPoolResults(context: LibraryContext) {
   }
   defineOperations(context, AsyncResult.prototype, ["get", "wait", "ready", "successful"]);
 
-  class IMapIterator extends LibraryObject implements Job {
-    readonly #place = makePlace(context, "IMapIterator");
-    readonly #waiters = new WaitList(context);
-    readonly #isOrdered: boolean;
-    /** What came of the parts: by number, or in the order of their coming. */
-    readonly #outcomes = new Map<number, PoolOutcome>();
-    #arrived = 0;
-    #given = 0;
-    #count: number | null = null;
-    #ready: unknown[] = [];
-
-    constructor(isOrdered: boolean) {
-      super();
-      this.#isOrdered = isOrdered;
-    }
-
-    *take(part: number, outcome: PoolOutcome): Generator<object | undefined, boolean, unknown> {
-      this.#outcomes.set(this.#isOrdered ? part : this.#arrived, outcome);
-      this.#arrived++;
-      this.#waiters.wakeAll();
-      return this.#arrived === this.#count;
-    }
-
-    hasParts(count: number): boolean {
-      this.#count = count;
-      this.#waiters.wakeAll();
-      return this.#arrived === count;
-    }
-
-    [Symbol.iterator](): this {
-      return this;
-    }
-
-    *next(...given: unknown[]): Activation {
-      const seconds = readTimeout(readArguments("next", ["timeout"], given)["timeout"]);
-      const deadline = new Deadline(context, seconds);
-      yield* takeTurn(context);
-      for (;;) {
-        if (this.#ready.length > 0) return { value: this.#ready.shift(), done: false };
-        if (this.#given === this.#count) return { value: undefined, done: true };
-        const outcome = this.#outcomes.get(this.#given);
-        if (outcome !== undefined) {
-          this.#outcomes.delete(this.#given++);
-          if ("failure" in outcome) throw localErrorOf(outcome.failure);
-          this.#ready = [...outcome.results];
-          continue;
-        }
-        if (deadline.isOver) throw new TimeoutError();
-        yield* this.#waiters.wait({ kind: "item", ...this.#place }, deadline.left);
-      }
-    }
-
-    override toString(): string {
-      const name = this.#isOrdered ? "IMapIterator" : "IMapUnorderedIterator";
-      return `<multiprocessing.pool.${name} object at 0x...>`;
-    }
-  }
-  defineOperations(context, IMapIterator.prototype, ["next"]);
-  return { AsyncResult, IMapIterator };
+  return { AsyncResult, IMapIterator: createIMapIterator(context) };
 }

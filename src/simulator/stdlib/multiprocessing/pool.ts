@@ -5,48 +5,35 @@
  * rest: one replaces processes that have ended, one pickles the tasks and sends them, one takes the answers.
  */
 import { LibraryObject } from "../../machine/memory.ts";
-import type { Activation, Iteration } from "../../machine/program-interface.ts";
-import { Stopped } from "../../machine/stopped.ts";
+import type { Activation } from "../../machine/program-interface.ts";
 import { readArguments, readWhole } from "../arguments.ts";
 import { Stepwise } from "../callbacks/stepwise.ts";
-import { Exception, NotImplementedError, OSError, TypeError, ValueError } from "../exceptions.ts";
+import { NotImplementedError, TypeError, ValueError } from "../exceptions.ts";
 import {
+  beginStep,
   defineOperations,
   invoke,
-  makePlace,
   operation,
-  refuseToExplore,
   takeTurn,
   withProgram,
   type LibraryContext,
 } from "../library-context.ts";
-import { Alarm } from "../processes/alarm.ts";
 import { REDUCE, type Reduced } from "../processes/pickle.ts";
-import { WaitList } from "../wait-list.ts";
-import type { Launcher, ProcessObject } from "./launcher.ts";
-import { begin, chunked, collect, nextItems, nextOf, type NextCalls } from "./pool-calls.ts";
-import { createPoolResults, type Job } from "./pool-results.ts";
-import { createPoolWorker, type PoolAnswer, type PoolTask } from "./pool-worker.ts";
+import type { Launcher } from "./launcher.ts";
+import { chunked, collect, itemsOf, nextOf } from "./pool-calls.ts";
+import { createPoolResults } from "./pool-results.ts";
+import { PoolState, type PoolInside, type ThreadLike } from "./pool-state.ts";
+import { PoolSteps } from "./pool-steps.ts";
+import { PoolThreads } from "./pool-threads.ts";
+import { createPoolWorker } from "./pool-worker.ts";
 import type { SimpleQueueClass } from "./simple-queue.ts";
 import type { StartContext } from "./start-method.ts";
-
-interface ThreadLike {
-  readonly start: unknown;
-  readonly join: unknown;
-}
 
 export interface PoolParts {
   readonly launcher: Launcher;
   readonly SimpleQueue: SimpleQueueClass;
   readonly Thread: new (options: object) => object;
   readonly cores: number;
-}
-
-interface Batch {
-  readonly job: number;
-  readonly callee: unknown;
-  readonly isSingle: boolean;
-  readonly next: NextCalls;
 }
 
 /** Makes the base class of one interpreter. */
@@ -57,22 +44,10 @@ export function createPool(context: LibraryContext, parts: PoolParts) {
   const worker = createPoolWorker(context);
 
   class Pool extends LibraryObject {
-    readonly #start: StartContext;
     readonly #count: number;
-    readonly #initializer: unknown;
-    readonly #initargs: unknown[];
-    readonly #maxTasks: number | null;
-    readonly #inqueue: InstanceType<SimpleQueueClass>;
-    readonly #outqueue: InstanceType<SimpleQueueClass>;
-    readonly #place = makePlace(context, "Pool");
-    readonly #alarm = new Alarm(context);
-    readonly #news = new WaitList(context);
-    readonly #batches: (Batch | null)[] = [];
-    readonly #jobs = new Map<number, Job>();
-    #workers: ProcessObject[] = [];
+    readonly #state: PoolState;
+    readonly #inside: PoolInside;
     #threads: ThreadLike[] = [];
-    #state: "RUN" | "CLOSE" | "TERMINATE" = "RUN";
-    #jobsMade = 0;
     readonly #pid = context.pid;
 
     constructor(start: StartContext, given: readonly unknown[]) {
@@ -84,21 +59,20 @@ export function createPool(context: LibraryContext, parts: PoolParts) {
         initargs = [],
         maxtasksperchild,
       } = readArguments("Pool", names, given);
-      this.#start = start;
-      this.#count = readWhole(processes ?? cores);
-      this.#maxTasks =
+      const count = readWhole(processes ?? cores);
+      const maxTasks =
         maxtasksperchild === undefined || maxtasksperchild === null ? null : readWhole(maxtasksperchild);
-      if (this.#count < 1) throw new ValueError("Number of processes must be at least 1");
-      if (this.#maxTasks !== null && this.#maxTasks <= 0) {
+      if (count < 1) throw new ValueError("Number of processes must be at least 1");
+      if (maxTasks !== null && maxTasks <= 0) {
         throw new ValueError("maxtasksperchild must be a positive int or None");
       }
       if (initializer !== null && typeof initializer !== "function") {
         throw new TypeError("initializer must be a callable");
       }
-      this.#initializer = initializer;
-      this.#initargs = initargs as unknown[];
-      this.#inqueue = new SimpleQueue(start, []);
-      this.#outqueue = new SimpleQueue(start, []);
+      this.#count = count;
+      const settings = { start, count, worker, initializer, initargs: initargs as unknown[], maxTasks };
+      this.#state = new PoolState(context, launcher, settings, () => new SimpleQueue(start, []));
+      this.#inside = machine.isTimed ? new PoolThreads(this.#state) : new PoolSteps(this.#state, launcher);
     }
 
     [REDUCE](): Reduced {
@@ -107,15 +81,9 @@ export function createPool(context: LibraryContext, parts: PoolParts) {
 
     /** Starts its processes, then its threads. */
     *begin(): Activation {
-      const hint = "Start the processes yourself, and give them their work through a queue.";
-      refuseToExplore(context, "a pool of processes, with its three threads", hint);
-      yield* this.#repopulate();
+      yield* this.#state.repopulate();
       launcher.finalizers.add({ atFirst: () => this.#end(), atLast: () => nothing() });
-      for (const [name, work] of Object.entries({
-        _handle_workers: () => this.#handleWorkers(),
-        _handle_tasks: () => this.#handleTasks(),
-        _handle_results: () => this.#handleResults(),
-      })) {
+      for (const [name, work] of Object.entries(this.#inside.threads)) {
         const target = operation(context, name, work);
         const thread = new Thread({ target, daemon: true }) as ThreadLike;
         this.#threads.push(thread);
@@ -124,99 +92,7 @@ export function createPool(context: LibraryContext, parts: PoolParts) {
       return undefined;
     }
 
-    *#repopulate(): Activation {
-      while (this.#workers.length < this.#count) {
-        const Process = launcher.processClassOf(this.#start.method);
-        const args = [this.#inqueue, this.#outqueue, this.#initializer, this.#initargs, this.#maxTasks];
-        const process = new Process({ target: worker, args, daemon: true });
-        process.name = process.name.replace("Process", "PoolWorker");
-        yield* process.begin();
-        this.#workers.push(process);
-      }
-      return undefined;
-    }
-
-    // ——— Its threads ———
-
-    *#handleWorkers(): Activation {
-      while (this.#state === "RUN" || (this.#jobs.size > 0 && this.#state !== "TERMINATE")) {
-        const over = this.#workers.filter(({ handle }) => machine.outside(() => !handle!.isAlive));
-        for (const process of over) yield* process.await(null);
-        this.#workers = this.#workers.filter((process) => !over.includes(process));
-        yield* this.#repopulate();
-        const handles = this.#workers.map(({ handle }) => handle!);
-        yield* this.#alarm.wait({ kind: "event", ...this.#place }, [], handles);
-      }
-      this.#batches.push(null);
-      this.#news.wake();
-      return undefined;
-    }
-
-    *#handleTasks(): Activation {
-      for (;;) {
-        yield* takeTurn(context);
-        while (this.#batches.length === 0) yield* this.#news.wait({ kind: "item", ...this.#place });
-        const batch = this.#batches.shift()!;
-        if (batch === null) break;
-        yield* this.#send(batch);
-      }
-      yield* this.#outqueue.send(null);
-      try {
-        for (let i = 0; i < this.#workers.length; i++) yield* this.#inqueue.send(null);
-      } catch (error) {
-        // A pool that is terminated has closed the queue.
-        if (!(error instanceof OSError)) throw error;
-      }
-      return undefined;
-    }
-
-    *#send({ job, callee, isSingle, next }: Batch): Activation {
-      let part = 0;
-      for (; this.#state !== "TERMINATE"; part++) {
-        try {
-          const calls = yield* next();
-          if (calls === null) break;
-          yield* this.#inqueue.send({ job, part, callee, isSingle, calls } satisfies PoolTask);
-        } catch (error) {
-          if (error instanceof Stopped || !(error instanceof Exception)) throw error;
-          yield* this.#settle(job, part, { failure: { error, traceback: "" } });
-        }
-      }
-      if (this.#jobs.get(job)?.hasParts(part) === true) this.#forget(job);
-      return undefined;
-    }
-
-    *#handleResults(): Activation {
-      for (let isTold = false; !isTold || (this.#jobs.size > 0 && this.#state !== "TERMINATE");) {
-        const answer = (yield* this.#outqueue.receive()) as PoolAnswer | null;
-        if (answer === null) isTold = true;
-        else yield* this.#settle(answer.job, answer.part, answer.outcome);
-      }
-      return undefined;
-    }
-
-    *#settle(job: number, part: number, outcome: PoolAnswer["outcome"]): Activation {
-      if ((yield* this.#jobs.get(job)?.take(part, outcome) ?? isNoJob()) === true) this.#forget(job);
-      return undefined;
-    }
-
-    #forget(job: number): void {
-      this.#jobs.delete(job);
-      if (this.#jobs.size === 0) this.#alarm.ring();
-    }
-
     // ——— What the program asks of it ———
-
-    #requireRunning(): void {
-      if (this.#state !== "RUN") throw new ValueError("Pool not running");
-    }
-
-    #enter(job: Job, callee: unknown, isSingle: boolean, next: NextCalls): void {
-      const number = this.#jobsMade++;
-      this.#jobs.set(number, job);
-      this.#batches.push({ job: number, callee, isSingle, next });
-      this.#news.wake();
-    }
 
     /** A job of calls that are known, in chunks. */
     *#callAll(
@@ -224,17 +100,17 @@ export function createPool(context: LibraryContext, parts: PoolParts) {
       calls: readonly unknown[][],
       chunksize: unknown,
       callbacks: readonly unknown[],
-    ): Generator<undefined, InstanceType<typeof AsyncResult>, unknown> {
-      yield* takeTurn(context);
-      this.#requireRunning();
-      const size =
-        chunksize === null || chunksize === undefined
-          ? Math.ceil(calls.length / (this.#count * 4))
-          : readWhole(chunksize);
-      const chunks = chunked(calls, Math.max(size, 1));
-      const result = new AsyncResult(chunks.length, false, callbacks[0], callbacks[1]);
-      if (chunks.length > 0) this.#enter(result, callee, false, () => nextOf(chunks));
-      return result;
+    ): Generator<object | undefined, InstanceType<typeof AsyncResult>, unknown> {
+      return yield* this.#inside.enter(() => {
+        const size =
+          chunksize === null || chunksize === undefined
+            ? Math.ceil(calls.length / (this.#count * 4))
+            : readWhole(chunksize);
+        const chunks = chunked(calls, Math.max(size, 1));
+        const job = new AsyncResult(chunks.length, false, callbacks[0], callbacks[1]);
+        const batch = { callee, isSingle: false, isLazy: false, next: () => nextOf(chunks) };
+        return { job, batch: chunks.length > 0 ? batch : null };
+      });
     }
 
     *map(...given: unknown[]): Activation {
@@ -273,20 +149,19 @@ export function createPool(context: LibraryContext, parts: PoolParts) {
     *#applyOne(
       name: string,
       given: readonly unknown[],
-    ): Generator<undefined, InstanceType<typeof AsyncResult>, unknown> {
+    ): Generator<object | undefined, InstanceType<typeof AsyncResult>, unknown> {
       const {
         func,
         args = [],
         callback,
         errorCallback,
       } = readArguments(name, ["func", "args", "callback", "errorCallback"], given);
-      yield* takeTurn(context);
-      this.#requireRunning();
-      if (!Array.isArray(args)) throw new TypeError("args must be an array");
-      const result = new AsyncResult(1, true, callback, errorCallback);
-      const calls = chunked([args], 1);
-      this.#enter(result, func, true, () => nextOf(calls));
-      return result;
+      return yield* this.#inside.enter(() => {
+        if (!Array.isArray(args)) throw new TypeError("args must be an array");
+        const job = new AsyncResult(1, true, callback, errorCallback);
+        const calls = chunked([args], 1);
+        return { job, batch: { callee: func, isSingle: true, isLazy: false, next: () => nextOf(calls) } };
+      });
     }
 
     *imap(...given: unknown[]): Activation {
@@ -299,29 +174,27 @@ export function createPool(context: LibraryContext, parts: PoolParts) {
 
     *#iterate(name: string, isOrdered: boolean, given: readonly unknown[]): Activation {
       const { func, iterable, chunksize = 1 } = readArguments(name, ["func", "iterable", "chunksize"], given);
-      yield* takeTurn(context);
-      this.#requireRunning();
-      const size = readWhole(chunksize);
-      if (size < 1) throw new ValueError(`Chunksize must be 1+, not ${size}`);
-      const step = new Stepwise(context.program);
-      const iteration = (yield* withProgram(context, begin(step, iterable))) as Iteration;
-      const results = new IMapIterator(isOrdered);
-      this.#enter(results, func, size === 1, () => withProgram(context, nextItems(step, iteration, size)));
-      return results;
+      return yield* this.#inside.enter(() => {
+        const size = readWhole(chunksize);
+        if (size < 1) throw new ValueError(`Chunksize must be 1+, not ${size}`);
+        const next = itemsOf(context, iterable, size);
+        return {
+          job: new IMapIterator(isOrdered),
+          batch: { callee: func, isSingle: size === 1, isLazy: true, next },
+        };
+      });
     }
 
     *close(): Activation {
-      yield* takeTurn(context);
-      if (this.#state === "RUN") this.#state = "CLOSE";
-      this.#alarm.ring();
+      yield* this.#inside.close();
       return undefined;
     }
 
     *join(): Activation {
-      yield* takeTurn(context);
-      if (this.#state === "RUN") throw new ValueError("Pool is still running");
-      for (const thread of this.#threads) yield* invoke(context, thread.join, thread, []);
-      for (const process of this.#workers) yield* process.await(null);
+      yield* takeTurn(context, this.#state.turns.look);
+      if (this.#state.phase === "RUN") throw new ValueError("Pool is still running");
+      for (const thread of this.#threads) yield* this.#join(thread);
+      for (const process of this.#state.workers) yield* process.await(null);
       return undefined;
     }
 
@@ -331,17 +204,9 @@ export function createPool(context: LibraryContext, parts: PoolParts) {
     }
 
     *#end(): Activation {
-      if (this.#state === "TERMINATE" || this.#pid !== context.pid) return undefined;
-      this.#state = "TERMINATE";
-      const [workerHandler, ...others] = this.#threads;
-      this.#alarm.ring();
-      yield* this.#join(workerHandler!);
-      yield* this.#outqueue.send(null);
-      for (const process of this.#workers) yield* process.signal(15);
-      for (const process of this.#workers) yield* process.await(null);
-      // Nobody is left to take the tasks that a thread may be putting into the queue.
-      machine.outside(() => this.#inqueue.channel.closeReading());
-      for (const thread of others) yield* this.#join(thread);
+      yield* beginStep(context, this.#state.turns.change);
+      if (this.#state.phase === "TERMINATE" || this.#pid !== context.pid) return undefined;
+      yield* this.#inside.terminate(this.#threads, (thread) => this.#join(thread));
       return undefined;
     }
 
@@ -354,7 +219,7 @@ export function createPool(context: LibraryContext, parts: PoolParts) {
     }
 
     override toString(): string {
-      return `<multiprocessing.pool.Pool state=${this.#state} pool_size=${this.#workers.length}>`;
+      return `<multiprocessing.pool.Pool state=${this.#state.phase} pool_size=${this.#state.workers.length}>`;
     }
   }
   defineOperations(context, Pool.prototype, [
@@ -367,10 +232,6 @@ export function createPool(context: LibraryContext, parts: PoolParts) {
     return (yield* withProgram(context, collect(step, iterable))) as unknown[];
   }
   return Pool;
-}
-
-function* isNoJob(): Generator<undefined, boolean, unknown> {
-  return false;
 }
 
 function* nothing(): Activation {

@@ -3,6 +3,7 @@ import { LibraryObject } from "../../machine/memory.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { readArguments } from "../arguments.ts";
 import { defineOperations, takeTurn, type LibraryContext } from "../library-context.ts";
+import type { Lane, LaneUse } from "../processes/lane.ts";
 import { makeChannel, receiveFrom, sendThrough, type Channel } from "../processes/channel.ts";
 import { pickled, unpickled } from "../processes/pickle-costs.ts";
 import { REDUCE, type Pickle, type Reduced } from "../processes/pickle.ts";
@@ -43,11 +44,21 @@ export function createSimpleQueue(context: LibraryContext, launcher: Launcher, l
       return this.#channel;
     }
 
+    /** For one that only the library uses: what it is where all orders are explored. */
+    openLane(use: LaneUse): Lane<Pickle> {
+      return machine.outside(() => this.#channel.openLane(use));
+    }
+
     *put(item: unknown): Activation {
       return yield* this.send(item);
     }
 
     *send(item: unknown): Generator<undefined, undefined, unknown> {
+      const { lane } = this.#channel;
+      if (lane !== null) {
+        yield* lane.put(context, () => pickled(context, item));
+        return undefined;
+      }
       const pickle = pickled(context, item);
       yield* this.#writeLock.take(null);
       try {
@@ -63,6 +74,8 @@ export function createSimpleQueue(context: LibraryContext, launcher: Launcher, l
     }
 
     *receive(): Generator<undefined, unknown, unknown> {
+      const { lane } = this.#channel;
+      if (lane !== null) return unpickled(context, yield* lane.take(context));
       yield* this.#readLock.take(null);
       let pickle: Pickle;
       try {

@@ -13,6 +13,8 @@ import type { Turn } from "../../machine/turn.ts";
 import { beginStep, makePlace, parkUntil, takeTurn, type LibraryContext } from "../library-context.ts";
 import { isPatient } from "../timeouts.ts";
 import { Deadline } from "../wait-list.ts";
+import { Lane, type LaneUse } from "./lane.ts";
+import type { Pickle } from "./pickle.ts";
 
 /** Bytes that a pipe of Linux has room for. */
 const CAPACITY = 65_536;
@@ -27,6 +29,8 @@ export class Channel {
   /** True where nobody can write to it, or read from it, any more. */
   isWriteClosed = false;
   isReadClosed = false;
+  /** What it is where all orders are explored and only the library uses it. */
+  lane: Lane<Pickle> | null = null;
   readonly #machine: Machine;
   readonly #messages: Message[] = [];
   #used = 0;
@@ -52,6 +56,10 @@ export class Channel {
   /** Four for each message, two more where no other can come, and one more where it is too full. */
   #stateNumber(): number {
     return this.length * 4 + (this.isWriteClosed ? 2 : 0) + (this.isOverfull ? 1 : 0);
+  }
+
+  openLane(use: LaneUse): Lane<Pickle> {
+    return (this.lane ??= new Lane(this.place, use));
   }
 
   #touch(): void {

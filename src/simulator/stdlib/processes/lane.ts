@@ -1,0 +1,78 @@
+/**
+ * A queue that only the library's own threads and processes know of, as Explore sees it: what one puts in, another takes out.
+ *
+ * Each message has a slot of its own, so that whoever puts one in and whoever takes another out are in no order. Who puts
+ * one in next is a matter of order where several do; so is who takes the next one, and that is all there is to see of the locks
+ * that such a queue has in a run. A taker draws a number first and then waits for the message with that number: what it
+ * does between the two is nothing that others could notice.
+ */
+import type { Place } from "../../machine/event.ts";
+import type { Condition, Shared, Turn } from "../../machine/turn.ts";
+import { beginStep, type LibraryContext } from "../library-context.ts";
+
+/** Who uses a lane, of each kind: one, or several that come in some order. */
+export interface LaneUse {
+  readonly senders: "one" | "many";
+  readonly takers: "one" | "many";
+}
+
+export class Lane<Message> {
+  readonly #place: Place;
+  readonly #use: LaneUse;
+  readonly #messages: Message[] = [];
+  readonly #next: Turn;
+  readonly #last: Turn;
+  #taken = 0;
+
+  constructor(place: Place, use: LaneUse) {
+    this.#place = place;
+    this.#use = use;
+    this.#last = this.#counter("end", () => this.#messages.length);
+    this.#next = this.#counter("beginning", () => this.#taken);
+  }
+
+  #counter(what: string, state: () => number): Turn {
+    const { id, name } = this.#place;
+    return { shared: { place: { id: `${id} ${what}`, name }, state }, writes: true, isOpen: null };
+  }
+
+  /** The slot of a message: 1 where it is there. */
+  #slot(number: number): Shared {
+    const { id, name } = this.#place;
+    return {
+      place: { id: `${id} #${number}`, name },
+      state: () => (number < this.#messages.length ? 1 : 0),
+    };
+  }
+
+  /** What the next taker waits for, where there is only one. */
+  get awaited(): Condition {
+    return { shared: this.#slot(this.#taken), isOpen: (state) => state > 0 };
+  }
+
+  /** True where there is a message for the next taker. */
+  get isReady(): boolean {
+    return this.#taken < this.#messages.length;
+  }
+
+  /** Puts in, in one step, what `make` gives there. Nothing is put in where that throws. */
+  *put(context: LibraryContext, make: () => Message): Generator<undefined, void, unknown> {
+    const { machine } = context;
+    const shared = this.#slot(this.#messages.length);
+    const isOne = this.#use.senders === "one";
+    yield* beginStep(context, isOne ? { shared, writes: true, isOpen: null } : this.#last);
+    const message = make();
+    if (!isOne) machine.noteShared(this.#slot(this.#messages.length), true);
+    this.#messages.push(message);
+  }
+
+  /** Takes the next message out, and waits for it where there is none. */
+  *take(context: LibraryContext): Generator<undefined, Message, unknown> {
+    if (this.#use.takers === "many") yield* beginStep(context, this.#next);
+    const number = this.#taken++;
+    const waiting = { kind: "item", ...this.#place } as const;
+    const isOpen = (state: number): boolean => state > 0;
+    yield* beginStep(context, { shared: this.#slot(number), writes: false, isOpen, waiting });
+    return this.#messages[number]!;
+  }
+}
