@@ -173,8 +173,6 @@ export class ExploredProgram implements EndingSystem {
       interpreter.onUncaught = (thread, error) => streams.reportUncaught(thread, error);
       const context = new LibraryContext(machine, memory, streams, interpreter, world);
       context.isPrintOrdered = this.#options.isPrintOrdered;
-      // Only through this module can a program come to see their numbers.
-      context.areInterpretersNumbered = this.#program.imports.includes("concurrent.interpreters");
       const { seed, cores } = this.#settings;
       return { context, library: createLibrary(context, seedOf(seed, interpreter), cores) };
     });

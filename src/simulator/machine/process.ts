@@ -106,6 +106,8 @@ export class InterpreterState implements PolicyHost {
   readonly process: Process;
   readonly policy: ExecutionPolicy;
   readonly counting: ReferenceCounting | null;
+  /** What tells its random numbers from those of others. */
+  seed: number;
   switchInterval: number;
   isClosed = false;
   /** The thread that is its main one, once there is one. */
@@ -122,6 +124,7 @@ export class InterpreterState implements PolicyHost {
     this.#machine = machine;
     this.process = process;
     this.id = process.interpreters.length;
+    this.seed = this.id;
     this.switchInterval = switchInterval;
     this.policy = machine.interpreter.createPolicy(this);
     this.counting = machine.interpreter.createCounting?.(machine.cores.count) ?? null;

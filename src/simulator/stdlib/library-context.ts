@@ -48,8 +48,6 @@ export class LibraryContext {
   isInspected = false;
   /** True where it matters in which order different threads print. */
   isPrintOrdered = false;
-  /** True where it matters in which order interpreters and their queues are made, which have numbers by that. */
-  areInterpretersNumbered = true;
   /** How objects of the library are made again that come from other processes or interpreters, by kind. */
   readonly rebuilders = new Map<string, Rebuild>();
   /** Functions of the library that other processes are told to call and that no module exports, by name. */
@@ -195,9 +193,14 @@ export function makePlace(context: LibraryContext, className: string): Place {
 }
 
 /** The same for what is being made at `site`. */
-export function makePlaceAt({ machine, memory }: LibraryContext, site: number, className: string): Place {
+export function makePlaceAt(context: LibraryContext, site: number, className: string): Place {
+  return makeNamedPlace(context, className, context.memory.labels[site] || className);
+}
+
+/** The same for what has a name of its own. */
+export function makeNamedPlace({ machine }: LibraryContext, className: string, name: string): Place {
   const { maker } = machine.current;
-  const place = { id: `${maker.path}:${++maker.created}`, name: memory.labels[site] || className };
+  const place = { id: `${maker.path}:${++maker.created}`, name };
   machine.placeMade(place, className);
   return place;
 }

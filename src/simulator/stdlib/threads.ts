@@ -15,6 +15,7 @@ import { Stopped } from "../machine/stopped.ts";
 import { strike } from "../machine/strike.ts";
 import { pythonTypeName, readArguments, readTargetArguments } from "./arguments.ts";
 import { RuntimeError, TypeError } from "./exceptions.ts";
+import { hashText } from "./hash-text.ts";
 import {
   defineOperations,
   invoke,
@@ -121,7 +122,7 @@ export function createThreads(
     return Boolean(value);
   };
   /** What a thread is known by; where all orders are explored, no order decides it. */
-  const identOf = ({ id, path }: MachineThread): number => (machine.isTimed ? id + 1 : hashOf(path));
+  const identOf = ({ id, path }: MachineThread): number => (machine.isTimed ? id + 1 : hashText(path));
   const inheritedDaemon = (): boolean => machine.current.isDaemon && !isSub;
 
   /** What it is to look whether a thread has ended; null where it has not been started. */
@@ -283,11 +284,4 @@ export function createThreads(
     enumerate: stepWhereExplored(context, "enumerate", lookAtAll, enumerate),
     activeCount: stepWhereExplored(context, "activeCount", lookAtAll, () => enumerate().length),
   };
-}
-
-/** A whole number for a text (FNV-1a, 32 bits). */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }

@@ -152,12 +152,8 @@ export function createThreadPool(context: LibraryContext, parts: ThreadPoolParts
       return { callee, args } satisfies Call;
     }
 
-    /** What the worker with that index runs its tasks with. */
-    protected makeWorkerContext(
-      initializer: unknown,
-      initargs: readonly unknown[],
-      _index: number,
-    ): WorkerContext {
+    /** What one worker runs its tasks with. */
+    protected makeWorkerContext(initializer: unknown, initargs: readonly unknown[]): WorkerContext {
       return {
         *initialize() {
           if (initializer !== null) yield* invoke(context, initializer, undefined, initargs.slice());
@@ -181,17 +177,16 @@ export function createThreadPool(context: LibraryContext, parts: ThreadPoolParts
       yield* beginStep(context, this.#idling.try);
       if (this.#idle > 0) return this.#idle--;
       if (this.#threads.length >= this.#maxWorkers) return undefined;
-      const index = this.#threads.length;
-      const name = `${this.#prefix}_${index}`;
-      const target = operation(context, "_worker", () => this.#work(index));
+      const name = `${this.#prefix}_${this.#threads.length}`;
+      const target = operation(context, "_worker", () => this.#work());
       const thread = new Thread({ name, target }) as ThreadLike;
       yield* invoke(context, thread.start, thread, []);
       this.#threads.push(thread);
       return undefined;
     }
 
-    *#work(index: number): Activation {
-      const worker = this.makeWorkerContext(this.#initializer, this.#initargs, index);
+    *#work(): Activation {
+      const worker = this.makeWorkerContext(this.#initializer, this.#initargs);
       try {
         yield* worker.initialize();
       } catch (error) {

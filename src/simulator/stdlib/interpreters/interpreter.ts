@@ -4,14 +4,16 @@ import { LibraryObject } from "../../machine/memory.ts";
 import type { Variable } from "../../machine/places.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import type { Turn } from "../../machine/turn.ts";
+import type { Thread } from "../../machine/thread.ts";
 import { isOptions, pythonTypeName } from "../arguments.ts";
 import { NotImplementedError, TypeError, ValueError } from "../exceptions.ts";
 import { repr } from "../format.ts";
+import { hashText } from "../hash-text.ts";
 import {
   beginStep,
   defineOperations,
   invoke,
-  makePlaceAt,
+  makeNamedPlace,
   operation,
   takeTurn,
   type LibraryContext,
@@ -22,6 +24,9 @@ import { InterpreterError } from "./errors.ts";
 import { wrapAny, wrapCallee, wrapStrictly, type Parcel } from "./parcels.ts";
 import { registryOf, SubInterpreter } from "./registry.ts";
 import { call, execute, inside, session, unwrap, type WrappedCall } from "./sessions.ts";
+
+/** Goes to a constructor with a number that the program does not come to know by that. */
+const UNSEEN = Symbol("unseen");
 
 /** The name under which an interpreter makes its object for another one. */
 const INTERPRETER = "Interpreter";
@@ -35,29 +40,40 @@ export function* makeInterpreter(
   const { machine, process, world } = context;
   if (world === null) throw new Error("there is no other interpreter here");
   const registry = registryOf(process);
-  const { site } = machine.meter;
-  yield* takeTurn(context, context.areInterpretersNumbered ? registry.turns.make : null);
+  const turn = registry.making(context);
+  yield* takeTurn(context, turn);
+  registry.noteUser(context, true);
   const state = machine.createInterpreter(process);
   state.mainThread = process.main.mainThread;
-  const place = placeOf(context, state.id, site);
+  const place = placeOf(context, state.id);
+  // No order decides what comes of chance. The main thread's are numbered by themselves, as in a run in which it makes them all.
+  if (!machine.isTimed) state.seed = seedOf(machine.current, registry.madeBy(machine.current));
   const instance = world.load(state, false);
   // What knows the objects that come from elsewhere, whichever of its threads is the first to get one.
   if (!machine.isTimed) instance.library.findModule("concurrent.interpreters");
   const made = new SubInterpreter(state, instance, place);
+  machine.placeMade(made.turns.find.shared.place, "Interpreter's life");
+  machine.placeMade(made.turns.load.shared.place, "Interpreter's module");
+  machine.placeMade(registry.turns.make.shared.place, "Interpreters");
   const { costs } = machine.interpreter;
   yield* inside(context, state, () =>
     burn(made.instance.context, costs.processes.createInterpreter, "make an interpreter"),
   );
   // From here on it is in the list of them.
-  if (context.areInterpretersNumbered) yield* beginStep(context, registry.turns.make);
+  if (turn !== null) yield* beginStep(context, turn);
   registry.add(made);
   return made;
 }
 
+/** Where all orders are explored: what tells the random numbers of the interpreter from those of others that its maker has made so many of. */
+function seedOf({ path, interpreter }: Thread, count: number): number {
+  return path === interpreter.process.main.mainThread!.path ? count : hashText(`${path} ${count}`);
+}
+
 /** The place of an interpreter. In a run nobody has to tell interpreters apart by who made them. */
-function placeOf(context: LibraryContext, id: number, site: number): Place {
-  if (context.machine.isTimed) return { id: `interpreter ${id}`, name: `interpreter ${id}` };
-  return makePlaceAt(context, site, "Interpreter");
+function placeOf(context: LibraryContext, id: number): Place {
+  const name = `interpreter ${id}`;
+  return context.machine.isTimed ? { id: name, name } : makeNamedPlace(context, "Interpreter", name);
 }
 
 /** Ends an interpreter: waits for its threads, and does what it has registered to be done at the end. */
@@ -74,7 +90,9 @@ export function* endInterpreter(context: LibraryContext, ended: SubInterpreter):
     yield* burn(there, machine.interpreter.costs.processes.closeInterpreter, "end an interpreter");
   });
   yield* beginStep(context, ended.turns.remove);
-  if (context.areInterpretersNumbered) machine.noteShared(registry.turns.make.shared, true);
+  registry.noteUser(context);
+  const making = registry.making(context);
+  if (making !== null) machine.noteShared(making.shared, true);
   ended.state.isClosed = true;
   for (const queue of ended.queues) machine.noteShared(queue.shared, queue.hasItemsOf(ended.id));
   registry.remove(ended);
@@ -93,17 +111,25 @@ export function createInterpreterClass(context: LibraryContext, Thread: ThreadCl
   const registry = registryOf(context.process);
   const objects = new Map<number, Interpreter>();
 
+  /** The program asks which interpreters there are. */
+  function noteAll(): void {
+    registry.noteUser(context);
+    registry.noteNumbers(context);
+    machine.noteShared(registry.turns.list.shared, false);
+  }
+
   class Interpreter extends LibraryObject {
     readonly #id: number;
 
     constructor(...given: unknown[]) {
       super();
-      const [id] = given;
+      const [id, key] = given;
       if (typeof id !== "number" || !Number.isInteger(id)) {
         throw new TypeError(`id must be an int, got ${repr(id)}`);
       }
       this.#id = id;
       // There is one object for each interpreter.
+      if (key !== UNSEEN) noteAll();
       const known = objects.get(id);
       if (known !== undefined) return known;
       registry.find(id);
@@ -115,7 +141,13 @@ export function createInterpreterClass(context: LibraryContext, Thread: ThreadCl
     }
 
     get id(): number {
+      registry.noteNumbers(context);
       return this.#id;
+    }
+
+    /** Whoever asks for one that is no more is told its number. */
+    #noteAbsence(): void {
+      if (registry.known(this.#id)?.state.isClosed === true) registry.noteNumbers(context);
     }
 
     /** What it is to others to do something with it; null for the main one, which is always there. */
@@ -125,6 +157,7 @@ export function createInterpreterClass(context: LibraryContext, Thread: ThreadCl
 
     /** What is behind it. Throws CPython's InterpreterError for the main one, with which nobody may do as they like. */
     #target(operation: string): SubInterpreter {
+      this.#noteAbsence();
       const found = registry.find(this.#id);
       if (found === null)
         throw new InterpreterError(`cannot ${operation} unrecognized interpreter ${this.#id}`);
@@ -133,6 +166,7 @@ export function createInterpreterClass(context: LibraryContext, Thread: ThreadCl
 
     *isRunning(): Activation {
       yield* takeTurn(context, this.#turn("look"));
+      this.#noteAbsence();
       return registry.find(this.#id)?.runner !== null;
     }
 
@@ -195,27 +229,30 @@ export function createInterpreterClass(context: LibraryContext, Thread: ThreadCl
     }
 
     override toString(): string {
+      registry.noteNumbers(context);
       return `Interpreter(${this.#id})`;
     }
   }
   defineOperations(context, Interpreter.prototype, [
     ...["isRunning", "close", "prepareMain", "exec", "call", "callInThread"],
   ]);
-  context.rebuilders.set(INTERPRETER, (id) => new Interpreter(id));
+  context.rebuilders.set(INTERPRETER, (id) => new Interpreter(id, UNSEEN));
 
   function* create(): Activation {
-    return new Interpreter((yield* makeInterpreter(context)).id);
+    return new Interpreter((yield* makeInterpreter(context)).id, UNSEEN);
   }
   function* listAll(): Activation {
     yield* takeTurn(context, registry.turns.list);
-    return [0, ...registry.interpreters.map(({ id }) => id)].map((id) => new Interpreter(id));
+    registry.noteUser(context);
+    registry.noteNumbers(context);
+    return [0, ...registry.interpreters.map(({ id }) => id)].map((id) => new Interpreter(id, UNSEEN));
   }
   return {
     Interpreter,
     create: operation(context, "create", create),
     listAll: operation(context, "listAll", listAll),
-    getCurrent: () => new Interpreter(context.interpreter.id),
-    getMain: () => new Interpreter(0),
+    getCurrent: () => new Interpreter(context.interpreter.id, UNSEEN),
+    getMain: () => new Interpreter(0, UNSEEN),
   };
 }
 

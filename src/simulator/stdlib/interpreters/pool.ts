@@ -26,29 +26,23 @@ interface Task {
 class InterpreterWorker implements WorkerContext {
   readonly #context: LibraryContext;
   readonly #first: Task | null;
-  readonly #index: number;
   #interpreter: SubInterpreter | null = null;
   #isPrepared = false;
   /** The number of the queue for exceptions. */
   #queue = 0;
 
-  constructor(context: LibraryContext, first: Task | null, index: number) {
+  constructor(context: LibraryContext, first: Task | null) {
     this.#context = context;
     this.#first = first;
-    this.#index = index;
   }
 
   *initialize(): Activation {
     this.#context.machine.current.servesInterpreter = true;
     this.#interpreter = yield* makeInterpreter(this.#context);
     const registry = registryOf(this.#context.process);
-    if (this.#context.areInterpretersNumbered) {
-      yield* beginStep(this.#context, registry.turns.make);
-      this.#queue = registry.nextQueue();
-    } else {
-      // Where no order decides about numbers, they are those of workers that begin one after the other.
-      this.#queue = this.#index + 1;
-    }
+    const turn = registry.making(this.#context);
+    if (turn !== null) yield* beginStep(this.#context, turn);
+    this.#queue = registry.nextQueue();
     if (this.#first === null) return undefined;
     try {
       return yield* this.run(this.#first);
@@ -94,6 +88,7 @@ class InterpreterWorker implements WorkerContext {
       return { callee: wrapAny(context, callee), args: wrapAny(context, Object.freeze(args.slice())) };
     } catch (error) {
       if (!(error instanceof NotShareableError)) throw error;
+      registryOf(context.process).noteNumbers(context);
       const all = `[Queue(${this.#queue}), ${nameOf(context, callee)}, ${nameOf(context, args)}, {}]`;
       throw new NotShareableError(`${all} does not support cross-interpreter data`, { cause: error });
     }
@@ -132,13 +127,9 @@ export function createInterpreterPool(
       return { callee, args } satisfies Task;
     }
 
-    protected override makeWorkerContext(
-      initializer: unknown,
-      initargs: readonly unknown[],
-      index: number,
-    ): WorkerContext {
+    protected override makeWorkerContext(initializer: unknown, initargs: readonly unknown[]): WorkerContext {
       const first = initializer === null ? null : { callee: initializer, args: initargs.slice() };
-      return new InterpreterWorker(context, first, index);
+      return new InterpreterWorker(context, first);
     }
 
     protected override makeBrokenError(text: string): BrokenInterpreterPool {

@@ -8,7 +8,7 @@
 import type { Place } from "../../machine/event.ts";
 import type { Thread } from "../../machine/thread.ts";
 import type { Shared, Turn } from "../../machine/turn.ts";
-import { makePlace, noteOperation, park, type LibraryContext } from "../library-context.ts";
+import { makeNamedPlace, noteOperation, park, type LibraryContext } from "../library-context.ts";
 import { registryOf } from "./registry.ts";
 
 /** The name under which an interpreter makes its object for a queue. */
@@ -43,8 +43,7 @@ export class QueueState {
   constructor(context: LibraryContext, id: number, maxsize: number) {
     this.id = id;
     this.maxsize = maxsize;
-    const made = makePlace(context, "Queue");
-    this.place = context.machine.isTimed ? { id: made.id, name: `queue ${id}` } : made;
+    this.place = makeNamedPlace(context, "Queue", `queue ${id}`);
     this.shared = { place: this.place, state: () => this.size };
   }
 

@@ -83,6 +83,7 @@ export function createInterpreterQueues(context: LibraryContext) {
     }
 
     get id(): number {
+      registry.noteNumbers(context);
       return this.#state.id;
     }
 
@@ -159,7 +160,8 @@ export function createInterpreterQueues(context: LibraryContext) {
 
   function* makeQueue(given: unknown[]): Activation {
     const { maxsize = 0 } = readArguments("create", ["maxsize"], given);
-    yield* takeTurn(context, context.areInterpretersNumbered ? registry.turns.make : null);
+    yield* takeTurn(context, registry.making(context));
+    registry.noteUser(context);
     const state = new QueueState(context, registry.nextQueue(), readWhole(maxsize));
     registry.queues.set(state.id, state);
     return new Queue(state);

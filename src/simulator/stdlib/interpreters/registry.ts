@@ -6,6 +6,7 @@ import type { Place } from "../../machine/event.ts";
 import type { InterpreterState, Process } from "../../machine/process.ts";
 import type { Thread } from "../../machine/thread.ts";
 import type { Shared, Turn } from "../../machine/turn.ts";
+import type { LibraryContext } from "../library-context.ts";
 import type { Instance } from "../processes/world.ts";
 import { InterpreterNotFoundError } from "./errors.ts";
 import type { QueueState } from "./queue-state.ts";
@@ -61,13 +62,16 @@ function part(place: Place, what: string, state: () => number): Shared {
 }
 
 export class Registry {
-  /** What it is to make interpreters and queues, which have numbers, and to ask which there are. */
+  /** What it is to make interpreters and queues, where somebody looks at their numbers, and to ask which there are. */
   readonly turns: Readonly<Record<"make" | "list", Turn>>;
   readonly queues = new Map<number, QueueState>();
   readonly #interpreters = new Map<number, SubInterpreter>();
   /** Those that are no more. */
   readonly #closed = new Map<number, SubInterpreter>();
   #queuesMade = 0;
+  /** The threads that have made or ended an interpreter or a queue, or asked for all, and how many interpreters each has made. */
+  readonly #users = new Map<Thread, number>();
+  #areNumbersSeen = false;
 
   constructor(process: Process) {
     const place = { id: `interpreters of ${process.main.mainThread!.path}`, name: "the interpreters" };
@@ -76,6 +80,37 @@ export class Registry {
       make: { shared, writes: true, isOpen: null, crosses: true },
       list: { shared, writes: false, isOpen: null, crosses: true },
     };
+  }
+
+  /**
+   * What it is to others to make an interpreter or a queue: it has a number, which comes of the order of their making. Null where
+   * nobody reckons with that.
+   */
+  making({ machine }: LibraryContext): Turn | null {
+    return machine.reckonsWith("numbering") ? this.turns.make : null;
+  }
+
+  /** Is told that the current thread makes an interpreter or a queue, or ends one, or asks which there are. */
+  noteUser(context: LibraryContext, hasMade = false): void {
+    const { current } = context.machine;
+    this.#users.set(current, (this.#users.get(current) ?? 0) + (hasMade ? 1 : 0));
+    this.#needNumbers(context);
+  }
+
+  /** How many interpreters a thread has made. */
+  madeBy(thread: Thread): number {
+    return this.#users.get(thread) ?? 0;
+  }
+
+  /** Is told that the program comes to know a number, or which interpreters there are. */
+  noteNumbers(context: LibraryContext): void {
+    this.#areNumbersSeen = true;
+    this.#needNumbers(context);
+  }
+
+  /** What one thread makes has the same numbers in whichever order others do whatever they do. */
+  #needNumbers({ machine }: LibraryContext): void {
+    if (this.#areNumbersSeen && this.#users.size > 1) machine.need("numbering");
   }
 
   nextQueue(): number {
