@@ -68,12 +68,13 @@ export class Machine extends Surroundings {
     this.current = process.main.mainThread = this.#addThread(process.main, "0", "MainThread", false);
   }
 
-  /** Makes all as it was before the run, where there has been one interpreter only, which stays; its first thread is a new one. */
+  /** Makes all as it was before the run, where there has been one process only, which stays; its first thread is a new one. */
   override restart(): void {
     super.restart();
     const process = this.processes[0]!;
     process.restart(this.options.switchInterval);
     this.threads.length = 0;
+    this.interpretersMade = 1;
     this.circles.length = 0;
     this.cores.restart();
     this.#livingThreads = 0;
@@ -219,10 +220,14 @@ export class Machine extends Surroundings {
     return process;
   }
 
-  /** A new interpreter in `process`; nobody runs in it yet. Its switch interval is the run's. */
-  createInterpreter(process: Process, switchInterval = this.options.switchInterval): InterpreterState {
+  /** A new interpreter in `process`; nobody runs in it yet. Its switch interval is the run's. `key`: see there. */
+  createInterpreter(
+    process: Process,
+    switchInterval = this.options.switchInterval,
+    key: string | null = null,
+  ): InterpreterState {
     this.interpretersMade++;
-    return new InterpreterState(this, process, switchInterval);
+    return new InterpreterState(this, process, switchInterval, key);
   }
 
   /** Lets a new thread begin with `body`, `delay` nanoseconds from now. */

@@ -35,7 +35,7 @@ export interface Library extends LanguageSupport {
 }
 
 /** The modules that keep more of a run than is worth being forgotten one by one. */
-const KEEPERS = ["multiprocessing", "multiprocessing.shared_memory", "concurrent.interpreters"];
+const KEEPERS = ["multiprocessing", "multiprocessing.shared_memory"];
 
 /** Makes the library of one interpreter; a module of it is made when it is imported, or when another needs it. */
 export function createLibrary(context: LibraryContext, seed: number, cores: number): Library {
@@ -109,7 +109,9 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
     },
     shutdown,
     get canRestart() {
-      return canRestart && context.machine.interpretersMade === 1;
+      // What asyncio makes of its own modules goes by who imported it: in the main interpreter that is always the same.
+      const isAsMade = context.interpreter.id === 0 || !asyncio.isMade;
+      return canRestart && isAsMade && context.machine.processes.length === 1;
     },
     finish: () => (asyncio.isMade ? asyncio.value.warnOfForgotten() : undefined),
     findModule(name) {

@@ -43,8 +43,7 @@ export class Shutdown {
       this.#notices.length = 0;
       this.begin();
     });
-    const { id, process } = context.interpreter;
-    const place = { id: `shutdown ${process.index}.${id}`, name: "shutdown" };
+    const place = { id: `shutdown ${context.interpreter.key}`, name: "shutdown" };
     this.shared = { place, state: () => (this.isUnderWay ? 1 : 0) };
     context.interpreter.beforeEnd = (thread, isLast) => this.#beforeEnd(thread, isLast);
   }

@@ -247,7 +247,7 @@ export function createThreads(
   const mainThread = (): Thread => (main ??= Thread.adopt(first, isSub ? "MainThread" : first.name));
   /** A thread of another interpreter has an object here, too: one that can do nothing. They have numbers. */
   let dummies = 0;
-  const numbering = { id: `visitors of ${context.process.index}.${context.interpreter.id}`, name: "the visitors" };
+  const numbering = { id: `visitors of ${context.interpreter.key}`, name: "the visitors" };
   const nameDummy = (): string => {
     machine.placeMade(numbering, "Visitors");
     machine.noteShared({ place: numbering, state: () => dummies }, true);

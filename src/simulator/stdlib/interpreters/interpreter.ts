@@ -22,7 +22,7 @@ import { burn } from "../processes/burn.ts";
 import { REDUCE, type Reduced } from "../processes/pickle.ts";
 import { InterpreterError } from "./errors.ts";
 import { wrapAny, wrapCallee, wrapStrictly, type Parcel } from "./parcels.ts";
-import { registryOf, SubInterpreter } from "./registry.ts";
+import { registryOf, restartRegistry, SubInterpreter } from "./registry.ts";
 import { call, execute, inside, session, unwrap, type WrappedCall } from "./sessions.ts";
 
 /** Goes to a constructor with a number that the program does not come to know by that. */
@@ -43,11 +43,12 @@ export function* makeInterpreter(
   const turn = registry.making(context);
   yield* takeTurn(context, turn);
   registry.noteUser(context, true);
-  const state = machine.createInterpreter(process);
+  const count = registry.madeBy(machine.current);
+  const state = machine.createInterpreter(process, undefined, keyFor(context, count));
   state.mainThread = process.main.mainThread;
   const place = placeOf(context, state.id);
   // No order decides what comes of chance. The main thread's are numbered by themselves, as in a run in which it makes them all.
-  if (!machine.isTimed) state.seed = seedOf(machine.current, registry.madeBy(machine.current));
+  if (!machine.isTimed) state.seed = seedOf(machine.current, count + 1);
   const instance = world.load(state, false);
   // What knows the objects that come from elsewhere, whichever of its threads is the first to get one.
   if (!machine.isTimed) instance.library.findModule("concurrent.interpreters");
@@ -63,6 +64,12 @@ export function* makeInterpreter(
   if (turn !== null) yield* beginStep(context, turn);
   registry.add(made);
   return made;
+}
+
+/** Where all orders are explored: what names the interpreter that the current thread makes now, in every execution in which it does. */
+function keyFor({ machine, process }: LibraryContext, count: number): string | null {
+  const { maker } = machine.current;
+  return machine.isTimed ? null : `${process.index}.${maker.path}:${maker.created} ${count}`;
 }
 
 /** Where all orders are explored: what tells the random numbers of the interpreter from those of others that its maker has made so many of. */
@@ -110,6 +117,8 @@ export function createInterpreterClass(context: LibraryContext, Thread: ThreadCl
   const { machine } = context;
   const registry = registryOf(context.process);
   const objects = new Map<number, Interpreter>();
+  context.onRestart(() => objects.clear());
+  restartRegistry(context);
 
   /** The program asks which interpreters there are. */
   function noteAll(): void {

@@ -11,7 +11,7 @@ import { ExecutionFailed, NotShareableError } from "./errors.ts";
 import { hasInterpreters } from "./index.ts";
 import { endInterpreter, makeInterpreter } from "./interpreter.ts";
 import { nameOf, wrapAny, type Parcel } from "./parcels.ts";
-import { registryOf, type SubInterpreter } from "./registry.ts";
+import { registryOf, restartRegistry, type SubInterpreter } from "./registry.ts";
 import { call, unwrap, type WrappedCall } from "./sessions.ts";
 
 /** Raised by a pool of interpreters of which a worker's initializer has failed. */
@@ -110,6 +110,7 @@ export function createInterpreterPool(
   context: LibraryContext,
   ThreadPoolExecutor: ReturnType<typeof createThreadPool>,
 ) {
+  restartRegistry(context);
   return class InterpreterPoolExecutor extends ThreadPoolExecutor {
     constructor(...given: unknown[]) {
       if (!hasInterpreters(context)) {

@@ -31,6 +31,7 @@ export function createInterpreterQueues(context: LibraryContext) {
   const { machine } = context;
   const registry = registryOf(context.process);
   const objects = new Map<QueueState, Queue>();
+  context.onRestart(() => objects.clear());
   const unbound = new UnboundItem();
 
   /** How many seconds are waited for, or null: for ever. They are cut to whole ones, as in CPython. */

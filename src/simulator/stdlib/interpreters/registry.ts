@@ -126,6 +126,16 @@ export class Registry {
     this.#interpreters.set(interpreter.id, interpreter);
   }
 
+  /** Forgets all: the process begins again. */
+  restart(): void {
+    this.#interpreters.clear();
+    this.#closed.clear();
+    this.#users.clear();
+    this.queues.clear();
+    this.#queuesMade = 0;
+    this.#areNumbersSeen = false;
+  }
+
   /** The interpreter of that number, or null for the main one. Throws CPython's error for one that is not there. */
   find(id: number): SubInterpreter | null {
     const found = this.#interpreters.get(id) ?? null;
@@ -149,6 +159,13 @@ export class Registry {
 
 const registries = new WeakMap<Process, Registry>();
 
+/** Has the registry of a process begin again with its main interpreter. */
+export function restartRegistry(context: LibraryContext): void {
+  if (context.interpreter.id > 0) return;
+  context.onRestart(() => registryOf(context.process).restart());
+}
+
+/** What the interpreters of a process have in common. */
 export function registryOf(process: Process): Registry {
   let registry = registries.get(process);
   if (registry === undefined) {
