@@ -109,14 +109,16 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
     },
     shutdown,
     get canRestart() {
-      // What asyncio makes of its own modules goes by who imported it: in the main interpreter that is always the same.
-      const isAsMade = context.interpreter.id === 0 || !asyncio.isMade;
-      return canRestart && isAsMade && context.machine.processes.length === 1;
+      return canRestart && context.machine.processes.length === 1;
     },
     finish: () => (asyncio.isMade ? asyncio.value.warnOfForgotten() : undefined),
     findModule(name) {
       refuseMissing(context.machine.interpreter, name);
-      if (name === "asyncio") asyncio.value.link();
+      if (name === "asyncio") {
+        asyncio.value.link();
+        // What is made by that goes by who imports it, which in the main interpreter is always the same.
+        if (context.interpreter.id > 0) canRestart = false;
+      }
       if (KEEPERS.includes(name)) canRestart = false;
       const inner = asyncio.isMade ? asyncio.value.findModule(name) : undefined;
       return inner ?? modules[name as keyof typeof modules];
