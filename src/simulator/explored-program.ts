@@ -13,9 +13,10 @@ import type { Suspendable } from "./machine/program-interface.ts";
 import { rememberIntrinsics } from "./restore-intrinsics.ts";
 import { RecursionError } from "./stdlib/exceptions.ts";
 import { describe } from "./stdlib/format.ts";
-import { createLibrary, lastingObjects, type Library } from "./stdlib/library.ts";
+import { createLibrary } from "./stdlib/library.ts";
 import { LibraryContext } from "./stdlib/library-context.ts";
 import { World } from "./stdlib/processes/world.ts";
+import { ExploredLibraries } from "./explored-libraries.ts";
 import { ExploredStreams } from "./explored-streams.ts";
 import type { ExplorationWays, Outcome } from "./explorer/report.ts";
 import type { WaitingTask } from "./machine/thread.ts";
@@ -78,7 +79,7 @@ export class ExploredProgram implements EndingSystem {
   #memory!: ExploredMemory;
   #streams!: ExploredStreams;
   #context!: LibraryContext;
-  #library!: Library;
+  #libraries!: ExploredLibraries;
   #body!: Suspendable;
   /** How many things the first thread has made before the program begins. */
   #madeBefore = 0;
@@ -105,7 +106,7 @@ export class ExploredProgram implements EndingSystem {
    * and made to forget what was, where they can.
    */
   restart(): void {
-    const isLibraryAsMade = this.#library.canRestart && !this.#memory.hasChangedLasting;
+    const isLibraryAsMade = this.#libraries.canRestart && !this.#memory.hasChangedLasting;
     if (this.#memory.hasChangedLasting) this.#restore();
     else this.#restoreIntrinsics();
     if (isLibraryAsMade) {
@@ -189,28 +190,29 @@ export class ExploredProgram implements EndingSystem {
     machine.makeRecursionError = () => new RecursionError("maximum recursion depth exceeded");
     const streams = new ExploredStreams(machine, 1_000_000);
     const { main } = machine.processes[0]!;
-    const load = createLoad({ machine, memory }, this.#program, this.#link, (interpreter) => {
+    const { imports } = this.#program;
+    const libraries = new ExploredLibraries((interpreter) => {
       interpreter.onUncaught = (thread, error) => streams.reportUncaught(thread, error);
       const context = new LibraryContext(machine, memory, streams, interpreter, world);
       context.isPrintOrdered = this.#options.isPrintOrdered;
       const { seed, cores } = this.#settings;
       return { context, library: createLibrary(context, seedOf(seed, interpreter), cores) };
-    });
+    }, imports);
+    const load = createLoad({ machine, memory }, this.#program, this.#link, libraries.of);
     const world: World = new World(machine, load, false);
     const { context, library, body } = load(main, true);
     this.#body = body;
     // Modules make things, too: now, and once, so that all that the program makes has the same numbers.
-    for (const name of this.#program.imports) {
+    for (const name of imports) {
       if (!machine.interpreter.missing.includes(name)) library.findModule(name);
     }
-    let lasting: WeakSet<object> | null = null;
-    memory.isLasting = (object) => (lasting ??= lastingObjects(library, this.#program.imports)).has(object);
+    memory.isLasting = (object) => libraries.isLasting(object);
     this.#madeBefore = machine.threads[0]!.created;
     this.#machine = machine;
     this.#memory = memory;
     this.#streams = streams;
     this.#context = context;
-    this.#library = library;
+    this.#libraries = libraries;
   }
 
   get isGivenUp(): boolean {

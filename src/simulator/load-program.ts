@@ -49,6 +49,6 @@ export function createLoad(
 }
 
 /** Each process and each interpreter draws random numbers of its own, as in Python; the first one, those of the run's seed. */
-export function seedOf(seed: number, { id, process }: InterpreterState): number {
-  return (seed + id * 0x9e3779b1 + process.index * 0x85ebca77) >>> 0;
+export function seedOf(seed: number, { seed: own, process }: InterpreterState): number {
+  return (seed + own * 0x9e3779b1 + process.index * 0x85ebca77) >>> 0;
 }

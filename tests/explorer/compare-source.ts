@@ -5,7 +5,7 @@ import { TraceHash } from "../../src/simulator/explorer/trace-hash.ts";
 import type { InterpreterName } from "../../src/simulator/settings.ts";
 import { bruteForce } from "./brute-force.ts";
 import { EagerSystem, outcomesOfEveryOrder, outcomesOfSomeOrders } from "./outcomes-of-orders.ts";
-import { explored } from "./explore-source.ts";
+import { explored, UNKNOWN } from "./explore-source.ts";
 
 export interface Limits {
   /** A program with more traces is left out. */
@@ -31,7 +31,10 @@ export interface Comparison {
   readonly isCounted: boolean;
 }
 
-/** Both searches against the oracle and against every order; null for a program that is too large. */
+/**
+ * Both searches, in which switches land only where it matters, against the oracle and against every order; in which they land
+ * anywhere; null for a program that is too large.
+ */
 export function compareSource(
   source: string,
   interpreter: InterpreterName,
@@ -39,34 +42,38 @@ export function compareSource(
   Program = ExploredProgram,
 ): Comparison | null {
   const problems: string[] = [];
-  const system = explored(source, interpreter, { Program });
-  const outcomes: string[] = [];
-  const traces = new Map<number, number>();
-  const search = new OptimalSearch(system, {
-    onTrace: ({ steps }) => {
-      outcomes.push(system.ending.key);
-      const hash = new TraceHash();
-      for (const step of steps) hash.add(step);
-      traces.set(hash.value, (traces.get(hash.value) ?? 0) + 1);
-    },
-    stepLimit: 1_000,
-  });
-  while (search.next()) if (search.executions > limits.traces) return null;
+  const system = explored(source, interpreter, { ...UNKNOWN, Program });
+  let outcomes: string[];
+  let traces: Map<number, number>;
+  let search: OptimalSearch;
+  do {
+    outcomes = [];
+    traces = new Map();
+    search = new OptimalSearch(system, {
+      onTrace: ({ steps }) => {
+        outcomes.push(system.ending.key);
+        const hash = new TraceHash();
+        for (const step of steps) hash.add(step);
+        traces.set(hash.value, (traces.get(hash.value) ?? 0) + 1);
+      },
+      stepLimit: 1_000,
+    });
+    while (search.next()) if (search.executions > limits.traces) return null;
+  } while (system.learn());
   const found = new Set(outcomes);
   const duplicates = search.traces - traces.size;
 
-  const isFine = interpreter === "cpython-3.14t";
-  const all = outcomesOfEveryOrder(explored(source, interpreter), limits.orders, isFine);
-  const tried = all ?? outcomesOfSomeOrders(explored(source, interpreter), limits.orders / 4, isFine);
+  const all = outcomesOfEveryOrder(explored(source, interpreter), limits.orders);
+  const tried = all ?? outcomesOfSomeOrders(explored(source, interpreter), limits.orders / 4);
   for (const outcome of tried) if (!found.has(outcome)) problems.push(`missed ${outcome}`);
   if (all !== null) for (const outcome of found) if (!all.has(outcome)) problems.push(`made up ${outcome}`);
 
-  const expected = outcomesOfOracle(explored(source, interpreter), limits, isFine);
+  const expected = outcomesOfOracle(explored(source, interpreter), limits);
   if (expected !== null && expected.length !== traces.size) {
     problems.push(`${traces.size} traces instead of ${expected.length}`);
   }
 
-  const again = explored(source, interpreter);
+  const again = explored(source, interpreter, { reckoning: system.reckoning });
   const within: string[] = [];
   const bounded = new BoundedSearch(again, {
     onTrace: () => within.push(again.ending.key),
@@ -95,9 +102,9 @@ export function compareSource(
 }
 
 /** What each trace comes to; null where there are too many beginnings even of those in which nobody dawdles. */
-function outcomesOfOracle(system: ExploredProgram, limits: Limits, isFine: boolean): string[] | null {
-  const eager = isFine ? [new EagerSystem(system)] : [];
-  for (const oracle of limits.isEager ? eager : [system, ...eager]) {
+function outcomesOfOracle(system: ExploredProgram, limits: Limits): string[] | null {
+  const eager = new EagerSystem(system);
+  for (const oracle of limits.isEager ? [eager] : [system, eager]) {
     try {
       return bruteForce(oracle, () => system.ending.key, limits.beginnings).outcomes;
     } catch (error) {

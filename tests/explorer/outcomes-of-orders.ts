@@ -13,24 +13,19 @@ interface Turn {
   readonly others: (readonly [thread: number, choice: number])[];
 }
 
-/**
- * Those that may go on, as far as it makes a difference: while the main thread can, it only starts and joins, and a
- * thread's first step is only to begin.
- */
-function candidates(system: ExploredProgram, begun: ReadonlySet<number>, isFine: boolean): number[] {
+/** Those that may go on, as far as it makes a difference: while the main thread can, it only starts and joins. */
+function candidates(system: ExploredProgram): number[] {
   const enabled: number[] = [];
   enabled.length = system.enabled(enabled);
-  if (enabled.includes(0)) return [0];
-  return enabled;
+  return enabled.includes(0) ? [0] : enabled;
 }
 
 /**
- * A system in which the main thread and whoever begins go first. It has the same traces: what they do then depends on nothing that
- * others do meanwhile. But it has far fewer beginnings.
+ * A system in which the main thread goes first. It has the same traces: what it does then depends on nothing that others do
+ * meanwhile. But it has far fewer beginnings.
  */
 export class EagerSystem {
   readonly #system: ExploredProgram;
-  readonly #begun = new Set<number>();
 
   constructor(system: ExploredProgram) {
     this.#system = system;
@@ -38,43 +33,34 @@ export class EagerSystem {
 
   restart(): void {
     this.#system.restart();
-    this.#begun.clear();
   }
 
   enabled(into: number[]): number {
-    into.splice(0, Infinity, ...candidates(this.#system, this.#begun, true));
+    into.splice(0, Infinity, ...candidates(this.#system));
     return into.length;
   }
 
   step(thread: number, choice: number): Step {
-    this.#begun.add(thread);
     return this.#system.step(thread, choice);
   }
 }
 
-/** All outcomes; null where there are more than `limit` orders. `isFine` where a switch can land anywhere. */
-export function outcomesOfEveryOrder(
-  system: ExploredProgram,
-  limit: number,
-  isFine: boolean,
-): Set<string> | null {
+/** All outcomes; null where there are more than `limit` orders. */
+export function outcomesOfEveryOrder(system: ExploredProgram, limit: number): Set<string> | null {
   const outcomes = new Set<string>();
   const turns: Turn[] = [];
   for (let executions = 0; executions < limit; executions++) {
     system.restart();
-    const begun = new Set<number>();
     turns.forEach(({ thread, choice, others }, i) => {
-      begun.add(thread);
       const { choices } = system.step(thread, choice);
       // Who comes in another's place has alternatives, too.
       const isNew = i === turns.length - 1 && choice === 0;
       for (let other = 1; isNew && other < choices; other++) others.push([thread, other]);
     });
     for (;;) {
-      const able = candidates(system, begun, isFine);
+      const able = candidates(system);
       if (able.length === 0) break;
       const thread = able[0]!;
-      begun.add(thread);
       const { choices } = system.step(thread, 0);
       const others: (readonly [number, number])[] = able.slice(1).map((other) => [other, 0]);
       for (let choice = 1; choice < choices; choice++) others.push([thread, choice]);
@@ -91,19 +77,13 @@ export function outcomesOfEveryOrder(
 }
 
 /** The outcomes of some orders, drawn at random. */
-export function outcomesOfSomeOrders(system: ExploredProgram, count: number, isFine: boolean): Set<string> {
+export function outcomesOfSomeOrders(system: ExploredProgram, count: number): Set<string> {
   const outcomes = new Set<string>();
   const random = new RandomStream(1, "orders");
   for (let execution = 0; execution < count; execution++) {
     system.restart();
-    const begun = new Set<number>();
-    for (
-      let able = candidates(system, begun, isFine);
-      able.length > 0;
-      able = candidates(system, begun, isFine)
-    ) {
+    for (let able = candidates(system); able.length > 0; able = candidates(system)) {
       const thread = able[random.below(able.length)]!;
-      begun.add(thread);
       system.step(thread, random.below(system.choices(thread)));
     }
     outcomes.add(system.ending.key);

@@ -23,8 +23,7 @@ function missedBy(line: string, name: Name): string[] {
     stepLimit: 1_000,
   });
   while (search.next());
-  const tried =
-    outcomesOfEveryOrder(system, MOST_ORDERS, true) ?? outcomesOfSomeOrders(system, MOST_ORDERS / 2, true);
+  const tried = outcomesOfEveryOrder(system, MOST_ORDERS) ?? outcomesOfSomeOrders(system, MOST_ORDERS / 2);
   return [...tried].filter((outcome) => !found.has(outcome));
 }
 

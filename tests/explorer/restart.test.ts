@@ -6,7 +6,7 @@ import { explored as exploredSource, say } from "./explore-source.ts";
 
 /** What the programs do that has to be reckoned with. */
 const explored = (source: string): ExploredProgram =>
-  exploredSource(source, "cpython-3.14t", { features: ["counting"] });
+  exploredSource(source, "cpython-3.14t", { reckoning: { features: ["counting"], sites: null } });
 
 /** One program for each module, which prints what the module would remember. */
 const PROGRAMS: Readonly<Record<string, string>> = {

@@ -159,7 +159,7 @@ export abstract class ExploredAccesses extends UntimedMachine {
     const { parallel, checksEveryStep } = this.interpreter;
     this.horizon = isPrivate || parallel ? Infinity : -Infinity;
     this.stepHorizon = !isPrivate && (parallel || checksEveryStep) ? -Infinity : Infinity;
-    // What interpreters share, no lock of one of them keeps from another.
-    this.turnHorizon = !isAlone && (parallel || this.interpretersMade > 1) ? -Infinity : Infinity;
+    // What processes share, no lock of one of them keeps from another. Interpreters of one process share little: see `Turn.crosses`.
+    this.turnHorizon = !isAlone && (parallel || this.processes.length > 1) ? -Infinity : Infinity;
   }
 }

@@ -35,6 +35,8 @@ export abstract class ExploredThreads extends ExploredAccesses {
   readonly #leaving = new Map<Thread, Leaving>();
   /** By number: how often a thread has waited to be woken. */
   readonly #parks: number[] = [];
+  /** True where several interpreters may look at the same bytes. */
+  #sharesBytes = false;
 
   constructor(options: MachineOptions, numbers: Numbers, respectsClock: boolean, features: Features) {
     super(options, numbers, respectsClock, features.sites);
@@ -50,6 +52,7 @@ export abstract class ExploredThreads extends ExploredAccesses {
     this.announced = null;
     this.#leaving.clear();
     this.#parks.length = 0;
+    this.#sharesBytes = false;
     this.loops.restart();
     this.setHorizon();
   }
@@ -137,7 +140,8 @@ export abstract class ExploredThreads extends ExploredAccesses {
     if (givesWay !== false && !this.isAlone && this.callbackDepth === 0) return this.#announce(next);
     if (turn === null) return false;
     if (this.callbackDepth === 0) {
-      if (!this.isAlone && (this.turnHorizon < 0 || turn.isLasting)) return this.#announce(next);
+      const isStep = this.turnHorizon < 0 || turn.isLasting === true || turn.crosses === true;
+      if (!this.isAlone && isStep) return this.#announce(next);
       if (!this.isOpen(thread, next)) {
         // That it has to wait is something that this step has found out.
         this.operate(turn.shared, false, turn.shared.state(), this.meter.site);
@@ -208,7 +212,23 @@ export abstract class ExploredThreads extends ExploredAccesses {
       this.nextSteps[number] = PLAIN;
     }
     this.setHorizon();
+    this.#lookAtSharing();
     this.emit("start", thread, -1, { text: thread.name });
+  }
+
+  override shareBytes(): void {
+    this.#sharesBytes = true;
+    this.#lookAtSharing();
+  }
+
+  /**
+   * Where interpreters have a lock each, those of another one can come between any two accesses to bytes that they share, and those of
+   * the same one only where it looks whether it has to give way: steps of two kinds at the same places.
+   */
+  #lookAtSharing(): void {
+    if (!this.#sharesBytes || this.isAlone || this.interpreter.parallel) return;
+    const what = "Explore cannot follow bytes that interpreters share where each of them has a GIL";
+    this.stop(what, "Explore it on cpython-3.14t, or send numbers through a queue.", this.meter.site);
   }
 
   override createProcess(name: string, isDaemon: boolean): Process {

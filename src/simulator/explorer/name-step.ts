@@ -115,6 +115,14 @@ function verbOf(program: Explorable, state: number, object: number, isWrite: boo
       break;
     case "Condition":
       if (method === "wait" || method === "waitFor") return isWrite ? "waits at" : "looks at";
+      break;
+    case "Interpreter":
+      if (isWrite) return state === 0 ? "enters" : "leaves";
+      return method === "isRunning" ? "looks at" : "finds somebody in";
+    case "Interpreter's life":
+      return isWrite ? "ends" : "finds";
+    case "Interpreter's module":
+      return isWrite ? "imports the program in" : "looks for the program in";
   }
   return verb ?? (isWrite ? "changes" : "looks at");
 }

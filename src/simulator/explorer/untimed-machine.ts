@@ -4,6 +4,7 @@ import type { EventKind, Place } from "../machine/event.ts";
 import { Machine } from "../machine/machine.ts";
 import type { Maker } from "../machine/maker.ts";
 import type { MachineOptions } from "../machine/machine-options.ts";
+import type { InterpreterState, Process } from "../machine/process.ts";
 import type { Thread } from "../machine/thread.ts";
 import { AccessLog } from "./access-log.ts";
 import { untimed } from "./explored-interpreter.ts";
@@ -17,6 +18,8 @@ export abstract class UntimedMachine extends Machine {
   /** The number of the thread that makes the present step. */
   protected currentNumber = 0;
   protected readonly numbers: Numbers;
+  /** The interpreters that executions have made, by their keys: the next one that makes the same has it again. */
+  readonly #interpreters = new Map<string, InterpreterState>();
 
   constructor(options: MachineOptions, numbers: Numbers) {
     super({ ...options, interpreter: untimed(options.interpreter) });
@@ -43,6 +46,23 @@ export abstract class UntimedMachine extends Machine {
   /** Schedules name threads: nothing else that is made changes what they are called. */
   protected override numberThread(maker: Maker): number {
     return ++maker.threadsMade;
+  }
+
+  override createInterpreter(
+    process: Process,
+    switchInterval = this.options.switchInterval,
+    key: string | null = null,
+  ): InterpreterState {
+    if (key === null) return super.createInterpreter(process, switchInterval);
+    let interpreter = this.#interpreters.get(key);
+    if (interpreter?.process === process) {
+      this.interpretersMade++;
+      interpreter.restart(switchInterval);
+    } else {
+      interpreter = super.createInterpreter(process, switchInterval, key);
+      this.#interpreters.set(key, interpreter);
+    }
+    return interpreter;
   }
 
   /** Nobody measures how long a thread goes on. */

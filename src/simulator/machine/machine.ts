@@ -68,12 +68,13 @@ export class Machine extends Surroundings {
     this.current = process.main.mainThread = this.#addThread(process.main, "0", "MainThread", false);
   }
 
-  /** Makes all as it was before the run, where there has been one interpreter only, which stays; its first thread is a new one. */
+  /** Makes all as it was before the run, where there has been one process only, which stays; its first thread is a new one. */
   override restart(): void {
     super.restart();
     const process = this.processes[0]!;
     process.restart(this.options.switchInterval);
     this.threads.length = 0;
+    this.interpretersMade = 1;
     this.circles.length = 0;
     this.cores.restart();
     this.#livingThreads = 0;
@@ -174,6 +175,7 @@ export class Machine extends Surroundings {
       this.copying === null
         ? this.#addThread(interpreter, `${maker.path}.${number}`, name, isDaemon)
         : addThreadCopy(this.copying, interpreter, name, isDaemon);
+    thread.origin = this.current.home;
     interpreter.onThreadCreated(thread);
     return thread;
   }
@@ -218,10 +220,14 @@ export class Machine extends Surroundings {
     return process;
   }
 
-  /** A new interpreter in `process`; nobody runs in it yet. Its switch interval is the run's. */
-  createInterpreter(process: Process, switchInterval = this.options.switchInterval): InterpreterState {
+  /** A new interpreter in `process`; nobody runs in it yet. Its switch interval is the run's. `key`: see there. */
+  createInterpreter(
+    process: Process,
+    switchInterval = this.options.switchInterval,
+    key: string | null = null,
+  ): InterpreterState {
     this.interpretersMade++;
-    return new InterpreterState(this, process, switchInterval);
+    return new InterpreterState(this, process, switchInterval, key);
   }
 
   /** Lets a new thread begin with `body`, `delay` nanoseconds from now. */
@@ -295,6 +301,11 @@ export class Machine extends Surroundings {
     from.policy.release(thread);
     interpreter.policy.request(thread);
     if (thread.waiting !== null) this.cores.leave(thread);
+  }
+
+  /** From here on two interpreters may look at the same bytes, each access in its turn. */
+  shareBytes(): void {
+    this.hasSharedMemory = true;
   }
 
   /** Keeps the current thread on its core for `nanoseconds` in code that is not Python, with no right to run Python. */

@@ -22,6 +22,10 @@ declare module "./thread.ts" {
   interface Thread {
     /** Where it runs Python code. */
     interpreter: InterpreterState;
+    /** Where it was made, and comes back to from every other. */
+    home: InterpreterState;
+    /** The home of whoever made it. */
+    origin: InterpreterState;
   }
 }
 
@@ -98,10 +102,14 @@ export class Process {
 /** An interpreter of a process, and what its execution policy may ask of the machine. */
 export class InterpreterState implements PolicyHost {
   /** Its number in its process; 0 is the main one. */
-  readonly id: number;
+  id: number;
+  /** What names it in the identifiers of what it has; where all orders are explored, no order decides that. */
+  readonly key: string;
   readonly process: Process;
   readonly policy: ExecutionPolicy;
   readonly counting: ReferenceCounting | null;
+  /** What tells its random numbers from those of others. */
+  seed: number;
   switchInterval: number;
   isClosed = false;
   /** The thread that is its main one, once there is one. */
@@ -114,14 +122,24 @@ export class InterpreterState implements PolicyHost {
   beforeEnd: (thread: Thread, isLast: boolean) => Activation | null = () => null;
   readonly #machine: ProcessHost;
 
-  constructor(machine: ProcessHost, process: Process, switchInterval: number) {
+  constructor(machine: ProcessHost, process: Process, switchInterval: number, key: string | null = null) {
     this.#machine = machine;
     this.process = process;
     this.id = process.interpreters.length;
+    this.key = key ?? `${process.index}.${this.id}`;
+    this.seed = this.id;
     this.switchInterval = switchInterval;
     this.policy = machine.interpreter.createPolicy(this);
     this.counting = machine.interpreter.createCounting?.(machine.cores.count) ?? null;
     process.interpreters.push(this);
+  }
+
+  /** Makes it one of its process again, as it was when it was new. */
+  restart(switchInterval: number): void {
+    this.id = this.process.interpreters.length;
+    this.switchInterval = switchInterval;
+    this.isClosed = false;
+    this.process.interpreters.push(this);
   }
 
   get clock(): number {

@@ -144,6 +144,8 @@ export class Thread {
     this.index = interpreter.process.threads.length;
     this.path = path;
     this.interpreter = interpreter;
+    this.home = interpreter;
+    this.origin = interpreter;
     this.name = name;
     this.isDaemon = isDaemon;
     this.pace = pace;

@@ -37,6 +37,8 @@ export interface Turn {
    * difference then, so whoever comes too late to wait may be taken to have waited.
    */
   readonly isLasting?: boolean;
+  /** True where threads of other interpreters can tell, from whom no lock of one interpreter keeps it: it is always a step of its own. */
+  readonly crosses?: true;
   /** What a thread waits for that has to wait for it; left out where the thread says so when it tries. */
   readonly waiting?: Waiting;
 }

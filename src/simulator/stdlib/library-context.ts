@@ -193,9 +193,14 @@ export function makePlace(context: LibraryContext, className: string): Place {
 }
 
 /** The same for what is being made at `site`. */
-export function makePlaceAt({ machine, memory }: LibraryContext, site: number, className: string): Place {
+export function makePlaceAt(context: LibraryContext, site: number, className: string): Place {
+  return makeNamedPlace(context, className, context.memory.labels[site] || className);
+}
+
+/** The same for what has a name of its own. */
+export function makeNamedPlace({ machine }: LibraryContext, className: string, name: string): Place {
   const { maker } = machine.current;
-  const place = { id: `${maker.path}:${++maker.created}`, name: memory.labels[site] || className };
+  const place = { id: `${maker.path}:${++maker.created}`, name };
   machine.placeMade(place, className);
   return place;
 }
@@ -219,12 +224,12 @@ export function* takeTurn(
 }
 
 /**
- * Where all orders are explored, makes what follows a step of its own, which `turn` is about. In a run it belongs to what came
- * before, and takes no time.
+ * Where all orders are explored, makes what follows a step of its own, which `turn` is about, where that is known. In a run it
+ * belongs to what came before, and takes no time.
  */
 export function* beginStep(
   { machine }: LibraryContext,
-  turn: Turn,
+  turn: Turn | null,
   givesWay: boolean | number = false,
 ): Generator<undefined, void, unknown> {
   if (!machine.isTimed && machine.awaitTurn(turn, givesWay)) yield;

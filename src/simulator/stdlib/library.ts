@@ -35,7 +35,7 @@ export interface Library extends LanguageSupport {
 }
 
 /** The modules that keep more of a run than is worth being forgotten one by one. */
-const KEEPERS = ["multiprocessing", "multiprocessing.shared_memory", "concurrent.interpreters"];
+const KEEPERS = ["multiprocessing", "multiprocessing.shared_memory"];
 
 /** Makes the library of one interpreter; a module of it is made when it is imported, or when another needs it. */
 export function createLibrary(context: LibraryContext, seed: number, cores: number): Library {
@@ -109,12 +109,16 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
     },
     shutdown,
     get canRestart() {
-      return canRestart && context.machine.interpretersMade === 1;
+      return canRestart && context.machine.processes.length === 1;
     },
     finish: () => (asyncio.isMade ? asyncio.value.warnOfForgotten() : undefined),
     findModule(name) {
       refuseMissing(context.machine.interpreter, name);
-      if (name === "asyncio") asyncio.value.link();
+      if (name === "asyncio") {
+        asyncio.value.link();
+        // What is made by that goes by who imports it, which in the main interpreter is always the same.
+        if (context.interpreter.id > 0) canRestart = false;
+      }
       if (KEEPERS.includes(name)) canRestart = false;
       const inner = asyncio.isMade ? asyncio.value.findModule(name) : undefined;
       return inner ?? modules[name as keyof typeof modules];

@@ -43,8 +43,7 @@ export class Shutdown {
       this.#notices.length = 0;
       this.begin();
     });
-    const { id, process } = context.interpreter;
-    const place = { id: `shutdown ${process.index}.${id}`, name: "shutdown" };
+    const place = { id: `shutdown ${context.interpreter.key}`, name: "shutdown" };
     this.shared = { place, state: () => (this.isUnderWay ? 1 : 0) };
     context.interpreter.beforeEnd = (thread, isLast) => this.#beforeEnd(thread, isLast);
   }
@@ -95,42 +94,50 @@ export class Shutdown {
       this.#begin().next();
     }
     const isNeeded = this.#callbacks.length > 0 || this.#last?.isNeeded() === true;
-    if (!isNeeded && (!isMainThrough || this.#nextUnseen(thread) === null)) return null;
+    if (!isNeeded && (!isMainThrough || this.#nextUnseen(thread, "anywhere") === null)) return null;
     if (isMainThrough) return this.#finish(thread);
     return isLast ? this.#callBack() : null;
   }
 
   /**
    * Where all orders are explored, the main thread waits for all others that are no daemons, those that it has made first and
-   * each before those that that one has made: so it waits for none that it cannot know of. Gives the next one, or null.
+   * each before those that that one has made: so it waits for none that it cannot know of. Who ends another interpreter
+   * begins with those that were made by visitors, who were there before. Gives the next one, or null.
    */
-  #nextUnseen(main: Thread, maker = main): Thread | null {
-    const { machine, process } = this.#context;
+  #nextUnseen(main: Thread, where: "here" | "anywhere", maker: Thread | null = null): Thread | null {
+    const { machine, process, interpreter } = this.#context;
     if (machine.isTimed) return null;
+    const isFirst = ({ path, origin }: Thread): boolean =>
+      interpreter === main.home ? makerOf(path) === main.path : origin !== interpreter;
     for (const thread of process.threads) {
-      const { path, isDaemon, interpreter, state } = thread;
-      if (makerOf(path) !== maker.path || interpreter !== main.interpreter) continue;
-      if (isDaemon || state === "new") continue;
-      const next = main.seenEnds.has(thread) ? this.#nextUnseen(main, thread) : thread;
+      const { path, home, isDaemon, state } = thread;
+      if (maker === null ? !isFirst(thread) : makerOf(path) !== maker.path) continue;
+      if (isDaemon || state === "new" || (where === "here" && home !== interpreter)) continue;
+      const next = main.seenEnds.has(thread) ? this.#nextUnseen(main, where, thread) : thread;
       if (next !== null) return next;
     }
     return null;
   }
 
-  *#finish(main: Thread): Activation {
-    const { threads } = this.#context.process;
-    for (let next = this.#nextUnseen(main); next !== null; next = this.#nextUnseen(main)) {
+  *#waitForAll(main: Thread, where: "here" | "anywhere"): Generator<undefined, void, unknown> {
+    for (let next = this.#nextUnseen(main, where); next !== null; next = this.#nextUnseen(main, where)) {
       yield* waitForEnd(this.#context, next, null);
     }
-    if (!this.#context.machine.isTimed) return yield* this.#callBack();
+  }
+
+  *#finish(main: Thread): Activation {
+    const { machine, process, interpreter } = this.#context;
+    if (!machine.isTimed) {
+      yield* this.#waitForAll(main, "here");
+      yield* this.#callBack();
+      // Nothing comes of that but that it is the last one.
+      if (interpreter === main.home) yield* this.#waitForAll(main, "anywhere");
+      return undefined;
+    }
     const findOther = (): Thread | undefined =>
-      threads.find(
-        ({ id, interpreter, isDaemon, state }) =>
-          id !== main.id &&
-          interpreter === main.interpreter &&
-          !isDaemon &&
-          state !== "ended" &&
-          state !== "new",
+      process.threads.find(
+        ({ id, home, isDaemon, state }) =>
+          id !== main.id && home === interpreter && !isDaemon && state !== "ended" && state !== "new",
       );
     for (let other = findOther(); other !== undefined; other = findOther()) {
       yield* waitForEnd(this.#context, other, null);

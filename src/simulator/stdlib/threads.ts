@@ -15,6 +15,7 @@ import { Stopped } from "../machine/stopped.ts";
 import { strike } from "../machine/strike.ts";
 import { pythonTypeName, readArguments, readTargetArguments } from "./arguments.ts";
 import { RuntimeError, TypeError } from "./exceptions.ts";
+import { hashText } from "./hash-text.ts";
 import {
   defineOperations,
   invoke,
@@ -122,7 +123,7 @@ export function createThreads(
     return Boolean(value);
   };
   /** What a thread is known by; where all orders are explored, no order decides it. */
-  const identOf = ({ id, path }: MachineThread): number => (machine.isTimed ? id + 1 : hashOf(path));
+  const identOf = ({ id, path }: MachineThread): number => (machine.isTimed ? id + 1 : hashText(path));
   const inheritedDaemon = (): boolean => machine.current.isDaemon && !isSub;
 
   /** What it is to look whether a thread has ended; null where it has not been started. */
@@ -258,8 +259,14 @@ export function createThreads(
   let first = context.interpreter.mainThread!;
   let main: Thread | null = null;
   const mainThread = (): Thread => (main ??= Thread.adopt(first, isSub ? "MainThread" : first.name));
-  /** A thread of another interpreter has an object here, too: one that can do nothing. */
+  /** A thread of another interpreter has an object here, too: one that can do nothing. They have numbers. */
   let dummies = 0;
+  const numbering = { id: `visitors of ${context.interpreter.key}`, name: "the visitors" };
+  const nameDummy = (): string => {
+    machine.placeMade(numbering, "Visitors");
+    machine.noteShared({ place: numbering, state: () => dummies }, true);
+    return `Dummy-${++dummies}`;
+  };
   context.onRestart(() => {
     objects.clear();
     unnamed = 0;
@@ -270,7 +277,7 @@ export function createThreads(
   const currentThread = (): Thread => {
     const { current } = machine;
     if (current === first) return mainThread();
-    return objects.get(current) ?? (isSub ? Thread.adopt(current, `Dummy-${++dummies}`) : mainThread());
+    return objects.get(current) ?? (isSub ? Thread.adopt(current, nameDummy()) : mainThread());
   };
   const enumerate = (): Thread[] => {
     mainThread();
@@ -291,11 +298,4 @@ export function createThreads(
     enumerate: stepWhereExplored(context, "enumerate", lookAtAll, enumerate),
     activeCount: stepWhereExplored(context, "activeCount", lookAtAll, () => enumerate().length),
   };
-}
-
-/** A whole number for a text (FNV-1a, 32 bits). */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }

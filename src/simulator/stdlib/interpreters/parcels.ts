@@ -72,9 +72,7 @@ function wrap(context: LibraryContext, value: unknown, wrapItem: (item: unknown)
     }
   }
   if (isView(value)) {
-    const { machine } = context;
-    // From here on two interpreters may look at the same bytes, each access in its turn.
-    machine.hasSharedMemory = true;
+    context.machine.shareBytes();
     return { kind: "view", of: Object.getPrototypeOf(value).constructor as ViewMaker, view: value };
   }
   const queue = queueStateOf(value);

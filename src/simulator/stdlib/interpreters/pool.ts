@@ -6,12 +6,12 @@ import type { Activation } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
 import { ImportError, TypeError } from "../exceptions.ts";
 import { BrokenThreadPool, type createThreadPool, type WorkerContext } from "../futures/thread-pool.ts";
-import type { LibraryContext } from "../library-context.ts";
+import { beginStep, type LibraryContext } from "../library-context.ts";
 import { ExecutionFailed, NotShareableError } from "./errors.ts";
 import { hasInterpreters } from "./index.ts";
 import { endInterpreter, makeInterpreter } from "./interpreter.ts";
 import { nameOf, wrapAny, type Parcel } from "./parcels.ts";
-import { registryOf, type SubInterpreter } from "./registry.ts";
+import { registryOf, restartRegistry, type SubInterpreter } from "./registry.ts";
 import { call, unwrap, type WrappedCall } from "./sessions.ts";
 
 /** Raised by a pool of interpreters of which a worker's initializer has failed. */
@@ -39,7 +39,10 @@ class InterpreterWorker implements WorkerContext {
   *initialize(): Activation {
     this.#context.machine.current.servesInterpreter = true;
     this.#interpreter = yield* makeInterpreter(this.#context);
-    this.#queue = registryOf(this.#context.process).nextQueue();
+    const registry = registryOf(this.#context.process);
+    const turn = registry.making(this.#context);
+    if (turn !== null) yield* beginStep(this.#context, turn);
+    this.#queue = registry.nextQueue();
     if (this.#first === null) return undefined;
     try {
       return yield* this.run(this.#first);
@@ -51,6 +54,7 @@ class InterpreterWorker implements WorkerContext {
 
   *run(task: unknown): Activation {
     const context = this.#context;
+    yield* beginStep(context, null);
     const wrapped = this.#wrap(task as Task);
     const { poolTask, importPool, crowd } = context.machine.interpreter.costs.processes;
     const others = registryOf(context.process).interpreters.length - 1;
@@ -84,6 +88,7 @@ class InterpreterWorker implements WorkerContext {
       return { callee: wrapAny(context, callee), args: wrapAny(context, Object.freeze(args.slice())) };
     } catch (error) {
       if (!(error instanceof NotShareableError)) throw error;
+      registryOf(context.process).noteNumbers(context);
       const all = `[Queue(${this.#queue}), ${nameOf(context, callee)}, ${nameOf(context, args)}, {}]`;
       throw new NotShareableError(`${all} does not support cross-interpreter data`, { cause: error });
     }
@@ -105,6 +110,7 @@ export function createInterpreterPool(
   context: LibraryContext,
   ThreadPoolExecutor: ReturnType<typeof createThreadPool>,
 ) {
+  restartRegistry(context);
   return class InterpreterPoolExecutor extends ThreadPoolExecutor {
     constructor(...given: unknown[]) {
       if (!hasInterpreters(context)) {

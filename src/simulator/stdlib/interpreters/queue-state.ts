@@ -7,7 +7,9 @@
  */
 import type { Place } from "../../machine/event.ts";
 import type { Thread } from "../../machine/thread.ts";
-import { makePlace, noteOperation, park, type LibraryContext } from "../library-context.ts";
+import type { Shared, Turn } from "../../machine/turn.ts";
+import { makeNamedPlace, noteOperation, park, type LibraryContext } from "../library-context.ts";
+import { registryOf } from "./registry.ts";
 
 /** The name under which an interpreter makes its object for a queue. */
 export const QUEUE = "InterpreterQueue";
@@ -34,13 +36,43 @@ export class QueueState {
   readonly id: number;
   readonly maxsize: number;
   readonly place: Place;
+  readonly shared: Shared;
   readonly #items: Item[] = [];
   #pollers: Poller[] = [];
 
   constructor(context: LibraryContext, id: number, maxsize: number) {
     this.id = id;
     this.maxsize = maxsize;
-    this.place = { id: makePlace(context, "Queue").id, name: `queue ${id}` };
+    this.place = makeNamedPlace(context, "Queue", `queue ${id}`);
+    this.shared = { place: this.place, state: () => this.size };
+  }
+
+  /**
+   * What it is to others to put something in or to take something out; `patience` as in `wait`: null for ever, undefined for
+   * not at all.
+   */
+  turn(waitsFor: "item" | "room", patience: number | null | undefined): Turn {
+    const isReady = (size: number): boolean =>
+      waitsFor === "item" ? size > 0 : this.maxsize <= 0 || size < this.maxsize;
+    const waits = patience === null;
+    return {
+      shared: this.shared,
+      writes: waits ? true : isReady,
+      isOpen: waits ? isReady : null,
+      until: isReady,
+      crosses: true,
+      waiting: { kind: waitsFor, ...this.place },
+    };
+  }
+
+  /** What it is to look how many there are. */
+  get look(): Turn {
+    return { shared: this.shared, writes: false, isOpen: null, crosses: true };
+  }
+
+  /** True where there is something that the interpreter `owner` has put in and that is not gone. */
+  hasItemsOf(owner: number): boolean {
+    return this.#items.some((item) => item.owner === owner && item.parcel !== null);
   }
 
   get size(): number {
@@ -54,6 +86,7 @@ export class QueueState {
   /** Adds an item of the current interpreter, for which there is room. */
   add(context: LibraryContext, parcel: object): void {
     this.#items.push({ parcel, owner: context.interpreter.id });
+    registryOf(context.process).known(context.interpreter.id)?.queues.add(this);
     noteOperation(context, this.place, "put", String(this.size));
     this.#tell(context, "item");
   }

@@ -4,14 +4,15 @@ import type { Activation } from "../../machine/program-interface.ts";
 import { pythonTypeName, readArguments, readWhole } from "../arguments.ts";
 import { TypeError, ValueError } from "../exceptions.ts";
 import {
+  beginStep,
   defineOperations,
   operation,
-  refuseToExplore,
   SECOND,
   takeTurn,
   type LibraryContext,
 } from "../library-context.ts";
 import { REDUCE, type Reduced } from "../processes/pickle.ts";
+import { isPatient } from "../timeouts.ts";
 import { QueueEmpty, QueueError, QueueFull } from "./errors.ts";
 import { wrapAny, type Parcel } from "./parcels.ts";
 import { addQueueState, QUEUE, QueueState } from "./queue-state.ts";
@@ -30,10 +31,11 @@ export function createInterpreterQueues(context: LibraryContext) {
   const { machine } = context;
   const registry = registryOf(context.process);
   const objects = new Map<QueueState, Queue>();
+  context.onRestart(() => objects.clear());
   const unbound = new UnboundItem();
 
-  /** The moment at which waiting ends, or null: there is none. A time is cut to whole seconds, as in CPython. */
-  function endOf(timeout: unknown): number | null {
+  /** How many seconds are waited for, or null: for ever. They are cut to whole ones, as in CPython. */
+  function readPatience(timeout: unknown): number | null {
     if (timeout === null || timeout === undefined) return null;
     if (typeof timeout !== "number") {
       throw new TypeError(
@@ -43,13 +45,28 @@ export function createInterpreterQueues(context: LibraryContext) {
     if (!Number.isFinite(timeout)) throw new ValueError("cannot convert float NaN or infinity to integer");
     const seconds = Math.trunc(timeout);
     if (seconds < 0) throw new ValueError("timeout value must be non-negative");
-    return machine.clock + seconds * SECOND;
+    return seconds;
   }
 
-  /** Takes the turn in which the queue is looked at, and the time that takes. */
-  function* attempt(): Generator<undefined, void, unknown> {
-    machine.clock += machine.interpreter.costs.processes.queueOperation;
-    yield* takeTurn(context);
+  /**
+   * Waits until there is an item, or room, at most `patience` seconds from `since` on (null: for ever; undefined: not at all); gives
+   * whether there is. In a run it looks again and again. Where all orders are explored, it is one step, whenever it comes.
+   */
+  function* awaitState(
+    state: QueueState,
+    waitsFor: "item" | "room",
+    patience: number | null | undefined,
+    since = machine.clock,
+  ): Generator<undefined, boolean, unknown> {
+    const end = patience === null ? null : since + (patience ?? 0) * SECOND;
+    const isReady = (): boolean => (waitsFor === "item" ? state.size > 0 : !state.isFull);
+    for (;;) {
+      machine.clock += machine.interpreter.costs.processes.queueOperation;
+      yield* takeTurn(context, state.turn(waitsFor, patience), isPatient(patience ?? null));
+      if (isReady()) return true;
+      if (!machine.isTimed || (end !== null && machine.clock >= end)) return false;
+      yield* state.awaitChange(context, waitsFor, end);
+    }
   }
 
   class Queue extends LibraryObject {
@@ -67,6 +84,7 @@ export function createInterpreterQueues(context: LibraryContext) {
     }
 
     get id(): number {
+      registry.noteNumbers(context);
       return this.#state.id;
     }
 
@@ -78,56 +96,52 @@ export function createInterpreterQueues(context: LibraryContext) {
       if (given.length === 0) throw missing("Queue.put()", "obj");
       const [item, ...rest] = given;
       const { block = true, timeout } = readArguments("Queue.put", ["block", "timeout"], rest);
-      return yield* this.#put(item, block ? endOf(timeout) : machine.clock);
+      return yield* this.#put(item, block ? readPatience(timeout) : undefined);
     }
 
     *putNowait(...given: unknown[]): Activation {
       if (given.length === 0) throw missing("Queue.put_nowait()", "obj");
-      return yield* this.#put(given[0], machine.clock);
+      return yield* this.#put(given[0], undefined);
     }
 
-    *#put(item: unknown, end: number | null): Activation {
+    *#put(item: unknown, patience: number | null | undefined): Activation {
       const state = this.#state;
+      const since = machine.clock;
+      yield* beginStep(context, null);
       const parcel = wrapAny(context, item);
-      for (yield* attempt(); state.isFull; yield* attempt()) {
-        if (end !== null && machine.clock >= end) throw new QueueFull(`queue ${this.id} is full`);
-        yield* state.awaitChange(context, "room", end);
-      }
+      if (!(yield* awaitState(state, "room", patience, since))) throw new QueueFull(`queue ${this.id} is full`);
       state.add(context, parcel);
       return undefined;
     }
 
     *get(...given: unknown[]): Activation {
       const { block = true, timeout } = readArguments("Queue.get", ["block", "timeout"], given);
-      return yield* this.#get(block ? endOf(timeout) : machine.clock);
+      return yield* this.#get(block ? readPatience(timeout) : undefined);
     }
 
     *getNowait(): Activation {
-      return yield* this.#get(machine.clock);
+      return yield* this.#get(undefined);
     }
 
-    *#get(end: number | null): Activation {
+    *#get(patience: number | null | undefined): Activation {
       const state = this.#state;
-      for (yield* attempt(); state.size === 0; yield* attempt()) {
-        if (end !== null && machine.clock >= end) throw new QueueEmpty(`queue ${this.id} is empty`);
-        yield* state.awaitChange(context, "item", end);
-      }
+      if (!(yield* awaitState(state, "item", patience))) throw new QueueEmpty(`queue ${this.id} is empty`);
       const parcel = state.take(context) as Parcel | null;
       return parcel === null ? unbound : yield* unwrap(context, parcel);
     }
 
     *qsize(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#state.look);
       return this.#state.size;
     }
 
     *empty(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#state.look);
       return this.#state.size === 0;
     }
 
     *full(): Activation {
-      yield* takeTurn(context);
+      yield* takeTurn(context, this.#state.look);
       return this.#state.isFull;
     }
 
@@ -147,8 +161,8 @@ export function createInterpreterQueues(context: LibraryContext) {
 
   function* makeQueue(given: unknown[]): Activation {
     const { maxsize = 0 } = readArguments("create", ["maxsize"], given);
-    refuseToExplore(context, "a queue of interpreters", 'Use one of "queue", or of "multiprocessing".');
-    yield* takeTurn(context);
+    yield* takeTurn(context, registry.making(context));
+    registry.noteUser(context);
     const state = new QueueState(context, registry.nextQueue(), readWhole(maxsize));
     registry.queues.set(state.id, state);
     return new Queue(state);

@@ -4,7 +4,7 @@
  */
 import type { Activation } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
-import { invoke, takeTurn, type LibraryContext } from "../library-context.ts";
+import { beginStep, invoke, takeTurn, type LibraryContext } from "../library-context.ts";
 import { burn } from "../processes/burn.ts";
 import { ExecutionFailed, InterpreterError, NotShareableError, takeDown } from "./errors.ts";
 import { sameBytes, wrapAny, type Parcel } from "./parcels.ts";
@@ -44,14 +44,20 @@ export function* session<Result>(
   const there = target.instance.context;
   yield* takeTurn(context);
   return yield* inside(context, target.state, function* () {
-    yield* takeTurn(there);
+    yield* takeTurn(there, target.turns.enter);
     if (target.runner !== null) throw new InterpreterError("interpreter already running");
     target.runner = context.machine.current;
+    let outcome: { readonly value: Result } | { readonly error: unknown };
     try {
-      return yield* act(there);
-    } finally {
-      target.runner = null;
+      outcome = { value: yield* act(there) };
+    } catch (error) {
+      if (error instanceof Stopped) throw error;
+      outcome = { error };
     }
+    yield* beginStep(there, target.turns.leave);
+    target.runner = null;
+    if ("error" in outcome) throw outcome.error;
+    return outcome.value;
   });
 }
 
@@ -111,6 +117,7 @@ export function* call(
     const made = yield* unwrapAs(there, target, "func", callee);
     const given = (yield* unwrapAs(there, target, "args", args)) as readonly unknown[];
     const value = yield* caught(there, callThere(there, made, given.slice(), onError));
+    yield* beginStep(there, null);
     const parcel = wrapResult(there, value);
     yield* payHalf(there, cost);
     return parcel;

@@ -2,10 +2,10 @@
  * Unpickling in another interpreter, after Python/crossinterp.c of 3.14: what names a function or a class of the program is looked for
  * in the interpreter's own `__main__` first; where that has it not, the program's module is run there, once, under another name.
  */
-import { UNINITIALISED } from "../../machine/places.ts";
+import { UNINITIALISED, type Variable } from "../../machine/places.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
-import type { LibraryContext } from "../library-context.ts";
+import { beginStep, refuseToExplore, type LibraryContext } from "../library-context.ts";
 import { burn } from "../processes/burn.ts";
 import { chargeFor } from "../processes/pickle-costs.ts";
 import { loads, type Pickle } from "../processes/pickle.ts";
@@ -27,6 +27,7 @@ export function* unpickledThere(
 ): Activation {
   const names = pickle.nodes.flatMap((node) => (node.kind === "own" ? [node.name] : []));
   const own = mainReaders(context);
+  if (context.memory.isExplored) noteMainNames(context, names);
   chargeFor(context, "loads", pickle);
   try {
     if (names.length > 0 && names.every((name) => Object.hasOwn(own, name)))
@@ -48,12 +49,38 @@ export function mainReaders({ program }: LibraryContext): Readers {
   return readers;
 }
 
+/** Notes that the variables of those names that `__main__` has are looked at. */
+function noteMainNames({ machine, memory, program }: LibraryContext, names: readonly string[]): void {
+  for (const name of names) {
+    const cell = program.mainNames.get(name);
+    if (cell !== undefined) memory.noteRead(machine.meter.site, cell as Variable);
+  }
+}
+
 /** Runs the program's module in a sub-interpreter that has not run it. */
 function* ensureModule(context: LibraryContext, target: SubInterpreter | null, run: Run): Activation {
+  const { machine } = context;
   const interpreter = target ?? registryOf(context.process).find(context.interpreter.id);
-  if (interpreter === null || interpreter.hasModule) return undefined;
-  interpreter.hasModule = true;
-  yield* burn(context, context.machine.interpreter.costs.processes.loadModule, "import the program");
-  yield* run(context, interpreter.instance.body);
+  if (interpreter === null) return undefined;
+  yield* beginStep(context, interpreter.turns.load);
+  const { module } = interpreter;
+  if (module === true || module === machine.current) return undefined;
+  if (module !== false) {
+    const what = "a thread that needs the program's module while another one runs it in the same interpreter";
+    refuseToExplore(context, what, "Call a function of the program there before threads are started in it.");
+    return undefined;
+  }
+  interpreter.module = machine.current;
+  let failure: { readonly error: unknown } | null = null;
+  try {
+    yield* burn(context, machine.interpreter.costs.processes.loadModule, "import the program");
+    yield* run(context, interpreter.instance.body);
+  } catch (error) {
+    if (error instanceof Stopped) throw error;
+    failure = { error };
+  }
+  yield* beginStep(context, interpreter.turns.loaded);
+  interpreter.module = true;
+  if (failure !== null) throw failure.error;
   return undefined;
 }

@@ -44,7 +44,7 @@ export function createRandomModule(context: LibraryContext, seed: number): Recor
   };
 
   const place = {
-    id: `random of ${context.interpreter.process.index}.${context.interpreter.id}`,
+    id: `random of ${context.interpreter.key}`,
     name: "random",
   };
   const drawing = { shared: { place, state: () => 0 }, writes: true, isOpen: null };
