@@ -19,21 +19,26 @@ import { TraceSet } from "./explorer/trace-set.ts";
 import type { RunSettings } from "./settings.ts";
 import { withoutStackTraces } from "./without-stack-traces.ts";
 
+/** What has been found since the last report. */
+interface News {
+  readonly schedules: string[];
+  readonly keys: string[];
+  /** The numbers of traces, by outcome. */
+  readonly traces: Map<number, number[]>;
+}
+
 export class ExplorationShare {
   readonly #share: Share;
   readonly #program: ExploredProgram;
   readonly #limits: ExplorationLimits;
-  readonly #inspector: TraceInspector;
-  readonly #search: BoundedSearch;
   readonly #traces: TraceSet;
+  #inspector!: TraceInspector;
+  #search!: BoundedSearch;
   /** The numbers of the outcomes, by their keys. */
   readonly #outcomes = new Map<string, number>();
   #completed: number | null = null;
   #isComplete = false;
-  /** What is new since the last report. */
-  #schedules: string[] = [];
-  #keys: string[] = [];
-  #found = new Map<number, number[]>();
+  #news: News = { schedules: [], keys: [], traces: new Map() };
 
   constructor(
     program: CompiledProgram,
@@ -46,32 +51,51 @@ export class ExplorationShare {
     this.#limits = limits;
     const { reckoning } = share;
     this.#program = new ExploredProgram(program, settings, evaluate, { ...limits, reckoning, learns: true });
-    this.#inspector = new TraceInspector(this.#program);
     this.#traces = new TraceSet(this.#program.numbers);
+    withoutStackTraces(() => this.#program.survey());
+    this.#begin();
+  }
+
+  #begin(): void {
+    this.#completed = null;
+    this.#inspector = new TraceInspector(this.#program);
     this.#search = new BoundedSearch(this.#program, {
       onTrace: (steps) => this.#note(steps),
-      stepLimit: limits.maxSteps,
-      share,
+      stepLimit: this.#limits.maxSteps,
+      share: this.#share,
     });
   }
 
   /**
    * Makes one execution; false where there is none left, where more would be too much to keep in mind, or where something has been
-   * come to that was not reckoned with.
+   * come to that the exploration does not reckon with.
    */
   advance(): boolean {
-    const search = this.#search;
-    if (search.size > this.#limits.maxKept || this.#program.hasMissed) return false;
+    if (this.#search.size > this.#limits.maxKept || !this.#isReckonedWith) return false;
+    let goesOn: boolean;
     try {
-      while (!withoutStackTraces(() => search.next())) {
-        if (search.tooLong > 0 || this.#program.hasMissed) return false;
-        this.#completed = search.bound;
-        this.#isComplete = search.isComplete;
-        if (search.bound === this.#limits.maxPreemptions || !search.nextRound()) return false;
-      }
+      goesOn = withoutStackTraces(() => this.#next());
     } catch (error) {
       if (error instanceof NotRepeatable) return false;
       throw error;
+    }
+    if (this.#program.learn()) this.#begin();
+    else if (!goesOn) return false;
+    return true;
+  }
+
+  /** True where both reckon with the same: then what is a step here is one there. */
+  get #isReckonedWith(): boolean {
+    return JSON.stringify(this.#program.reckoning) === JSON.stringify(this.#share.reckoning);
+  }
+
+  #next(): boolean {
+    const search = this.#search;
+    while (!search.next()) {
+      if (search.tooLong > 0 || this.#program.hasMissed) return false;
+      this.#completed = search.bound;
+      this.#isComplete = search.isComplete;
+      if (search.bound === this.#limits.maxPreemptions || !search.nextRound()) return false;
     }
     return true;
   }
@@ -79,19 +103,20 @@ export class ExplorationShare {
   #note(steps: readonly Step[]): void {
     if (this.#program.hasMissed) return;
     const { key } = this.#program.ending;
+    const { schedules, keys, traces } = this.#news;
     const before = this.#inspector.found;
     this.#inspector.inspect();
     const isNewOutcome = !this.#outcomes.has(key) && this.#outcomes.size < MOST_OUTCOMES;
     if (isNewOutcome) {
       this.#outcomes.set(key, this.#outcomes.size);
-      this.#keys.push(key);
+      keys.push(key);
     }
-    if (isNewOutcome || this.#inspector.found > before) this.#schedules.push(this.#scheduleOf(steps));
+    if (isNewOutcome || this.#inspector.found > before) schedules.push(this.#scheduleOf(steps));
     const outcome = this.#outcomes.get(key) ?? -1;
     const trace = this.#traces.numberOf(steps);
-    const traces = this.#found.get(outcome);
-    if (traces === undefined) this.#found.set(outcome, [trace]);
-    else traces.push(trace);
+    const ofOutcome = traces.get(outcome);
+    if (ofOutcome === undefined) traces.set(outcome, [trace]);
+    else ofOutcome.push(trace);
   }
 
   #scheduleOf(steps: readonly Step[]): string {
@@ -102,18 +127,16 @@ export class ExplorationShare {
 
   /** What is new since it was asked before. */
   report(): ShareReport {
-    const report: ShareReport = {
+    const { schedules, keys, traces } = this.#news;
+    this.#news = { schedules: [], keys: [], traces: new Map() };
+    return {
       share: this.#share,
       executions: this.#search.executions,
       completed: this.#completed,
       isComplete: this.#isComplete,
-      schedules: this.#schedules,
-      keys: this.#keys,
-      traces: [...this.#found].map(([outcome, traces]) => ({ outcome, traces })),
+      schedules,
+      keys,
+      traces: [...traces].map(([outcome, numbers]) => ({ outcome, traces: numbers })),
     };
-    this.#schedules = [];
-    this.#keys = [];
-    this.#found = new Map();
-    return report;
   }
 }

@@ -64,6 +64,7 @@ export class Exploration {
   /** The outcomes of which it is still to be said what decides them; null until all phases are over. */
   #unexplained: FoundOutcome[] | null = null;
   #because: string | null = null;
+  #isSurveyed = false;
 
   constructor(
     program: CompiledProgram,
@@ -97,6 +98,11 @@ export class Exploration {
   /** Makes one execution, and after the last one looks at what decides the outcomes, one by one; false where all is over. */
   advance(): boolean {
     if (this.#isSearched) return this.#explain();
+    if (!this.#isSurveyed) {
+      withoutStackTraces(() => this.#program.survey());
+      this.#isSurveyed = true;
+      this.#beginAgain();
+    }
     if (this.#takeIn()) return true;
     const phase = this.#phase;
     const limit = this.#limitReached(phase);

@@ -6,6 +6,7 @@ import { Features, type Reckoning } from "./explorer/features.ts";
 import { Numbers } from "./explorer/numbers.ts";
 import type { EndingSystem } from "./explorer/phase.ts";
 import type { Operation, Step } from "./explorer/system.ts";
+import { survey } from "./explorer/survey.ts";
 import { interpreterNamed } from "./interpreters/catalogue.ts";
 import { createLoad, seedOf, type Linked } from "./load-program.ts";
 import type { MachineOptions } from "./machine/machine-options.ts";
@@ -130,6 +131,12 @@ export class ExploredProgram implements EndingSystem {
   /** Leaves the built-in objects as they were before; false where an execution has changed them and others have seen it. */
   leave(): boolean {
     return !this.#restore() || this.#changesIntrinsics;
+  }
+
+  /** Looks around before a search, so that it seldom has to begin again. */
+  survey(): void {
+    survey(this, this.#features.sites, this.#settings.seed);
+    this.learn();
   }
 
   /**

@@ -21,6 +21,8 @@ interface Use {
 }
 
 export class SharedSites {
+  /** True while a switch may land before every site, whatever is known. */
+  isOpen = false;
   /** Null: a switch may land before every site. */
   #sites: Set<number> | null;
   readonly #isFixed: boolean;
@@ -36,7 +38,7 @@ export class SharedSites {
 
   /** True where a switch may land before what is done at a site. */
   has(site: number): boolean {
-    return this.#sites === null || this.#sites.has(site);
+    return this.isOpen || this.#sites === null || this.#sites.has(site);
   }
 
   /** Notes that somebody touches a place; true where that can matter to others. */

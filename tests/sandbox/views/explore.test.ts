@@ -149,7 +149,14 @@ describe("the table of outcomes", () => {
     expect(html).toContain("Expected is the outcome that finishes with the fewest forced interruptions.");
     for (const outcomes of [[outcome()], [outcome(), outcome({ output: ["1"] })]])
       expect(text(over(findingsOf(outcomes)))).not.toMatch(/expected/i);
-    const progress = { phase: "proof", executions: 3, traces: 3, done: 0.5, outcomes: two } as const;
+    const progress = {
+      phase: "proof",
+      reckoning: { features: [], sites: [] },
+      executions: 3,
+      traces: 3,
+      done: 0.5,
+      outcomes: two,
+    } as const;
     expect(text(render({ kind: "going", progress }))).not.toMatch(/expected/i);
   });
 
