@@ -291,16 +291,20 @@ export class Machine extends Surroundings {
     thread.interpreter.policy.release(thread);
   }
 
-  /** Takes the current thread into another interpreter of its process, where it may have to wait to run. It yields next. */
-  enterInterpreter(interpreter: InterpreterState): void {
+  /**
+   * Takes the current thread into another interpreter of its process, where it may have to wait to run; true where it has to yield.
+   * `turn`: what it does there first, where all orders are explored.
+   */
+  enterInterpreter(interpreter: InterpreterState, _turn: Turn | null): boolean {
     const thread = this.current;
     this.isParked = true;
     const from = thread.interpreter;
     thread.interpreter = interpreter;
-    if (this.copying !== null) return;
+    if (this.copying !== null) return true;
     from.policy.release(thread);
     interpreter.policy.request(thread);
     if (thread.waiting !== null) this.cores.leave(thread);
+    return true;
   }
 
   /** From here on two interpreters may look at the same bytes, each access in its turn. */

@@ -26,8 +26,8 @@ export function* unpickledThere(
   run: Run,
 ): Activation {
   const names = pickle.nodes.flatMap((node) => (node.kind === "own" ? [node.name] : []));
+  if (context.memory.isExplored) yield* noteMainNames(context, names);
   const own = mainReaders(context);
-  if (context.memory.isExplored) noteMainNames(context, names);
   chargeFor(context, "loads", pickle);
   try {
     if (names.length > 0 && names.every((name) => Object.hasOwn(own, name)))
@@ -50,11 +50,14 @@ export function mainReaders({ program }: LibraryContext): Readers {
 }
 
 /** Notes that the variables of those names that `__main__` has are looked at. */
-function noteMainNames({ machine, memory, program }: LibraryContext, names: readonly string[]): void {
-  for (const name of names) {
-    const cell = program.mainNames.get(name);
-    if (cell !== undefined) memory.noteRead(machine.meter.site, cell as Variable);
-  }
+function* noteMainNames(
+  context: LibraryContext,
+  names: readonly string[],
+): Generator<undefined, void, unknown> {
+  const { machine, memory, program } = context;
+  const cells = names.flatMap((name) => program.mainNames.get(name) ?? []);
+  if (cells.length > 0) yield* beginStep(context, null);
+  for (const cell of cells) memory.noteRead(machine.meter.site, cell as Variable);
 }
 
 /** Runs the program's module in a sub-interpreter that has not run it. */
