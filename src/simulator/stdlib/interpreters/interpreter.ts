@@ -18,11 +18,11 @@ import {
   takeTurn,
   type LibraryContext,
 } from "../library-context.ts";
-import { burn } from "../processes/burn.ts";
 import { REDUCE, type Reduced } from "../processes/pickle.ts";
 import { InterpreterError } from "./errors.ts";
 import { beforeWrapping, wrapAny, wrapCallee, wrapStrictly, type Parcel } from "./parcels.ts";
 import { registryOf, restartRegistry, SubInterpreter } from "./registry.ts";
+import { spend } from "./spend.ts";
 import { call, execute, inside, session, unwrap, type WrappedCall } from "./sessions.ts";
 
 /** Goes to a constructor with a number that the program does not come to know by that. */
@@ -58,7 +58,7 @@ export function* makeInterpreter(
   machine.placeMade(registry.turns.make.shared.place, "Interpreters");
   const { costs } = machine.interpreter;
   yield* inside(context, state, () =>
-    burn(made.instance.context, costs.processes.createInterpreter, "make an interpreter"),
+    spend(made.instance.context, costs.processes.createInterpreter, "make an interpreter"),
   );
   // From here on it is in the list of them.
   if (turn !== null) yield* beginStep(context, turn);
@@ -94,7 +94,7 @@ export function* endInterpreter(context: LibraryContext, ended: SubInterpreter):
     if (ended.runner !== null) throw new InterpreterError("interpreter running");
     ended.runner = machine.current;
     yield* leave();
-    yield* burn(there, machine.interpreter.costs.processes.closeInterpreter, "end an interpreter");
+    yield* spend(there, machine.interpreter.costs.processes.closeInterpreter, "end an interpreter");
     return undefined;
   };
   yield* inside(context, ended.state, end, ended.turns.enter);

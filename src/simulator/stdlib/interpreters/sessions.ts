@@ -6,11 +6,11 @@ import type { Activation } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
 import type { Turn } from "../../machine/turn.ts";
 import { beginStep, invoke, takeTurn, type LibraryContext } from "../library-context.ts";
-import { burn } from "../processes/burn.ts";
 import { ExecutionFailed, InterpreterError, NotShareableError, takeDown } from "./errors.ts";
 import { beforeWrapping, sameBytes, wrapAny, type Parcel } from "./parcels.ts";
 import { QUEUE } from "./queue-state.ts";
 import type { SubInterpreter } from "./registry.ts";
+import { spend } from "./spend.ts";
 import { unpickledThere } from "./unpickling.ts";
 
 type Steps<Result> = Generator<object | undefined, Result, unknown>;
@@ -68,7 +68,7 @@ export function* session<Result>(
 
 /** Spends half of what a visit costs: the one half before, the other after what it is for. */
 function* payHalf(there: LibraryContext, nanoseconds: number): Steps<void> {
-  yield* burn(there, nanoseconds / 2, "change interpreters");
+  yield* spend(there, nanoseconds / 2, "change interpreters");
 }
 
 /** Runs `body`, and turns what it throws into what can leave the interpreter. */

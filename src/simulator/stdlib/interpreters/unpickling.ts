@@ -6,11 +6,11 @@ import { UNINITIALISED, type Variable } from "../../machine/places.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
 import { beginStep, refuseToExplore, type LibraryContext } from "../library-context.ts";
-import { burn } from "../processes/burn.ts";
 import { chargeFor } from "../processes/pickle-costs.ts";
 import { loads, type Pickle } from "../processes/pickle.ts";
 import { NotShareableError } from "./errors.ts";
 import { registryOf, type SubInterpreter } from "./registry.ts";
+import { spend } from "./spend.ts";
 
 type Readers = Readonly<Record<string, () => unknown>>;
 type Run = (
@@ -76,7 +76,7 @@ function* ensureModule(context: LibraryContext, target: SubInterpreter | null, r
   interpreter.module = machine.current;
   let failure: { readonly error: unknown } | null = null;
   try {
-    yield* burn(context, machine.interpreter.costs.processes.loadModule, "import the program");
+    yield* spend(context, machine.interpreter.costs.processes.loadModule, "import the program");
     yield* run(context, interpreter.instance.body);
   } catch (error) {
     if (error instanceof Stopped) throw error;

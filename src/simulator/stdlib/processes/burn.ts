@@ -7,7 +7,7 @@ export function* burn(
   text: string,
 ): Generator<undefined, void, unknown> {
   const { machine } = context;
-  if (machine.isTimed) yield* takeTurn(context);
+  yield* takeTurn(context);
   const thread = machine.current;
   let left = Math.round(nanoseconds * thread.pace);
   machine.emit("compute", thread, machine.meter.site, { seconds: left / 1e9, text });
