@@ -137,7 +137,7 @@ export abstract class ExploredAccesses extends UntimedMachine {
   }
 
   /** While its process has but one thread, what the current one does to memory is nobody else's business. */
-  protected get hasMemoryToItself(): boolean {
+  get hasMemoryToItself(): boolean {
     const { process } = this.current.interpreter;
     return (this.startedIn[process.index] ?? 0) < 2;
   }

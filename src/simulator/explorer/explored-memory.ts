@@ -104,6 +104,10 @@ export class ExploredMemory extends Memory {
     this.#account(site, (look) => (isOwn ? readOwnKeys : readKeys)(look, object));
   }
 
+  override noteReadOfAll(site: number, object: object): void {
+    if (!this.#explored.hasMemoryToItself) this.#account(site, (look) => look.all(object));
+  }
+
   override noteUpdate(_site: number, _container: object, _method: string, _isWrite: boolean): void {
     // What a container's method accesses has been said before it was called.
   }

@@ -53,6 +53,11 @@ export class Samples implements Phase {
       }
       execution.append(this.#step(sampler, count));
     }
+    if (system.isGivenUp === true) {
+      this.tooLong++;
+      table.addGivenUp(steps, countInterruptions(endedWith(execution, system)));
+      return true;
+    }
     const ended = endedWith(execution, system);
     const isNew = table.add(steps, system.ending, (below) => orderBelow(ended, below));
     if (isNew) this.#setting.onNewTrace();

@@ -105,6 +105,11 @@ export class Memory {
     return false;
   }
 
+  /** Notes that all that an object has is read, as pickling does. */
+  noteReadOfAll(_site: number, _object: object): void {
+    // A run charges for the whole of it.
+  }
+
   /** Notes that somebody looks which keys an object has. */
   noteKeys(_site: number, _object: object, _isOwn: boolean): void {
     // A run shows the places themselves.

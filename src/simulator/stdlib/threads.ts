@@ -25,6 +25,7 @@ import {
   takeTurn,
   type LibraryContext,
 } from "./library-context.ts";
+import { stepGetters } from "./step-getters.ts";
 import { isPatient, readTimeout } from "./timeouts.ts";
 
 const THREAD_PARAMETERS = ["group", "target", "name", "args", "kwargs", "daemon"];
@@ -144,6 +145,7 @@ export function createThreads(
         daemon = null,
       } = readTargetArguments("Thread", "Thread.__init__", THREAD_PARAMETERS, given);
       if (!Array.isArray(args)) throw new TypeError(`args must be an array (${pythonTypeName(args)} given)`);
+      stepGetters(context, Thread.prototype, ["name"], (thread) => thread.#naming);
       this.#target = target;
       this.#args = args;
       this.#name = name === null || name === undefined || name === "" ? nameFor(target) : String(name);
@@ -158,11 +160,23 @@ export function createThreads(
       return object;
     }
 
+    /** What it is to others to read its name; null where it has not been started. */
+    get #naming(): Turn | null {
+      if (this.#thread === null) return null;
+      const { path, name } = this.#thread;
+      return {
+        shared: { place: { id: `name of ${path}`, name }, state: () => 0 },
+        writes: false,
+        isOpen: null,
+      };
+    }
+
     get name(): string {
       return this.#name;
     }
 
     set name(value: unknown) {
+      if (this.#naming !== null) machine.noteShared(this.#naming.shared, true);
       this.#name = String(value);
       if (this.#thread !== null) this.#thread.name = this.#name;
     }

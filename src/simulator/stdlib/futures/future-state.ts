@@ -44,6 +44,8 @@ export class FutureState {
   readonly object: object;
   readonly observers: Observer[] = [];
   state: State = "PENDING";
+  /** Called where somebody is about to see of one that is not done whether it has begun, if anybody wants to know that. */
+  beforeLook: (() => void) | null = null;
   /** What its operations are to others. */
   readonly turns: Readonly<
     Record<"await" | "awaitSettled" | "look" | "change" | "cancel" | "addCallback", Turn>
@@ -74,6 +76,20 @@ export class FutureState {
 
   #touch(isWrite: boolean): void {
     this.#context.machine.noteShared(this.turns.look.shared, isWrite);
+  }
+
+  /** True where somebody has asked to be called when it is done. */
+  get hasCallbacks(): boolean {
+    return this.#callbacks.length > 0;
+  }
+
+  get isRunning(): boolean {
+    this.#look();
+    return this.state === "RUNNING";
+  }
+
+  #look(): void {
+    if (!this.isDone) this.beforeLook?.();
   }
 
   get isCancelled(): boolean {
@@ -135,6 +151,7 @@ export class FutureState {
 
   /** Cancels it, if it is not too late; gives whether it is cancelled now. */
   *cancel(): Generator<object | undefined, boolean, unknown> {
+    this.#look();
     this.#touch(this.state === "PENDING");
     if (this.state === "RUNNING" || this.state === "FINISHED") return false;
     if (this.isCancelled) return true;
@@ -222,6 +239,7 @@ export class FutureState {
 
   /** `repr(future)`, without the address. */
   describe(): string {
+    this.#look();
     const name = this.object.constructor.name;
     const state = `<${name} state=${DESCRIPTIONS[this.state]}`;
     if (this.state !== "FINISHED") return `${state}>`;

@@ -42,7 +42,7 @@ export function createFutureClass(context: LibraryContext) {
 
     *running(): Activation {
       yield* takeTurn(context, this.#state.turns.look);
-      return this.#state.state === "RUNNING";
+      return this.#state.isRunning;
     }
 
     *cancelled(): Activation {

@@ -1,12 +1,14 @@
 /** `Condition`, `Event` and `Barrier` of `multiprocessing`, after Lib/multiprocessing/synchronize.py of 3.14. */
 import { LibraryObject } from "../../machine/memory.ts";
 import type { Activation } from "../../machine/program-interface.ts";
+import type { Turn } from "../../machine/turn.ts";
 import { readArguments, readWhole } from "../arguments.ts";
 import { createHold } from "../hold.ts";
 import { defineOperations, invoke, takeTurn, type LibraryContext } from "../library-context.ts";
 import { REDUCE, type Reduced } from "../processes/pickle.ts";
 import { acquireShared, type SharedSemaphore } from "../processes/shared-semaphore.ts";
 import { BrokenBarrierError } from "../threading/barriers.ts";
+import { stepGetters } from "../step-getters.ts";
 import { readTimeout } from "../timeouts.ts";
 import { Deadline } from "../wait-list.ts";
 import type { Launcher } from "./launcher.ts";
@@ -242,6 +244,7 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
 
     constructor(start: StartContext, given: readonly unknown[]) {
       super();
+      stepGetters(context, Barrier.prototype, ["nWaiting", "broken"], (barrier) => barrier.#look);
       const [first, lock, condition, action] = given;
       if (first instanceof Shared) {
         this.#shared = first.state as SharedBarrier;
@@ -268,6 +271,20 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
       return this.#shared.parties;
     }
 
+    /** What it is to others to look at it from outside its lock. */
+    get #look(): Turn {
+      const { place } = this.#lock.shared.semaphore;
+      const of = this.#shared;
+      const shared = { place: { ...place, id: `${place.id} barrier` }, state: () => of.count * 8 + of.state };
+      return { shared, writes: false, isOpen: null };
+    }
+
+    /** Changes something about it. */
+    #change<Value>(act: (shared: SharedBarrier) => Value): Value {
+      machine.noteShared(this.#look.shared, true);
+      return machine.outside(() => act(this.#shared));
+    }
+
     get nWaiting(): number {
       return machine.outside(() => (this.#shared.state === 0 ? this.#shared.count : 0));
     }
@@ -282,13 +299,13 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
       yield* this.#lock.take(null);
       try {
         yield* this.#enter();
-        const index = machine.outside(() => this.#shared.count++);
+        const index = this.#change((shared) => shared.count++);
         try {
           if (index + 1 === this.parties) yield* this.#let();
           else yield* this.#await(seconds);
           return index;
         } finally {
-          machine.outside(() => void this.#shared.count--);
+          this.#change((shared) => void shared.count--);
           yield* this.#leave();
         }
       } finally {
@@ -301,7 +318,7 @@ export function createSharedConditions(context: LibraryContext, launcher: Launch
     }
 
     #become(state: SharedBarrier["state"]): void {
-      machine.outside(() => void (this.#shared.state = state));
+      this.#change((shared) => void (shared.state = state));
     }
 
     *#enter(): Generator<object | undefined, void, unknown> {

@@ -11,13 +11,11 @@ import { Stepwise } from "../callbacks/stepwise.ts";
 import { RuntimeError, TypeError, ValueError } from "../exceptions.ts";
 import type { createExecutorClass } from "../futures/executor.ts";
 import { futureStateOf, type FutureState } from "../futures/future-state.ts";
-import { BrokenExecutor } from "../futures/thread-pool.ts";
 import {
   defineOperations,
   invoke,
   makePlace,
   operation,
-  refuseToExplore,
   takeTurn,
   withProgram,
   type LibraryContext,
@@ -25,24 +23,15 @@ import {
 import { Alarm } from "../processes/alarm.ts";
 import { REDUCE, type Reduced } from "../processes/pickle.ts";
 import type { Shutdown } from "../shutdown.ts";
+import { BROKEN, BROKEN_FUTURE, BrokenProcessPool } from "./broken-pool.ts";
+import { ExecutorSteps } from "./executor-steps.ts";
 import { createExecutorWorker, type CallItem, type ResultItem } from "./executor-worker.ts";
 import type { Multiprocessing } from "./index.ts";
 import type { ProcessObject } from "./launcher.ts";
 import { chunked, collect } from "./pool-calls.ts";
+import type { ThreadLike } from "./pool-state.ts";
 import { localErrorOf, remoteErrorOf } from "./remote-errors.ts";
 import { PROCESS_NAMES, type StartContext, type StartMethod } from "./start-method.ts";
-
-/** Raised by a pool of which a process has died. */
-export class BrokenProcessPool extends BrokenExecutor {}
-
-const BROKEN = "A child process terminated abruptly, the process pool is not usable anymore";
-const BROKEN_FUTURE =
-  "A process in the process pool was terminated abruptly while the future was running or pending.";
-
-interface ThreadLike {
-  readonly start: unknown;
-  readonly join: unknown;
-}
 
 interface Work {
   readonly future: FutureState;
@@ -90,6 +79,8 @@ export function createProcessPoolExecutor(context: LibraryContext, parts: Proces
     readonly #alarm = new Alarm(context);
     readonly #calls: CallQueue;
     readonly #results: InstanceType<typeof SimpleQueue>;
+    /** What it does where all orders are explored. */
+    readonly #steps: ExecutorSteps | null;
     readonly #pending = new Map<number, Work>();
     #waiting: number[] = [];
     #processes: ProcessObject[] = [];
@@ -126,9 +117,22 @@ export function createProcessPoolExecutor(context: LibraryContext, parts: Proces
       this.#calls = new CallQueue(start, [this.#most + 1]);
       this.#calls.onFailure = (item, error) => this.#callFailed(item, error);
       this.#results = new SimpleQueue(start, []);
+      this.#steps = machine.isTimed ? null : this.#makeSteps();
+      if (this.#steps !== null) return;
       const alarm = this.#alarm;
       exit.notify(function* () {
         alarm.ring();
+      });
+    }
+
+    #makeSteps(): ExecutorSteps {
+      return new ExecutorSteps(context, {
+        ...{ launcher, shutdown: exit, place: this.#place, Future, Thread },
+        most: this.#most,
+        startsAll: this.#method === "fork",
+        makeProcess: () => this.#makeProcess(),
+        calls: this.#calls.openLane({ senders: "one", takers: "many" }),
+        results: this.#results.openLane({ senders: "many", takers: "one" }),
       });
     }
 
@@ -137,8 +141,7 @@ export function createProcessPoolExecutor(context: LibraryContext, parts: Proces
       if (given.length === 0) {
         throw new TypeError("ProcessPoolExecutor.submit() missing 1 required positional argument: 'fn'");
       }
-      const hint = "Start the processes yourself, and give them their work through a queue.";
-      refuseToExplore(context, "an executor of processes, with its threads", hint);
+      if (this.#steps !== null) return yield* this.#steps.submit(callee, args);
       yield* takeTurn(context);
       if (this.#isBroken) throw new BrokenProcessPool(BROKEN);
       if (this.#isShutDown) throw new RuntimeError("cannot schedule new futures after shutdown");
@@ -160,10 +163,14 @@ export function createProcessPoolExecutor(context: LibraryContext, parts: Proces
       return undefined;
     }
 
-    *#spawn(): Activation {
+    #makeProcess(): ProcessObject {
       const Process = launcher.processClassOf(this.#method);
       const args = [this.#calls, this.#results, this.#initializer, this.#initargs];
-      const process = new Process({ target: worker, args });
+      return new Process({ target: worker, args });
+    }
+
+    *#spawn(): Activation {
+      const process = this.#makeProcess();
       yield* process.begin();
       this.#processes.push(process);
       return undefined;
@@ -294,6 +301,7 @@ export function createProcessPoolExecutor(context: LibraryContext, parts: Proces
         ["wait", "*", "cancelFutures"],
         given,
       );
+      if (this.#steps !== null) return yield* this.#steps.shutdown(Boolean(wait), Boolean(cancelFutures));
       yield* takeTurn(context);
       this.#isShutDown = true;
       this.#cancelsPending ||= Boolean(cancelFutures);

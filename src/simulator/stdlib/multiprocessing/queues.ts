@@ -21,6 +21,7 @@ import {
   type LibraryContext,
 } from "../library-context.ts";
 import { awaitReadable, makeChannel, receiveFrom, sendThrough, type Channel } from "../processes/channel.ts";
+import type { Lane, LaneUse } from "../processes/lane.ts";
 import { pickled, unpickled } from "../processes/pickle-costs.ts";
 import { REDUCE, type Pickle, type Reduced } from "../processes/pickle.ts";
 import { Empty, Full } from "../queue/queues.ts";
@@ -231,6 +232,8 @@ export function createSharedQueues(context: LibraryContext, parts: Parts) {
     }
 
     *receive(seconds: number | null): Generator<undefined, Pickle, unknown> {
+      const { lane } = this.channel;
+      if (lane !== null) return yield* lane.take(context);
       const deadline = new Deadline(context, seconds);
       if (!(yield* this.readLock.take(seconds))) throw new Empty();
       let pickle: Pickle;
@@ -282,6 +285,11 @@ export function createSharedQueues(context: LibraryContext, parts: Parts) {
       if (this.#thread !== null) yield* this.#closeBuffer();
       this.#isClosed = true;
       return yield* this.#joinFeeder();
+    }
+
+    /** For one that only the library uses: what it is where all orders are explored. */
+    openLane(use: LaneUse): Lane<Pickle> {
+      return this.channel.openLane(use);
     }
 
     get isFull(): boolean {

@@ -20,15 +20,16 @@ export class Lane<Message> {
   readonly #place: Place;
   readonly #use: LaneUse;
   readonly #messages: Message[] = [];
-  readonly #next: Turn;
-  readonly #last: Turn;
+  readonly #taking: Turn;
+  readonly #putting: Turn;
+  #last: { readonly number: number; readonly message: Message } | null = null;
   #taken = 0;
 
   constructor(place: Place, use: LaneUse) {
     this.#place = place;
     this.#use = use;
-    this.#last = this.#counter("end", () => this.#messages.length);
-    this.#next = this.#counter("beginning", () => this.#taken);
+    this.#putting = this.#counter("end", () => this.#messages.length);
+    this.#taking = this.#counter("beginning", () => this.#taken);
   }
 
   #counter(what: string, state: () => number): Turn {
@@ -39,10 +40,15 @@ export class Lane<Message> {
   /** The slot of a message: 1 where it is there. */
   #slot(number: number): Shared {
     const { id, name } = this.#place;
-    return {
-      place: { id: `${id} #${number}`, name },
-      state: () => (number < this.#messages.length ? 1 : 0),
-    };
+    return { place: { id: `${id} #${number}`, name }, state: () => (this.#has(number) ? 1 : 0) };
+  }
+
+  #has(number: number): boolean {
+    return number < this.#messages.length || number === this.#last?.number;
+  }
+
+  #get(number: number): Message {
+    return number === this.#last?.number ? this.#last.message : this.#messages[number]!;
   }
 
   /** What the next taker waits for, where there is only one. */
@@ -52,27 +58,49 @@ export class Lane<Message> {
 
   /** True where there is a message for the next taker. */
   get isReady(): boolean {
-    return this.#taken < this.#messages.length;
+    return this.#has(this.#taken);
   }
 
-  /** Puts in, in one step, what `make` gives there. Nothing is put in where that throws. */
-  *put(context: LibraryContext, make: () => Message): Generator<undefined, void, unknown> {
-    const { machine } = context;
-    const shared = this.#slot(this.#messages.length);
+  /**
+   * Puts in what `make` gives, in one step; nothing where it throws. `turn` says what else that step is about; nobody has to
+   * wait for room.
+   */
+  *put(
+    context: LibraryContext,
+    make: () => Message,
+    turn: Turn | null = null,
+  ): Generator<undefined, void, unknown> {
     const isOne = this.#use.senders === "one";
-    yield* beginStep(context, isOne ? { shared, writes: true, isOpen: null } : this.#last);
+    const own = isOne ? this.#writing(this.#messages.length) : this.#putting;
+    yield* beginStep(context, turn ?? own);
     const message = make();
-    if (!isOne) machine.noteShared(this.#slot(this.#messages.length), true);
+    if (turn !== null && !isOne) context.machine.noteShared(this.#putting.shared, true);
+    context.machine.noteShared(this.#slot(this.#messages.length), true);
     this.#messages.push(message);
+  }
+
+  #writing(number: number): Turn {
+    return { shared: this.#slot(number), writes: true, isOpen: null };
+  }
+
+  /** Puts in the last message, which is to be the one with that number, before those in front of it are there. */
+  *putLast(context: LibraryContext, number: number, message: Message): Generator<undefined, void, unknown> {
+    yield* beginStep(context, this.#writing(number));
+    this.#last = { number, message };
   }
 
   /** Takes the next message out, and waits for it where there is none. */
   *take(context: LibraryContext): Generator<undefined, Message, unknown> {
-    if (this.#use.takers === "many") yield* beginStep(context, this.#next);
+    if (this.#use.takers === "many") yield* beginStep(context, this.#taking);
     const number = this.#taken++;
     const waiting = { kind: "item", ...this.#place } as const;
     const isOpen = (state: number): boolean => state > 0;
     yield* beginStep(context, { shared: this.#slot(number), writes: false, isOpen, waiting });
-    return this.#messages[number]!;
+    return this.#get(number);
+  }
+
+  /** The same, in a step that has found out that there is one. */
+  takeReady(): Message {
+    return this.#get(this.#taken++);
   }
 }

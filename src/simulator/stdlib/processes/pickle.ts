@@ -6,6 +6,7 @@
  * module has them, and have to be found under it on the other side. An object of the library crosses if its class
  * says how (`reduce`).
  */
+import { isObject } from "../../machine/conversions.ts";
 import { LibraryObject } from "../../machine/memory.ts";
 import { originOf } from "../../machine/origins.ts";
 import { pythonTypeName } from "../arguments.ts";
@@ -98,6 +99,10 @@ class Pickler {
     // Keeps the place: what it contains may contain it.
     this.nodes.push({ kind: "value", value: undefined });
     this.bytes += 2;
+    if (isObject(value) && typeof value !== "function" && !(value instanceof LibraryObject)) {
+      const { memory, machine } = this.#context;
+      memory.noteReadOfAll(machine.meter.site, value);
+    }
     this.nodes[at] = this.#nodeOf(value);
     return at;
   }
