@@ -22,7 +22,9 @@ type Table = readonly [name: string, source: string, endings: Endings, underGil?
 function check(table: Table): void {
   const both: readonly InterpreterName[] = ["cpython-3.14t", "cpython-3.14"];
   const rows = table.flatMap(([name, source, endings, underGil = endings]) =>
-    both.map((interpreter) => [name, interpreter, source, interpreter === both[0] ? endings : underGil] as const),
+    both.map(
+      (interpreter) => [name, interpreter, source, interpreter === both[0] ? endings : underGil] as const,
+    ),
   );
   test.each(rows)(
     "%s, on %s",
@@ -195,10 +197,10 @@ describe("bytes that interpreters share", () => {
   });
 
   test("are followed where there is one thread only", () => {
-    const source = SHARED.replace(/const t = .*/, "create().call(add, bytes); create().call(add, bytes);").replace(
-      "t.join(); u.join();",
-      "",
-    );
+    const source = SHARED.replace(
+      /const t = .*/,
+      "create().call(add, bytes); create().call(add, bytes);",
+    ).replace("t.join(); u.join();", "");
     expect([...prove(source, "cpython-3.14").endings.keys()]).toEqual(["finished 2"]);
   });
 });
@@ -232,7 +234,10 @@ describe("a pool of interpreters", () => {
     let isWhole = false;
     while (!isWhole) {
       endings.clear();
-      const search = new BoundedSearch(system, { onTrace: () => endings.add(say(system.ending)), stepLimit: 5_000 });
+      const search = new BoundedSearch(system, {
+        onTrace: () => endings.add(say(system.ending)),
+        stepLimit: 5_000,
+      });
       do while (search.executions < 3_000 && search.next());
       while (search.executions < 3_000 && search.nextRound());
       isWhole = !system.learn();

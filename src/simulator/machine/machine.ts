@@ -221,13 +221,9 @@ export class Machine extends Surroundings {
   }
 
   /** A new interpreter in `process`; nobody runs in it yet. Its switch interval is the run's. `key`: see there. */
-  createInterpreter(
-    process: Process,
-    switchInterval = this.options.switchInterval,
-    key: string | null = null,
-  ): InterpreterState {
+  createInterpreter(process: Process, switchInterval?: number, key: string | null = null): InterpreterState {
     this.interpretersMade++;
-    return new InterpreterState(this, process, switchInterval, key);
+    return new InterpreterState(this, process, switchInterval ?? this.options.switchInterval, key);
   }
 
   /** Lets a new thread begin with `body`, `delay` nanoseconds from now. */
@@ -291,25 +287,18 @@ export class Machine extends Surroundings {
     thread.interpreter.policy.release(thread);
   }
 
-  /**
-   * Takes the current thread into another interpreter of its process, where it may have to wait to run; true where it has to yield.
-   * `turn`: what it does there first, where all orders are explored.
-   */
+  /** Takes the current thread into another interpreter, where it may have to wait, and first does `turn`; true where it has to yield. */
   enterInterpreter(interpreter: InterpreterState, _turn: Turn | null): boolean {
     const thread = this.current;
     this.isParked = true;
     const from = thread.interpreter;
     thread.interpreter = interpreter;
-    if (this.copying !== null) return true;
-    from.policy.release(thread);
-    interpreter.policy.request(thread);
-    if (thread.waiting !== null) this.cores.leave(thread);
+    if (this.copying === null) {
+      from.policy.release(thread);
+      interpreter.policy.request(thread);
+      if (thread.waiting !== null) this.cores.leave(thread);
+    }
     return true;
-  }
-
-  /** From here on two interpreters may look at the same bytes, each access in its turn. */
-  shareBytes(): void {
-    this.hasSharedMemory = true;
   }
 
   /** Keeps the current thread on its core for `nanoseconds` in code that is not Python, with no right to run Python. */
