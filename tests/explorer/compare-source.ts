@@ -1,5 +1,6 @@
 import { BoundedSearch } from "../../src/simulator/explorer/context-bounding.ts";
 import { ExploredProgram } from "../../src/simulator/explored-program.ts";
+import type { Feature } from "../../src/simulator/machine/feature.ts";
 import { OptimalSearch } from "../../src/simulator/explorer/optimal-dpor.ts";
 import { TraceHash } from "../../src/simulator/explorer/trace-hash.ts";
 import type { InterpreterName } from "../../src/simulator/settings.ts";
@@ -33,9 +34,10 @@ export function compareSource(
   interpreter: InterpreterName,
   limits: Limits,
   Program = ExploredProgram,
+  features: readonly Feature[] = [],
 ): Comparison | null {
   const problems: string[] = [];
-  const system = explored(source, interpreter, { Program });
+  const system = explored(source, interpreter, { Program, features });
   const outcomes: string[] = [];
   const traces = new Map<number, number>();
   const search = new OptimalSearch(system, {
@@ -52,14 +54,15 @@ export function compareSource(
   const duplicates = search.traces - traces.size;
 
   const isFine = interpreter === "cpython-3.14t";
-  const all = outcomesOfEveryOrder(explored(source, interpreter), limits.orders, isFine);
-  const tried = all ?? outcomesOfSomeOrders(explored(source, interpreter), limits.orders / 4, isFine);
+  const all = outcomesOfEveryOrder(explored(source, interpreter, { features }), limits.orders, isFine);
+  const tried =
+    all ?? outcomesOfSomeOrders(explored(source, interpreter, { features }), limits.orders / 4, isFine);
   for (const outcome of tried) if (!found.has(outcome)) problems.push(`missed ${outcome}`);
   if (all !== null) for (const outcome of found) if (!all.has(outcome)) problems.push(`made up ${outcome}`);
 
   let isCounted = false;
   try {
-    const oracle = explored(source, interpreter);
+    const oracle = explored(source, interpreter, { features });
     const expected: Explored<string> = bruteForce(oracle, () => oracle.ending.key, limits.beginnings);
     isCounted = true;
     if (expected.outcomes.length !== traces.size) {
@@ -69,7 +72,7 @@ export function compareSource(
     if (!(error instanceof RangeError)) throw error;
   }
 
-  const again = explored(source, interpreter);
+  const again = explored(source, interpreter, { features });
   const within: string[] = [];
   const bounded = new BoundedSearch(again, {
     onTrace: () => within.push(again.ending.key),

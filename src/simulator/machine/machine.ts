@@ -73,9 +73,8 @@ export class Machine extends Surroundings {
     super.restart();
     const process = this.processes[0]!;
     process.restart(this.options.switchInterval);
-    this.threads.length = 0;
+    this.threads.length = this.circles.length = 0;
     this.interpretersMade = 1;
-    this.circles.length = 0;
     this.cores.restart();
     this.#livingThreads = 0;
     this.#acting = null;
@@ -96,8 +95,7 @@ export class Machine extends Surroundings {
       if (timer && (thread === null || timer.time <= thread.clock)) {
         this.timers.take();
         this.clock = timer.time;
-        this.log = null;
-        this.#acting = null;
+        this.log = this.#acting = null;
         timer.action();
       } else if (thread === null) {
         return;
@@ -293,11 +291,10 @@ export class Machine extends Surroundings {
     this.isParked = true;
     const from = thread.interpreter;
     thread.interpreter = interpreter;
-    if (this.copying === null) {
-      from.policy.release(thread);
-      interpreter.policy.request(thread);
-      if (thread.waiting !== null) this.cores.leave(thread);
-    }
+    if (this.copying !== null) return true;
+    from.policy.release(thread);
+    interpreter.policy.request(thread);
+    if (thread.waiting !== null) this.cores.leave(thread);
     return true;
   }
 
