@@ -33,12 +33,21 @@ export function createLoad(
   link: Linked,
   makeLibrary: LibraryMaker,
 ): (interpreter: InterpreterState, isMain: boolean) => Loaded {
+  const runtimes = new WeakMap<LibraryContext, Runtime>();
   return (interpreter, isMain) => {
     const { context, library } = makeLibrary(interpreter);
-    const runtime = new Runtime(machine, memory, library, isMain);
-    context.connect(runtime, library);
+    // What a library has made for its program stays tied to it.
+    let runtime = runtimes.get(context);
+    if (runtime === undefined) {
+      runtime = new Runtime(machine, memory, library, isMain);
+      context.connect(runtime, library);
+      runtimes.set(context, runtime);
+    } else {
+      runtime.restart();
+    }
     const leave = () => library.shutdown.leave();
-    const executed = new Map(program.executed.map((text, index) => [text, link.executed![index]!(runtime)]));
+    const texts = program.executed.map((text, index) => [text, link.executed![index]!(runtime)] as const);
+    const executed = new Map(texts);
     return {
       ...{ context, program: runtime, library, leave, body: link(runtime), executed },
       get support() {

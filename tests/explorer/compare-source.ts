@@ -63,12 +63,15 @@ export function compareSource(
   const found = new Set(outcomes);
   const duplicates = search.traces - traces.size;
 
-  const all = outcomesOfEveryOrder(explored(source, interpreter), limits.orders);
-  const tried = all ?? outcomesOfSomeOrders(explored(source, interpreter), limits.orders / 4);
+  const { features } = system.reckoning;
+  const anywhere = (): ExploredProgram =>
+    explored(source, interpreter, { reckoning: { features, sites: null } });
+  const all = outcomesOfEveryOrder(anywhere(), limits.orders);
+  const tried = all ?? outcomesOfSomeOrders(anywhere(), limits.orders / 4);
   for (const outcome of tried) if (!found.has(outcome)) problems.push(`missed ${outcome}`);
   if (all !== null) for (const outcome of found) if (!all.has(outcome)) problems.push(`made up ${outcome}`);
 
-  const expected = outcomesOfOracle(explored(source, interpreter), limits);
+  const expected = outcomesOfOracle(anywhere(), limits);
   if (expected !== null && expected.length !== traces.size) {
     problems.push(`${traces.size} traces instead of ${expected.length}`);
   }

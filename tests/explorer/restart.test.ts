@@ -108,6 +108,39 @@ const PROGRAMS: Readonly<Record<string, string>> = {
     thread.start();
     thread.join();
     print(counted.made, numbers.seen, math.asked, typeof threading);`,
+  "concurrent.interpreters": `
+    import { create, createQueue, getCurrent, listAll } from "concurrent.interpreters";
+    import { currentThread, Lock } from "threading";
+    import { random } from "random";
+    let n = 0;
+    const lock = new Lock() as Lock & { tried?: number }, counted = Lock as { made?: number };
+    function count(q: any) {
+      lock.tried = (lock.tried ?? 0) + 1;
+      counted.made = (counted.made ?? 0) + 1;
+      q.put([++n, lock.tried, currentThread().name, random()]);
+      return getCurrent();
+    }
+    if (import.meta.main) {
+      const q = createQueue(), a = create(), b = create();
+      a.prepareMain({ done: 1 });
+      a.exec(\`import { Thread } from "threading"; new Thread(() => { done += 1; print(done); }).start();\`);
+      const threads = [a.callInThread(count, q), b.callInThread(count, q)];
+      for (const thread of threads) thread.join();
+      print(q.get(), q.get(), q, listAll());
+      try { a.close(); } catch (e: any) { print(e.message); }
+      print(create(), random());
+    }`,
+  "a pool of interpreters": `
+    import { InterpreterPoolExecutor } from "concurrent.futures";
+    import { Thread } from "threading";
+    const counted = Thread as { made?: number };
+    function count() { counted.made = (counted.made ?? 0) + 1; return [counted.made, typeof Thread]; }
+    if (import.meta.main) {
+      const pool = new InterpreterPoolExecutor(2);
+      const made = [pool.submit(count), pool.submit(count)];
+      print(made.map((future) => future.result()));
+      pool.shutdown();
+    }`,
   "the interpreter's own modules": `
     import { createQueue } from "concurrent.interpreters";
     print(typeof createQueue);`,

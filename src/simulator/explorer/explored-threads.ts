@@ -4,7 +4,7 @@ import type { Waiting } from "../machine/event.ts";
 import type { MachineOptions } from "../machine/machine-options.ts";
 import { lifeOf, threadsOf } from "../machine/lives.ts";
 import type { Feature } from "../machine/feature.ts";
-import type { Process } from "../machine/process.ts";
+import type { InterpreterState, Process } from "../machine/process.ts";
 import type { Suspendable } from "../machine/program-interface.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { Timer } from "../machine/timers.ts";
@@ -214,6 +214,13 @@ export abstract class ExploredThreads extends ExploredAccesses {
     this.setHorizon();
     this.#lookAtSharing();
     this.emit("start", thread, -1, { text: thread.name });
+  }
+
+  /** Under a GIL it lets go of one and takes another; without one, nothing comes of it that others could tell. */
+  override enterInterpreter(interpreter: InterpreterState, turn: Turn | null): boolean {
+    this.current.interpreter = interpreter;
+    if (turn !== null) return this.awaitTurn(turn);
+    return !this.interpreter.parallel && !this.isAlone && this.cutStep();
   }
 
   override shareBytes(): void {

@@ -53,6 +53,7 @@ export abstract class UntimedMachine extends Machine {
     switchInterval = this.options.switchInterval,
     key: string | null = null,
   ): InterpreterState {
+    // The first one is there before this machine is.
     if (key === null) return super.createInterpreter(process, switchInterval);
     let interpreter = this.#interpreters.get(key);
     if (interpreter?.process === process) {

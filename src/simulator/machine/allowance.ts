@@ -65,6 +65,11 @@ export abstract class Allowance {
     this.setHorizon(Infinity, Infinity);
   }
 
+  /** From here on two interpreters may look at the same bytes, each access in its turn. */
+  shareBytes(): void {
+    this.hasSharedMemory = true;
+  }
+
   /** How many frames a thread may have. */
   get depthLimit(): number {
     return this.options.depthLimit;

@@ -73,9 +73,8 @@ export class Machine extends Surroundings {
     super.restart();
     const process = this.processes[0]!;
     process.restart(this.options.switchInterval);
-    this.threads.length = 0;
+    this.threads.length = this.circles.length = 0;
     this.interpretersMade = 1;
-    this.circles.length = 0;
     this.cores.restart();
     this.#livingThreads = 0;
     this.#acting = null;
@@ -96,8 +95,7 @@ export class Machine extends Surroundings {
       if (timer && (thread === null || timer.time <= thread.clock)) {
         this.timers.take();
         this.clock = timer.time;
-        this.log = null;
-        this.#acting = null;
+        this.log = this.#acting = null;
         timer.action();
       } else if (thread === null) {
         return;
@@ -221,13 +219,9 @@ export class Machine extends Surroundings {
   }
 
   /** A new interpreter in `process`; nobody runs in it yet. Its switch interval is the run's. `key`: see there. */
-  createInterpreter(
-    process: Process,
-    switchInterval = this.options.switchInterval,
-    key: string | null = null,
-  ): InterpreterState {
+  createInterpreter(process: Process, switchInterval?: number, key: string | null = null): InterpreterState {
     this.interpretersMade++;
-    return new InterpreterState(this, process, switchInterval, key);
+    return new InterpreterState(this, process, switchInterval ?? this.options.switchInterval, key);
   }
 
   /** Lets a new thread begin with `body`, `delay` nanoseconds from now. */
@@ -291,21 +285,17 @@ export class Machine extends Surroundings {
     thread.interpreter.policy.release(thread);
   }
 
-  /** Takes the current thread into another interpreter of its process, where it may have to wait to run. It yields next. */
-  enterInterpreter(interpreter: InterpreterState): void {
+  /** Takes the current thread into another interpreter, where it may have to wait, and first does `turn`; true where it has to yield. */
+  enterInterpreter(interpreter: InterpreterState, _turn: Turn | null): boolean {
     const thread = this.current;
     this.isParked = true;
     const from = thread.interpreter;
     thread.interpreter = interpreter;
-    if (this.copying !== null) return;
+    if (this.copying !== null) return true;
     from.policy.release(thread);
     interpreter.policy.request(thread);
     if (thread.waiting !== null) this.cores.leave(thread);
-  }
-
-  /** From here on two interpreters may look at the same bytes, each access in its turn. */
-  shareBytes(): void {
-    this.hasSharedMemory = true;
+    return true;
   }
 
   /** Keeps the current thread on its core for `nanoseconds` in code that is not Python, with no right to run Python. */

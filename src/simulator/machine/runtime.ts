@@ -58,6 +58,13 @@ export class Runtime extends Enumerations implements ProgramInterface {
     this.#disposals = new Disposals(this.invoke, support.awaitValue);
   }
 
+  /** Forgets what the program has had in its interpreter: it is loaded again. */
+  restart(): void {
+    this.mainNames.clear();
+    this.moduleNames = {};
+    this.localClasses = {};
+  }
+
   made(value: unknown): unknown {
     this.memory.made(value);
     return value;

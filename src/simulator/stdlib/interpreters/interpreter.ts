@@ -18,11 +18,11 @@ import {
   takeTurn,
   type LibraryContext,
 } from "../library-context.ts";
-import { burn } from "../processes/burn.ts";
 import { REDUCE, type Reduced } from "../processes/pickle.ts";
 import { InterpreterError } from "./errors.ts";
-import { wrapAny, wrapCallee, wrapStrictly, type Parcel } from "./parcels.ts";
+import { beforeWrapping, wrapAny, wrapCallee, wrapStrictly, type Parcel } from "./parcels.ts";
 import { registryOf, restartRegistry, SubInterpreter } from "./registry.ts";
+import { spend } from "./spend.ts";
 import { call, execute, inside, session, unwrap, type WrappedCall } from "./sessions.ts";
 
 /** Goes to a constructor with a number that the program does not come to know by that. */
@@ -41,7 +41,7 @@ export function* makeInterpreter(
   if (world === null) throw new Error("there is no other interpreter here");
   const registry = registryOf(process);
   const turn = registry.making(context);
-  yield* takeTurn(context, turn);
+  if (turn !== null || machine.isTimed) yield* takeTurn(context, turn);
   registry.noteUser(context, true);
   const count = registry.madeBy(machine.current);
   const state = machine.createInterpreter(process, undefined, keyFor(context, count));
@@ -58,7 +58,7 @@ export function* makeInterpreter(
   machine.placeMade(registry.turns.make.shared.place, "Interpreters");
   const { costs } = machine.interpreter;
   yield* inside(context, state, () =>
-    burn(made.instance.context, costs.processes.createInterpreter, "make an interpreter"),
+    spend(made.instance.context, costs.processes.createInterpreter, "make an interpreter"),
   );
   // From here on it is in the list of them.
   if (turn !== null) yield* beginStep(context, turn);
@@ -88,14 +88,16 @@ export function* endInterpreter(context: LibraryContext, ended: SubInterpreter):
   const { machine, process } = context;
   const { context: there, leave } = ended.instance;
   const registry = registryOf(process);
-  yield* takeTurn(context);
-  yield* inside(context, ended.state, function* () {
-    yield* takeTurn(there, ended.turns.enter);
+  if (machine.isTimed) yield* takeTurn(context);
+  const end = function* (): Activation {
+    if (machine.isTimed) yield* takeTurn(there);
     if (ended.runner !== null) throw new InterpreterError("interpreter running");
     ended.runner = machine.current;
     yield* leave();
-    yield* burn(there, machine.interpreter.costs.processes.closeInterpreter, "end an interpreter");
-  });
+    yield* spend(there, machine.interpreter.costs.processes.closeInterpreter, "end an interpreter");
+    return undefined;
+  };
+  yield* inside(context, ended.state, end, ended.turns.enter);
   yield* beginStep(context, ended.turns.remove);
   registry.noteUser(context);
   const making = registry.making(context);
@@ -192,7 +194,10 @@ export function createInterpreterClass(context: LibraryContext, Thread: ThreadCl
       yield* takeTurn(context, this.#turn("find"));
       const names = namesOf(given);
       const target = this.#target("update __main__ for");
-      yield* beginStep(context, null);
+      yield* beforeWrapping(
+        context,
+        names.map(([, value]) => value),
+      );
       if (names.length === 0) throw new ValueError("arg 2 must be a non-empty mapping");
       const parcels = names.map(([name, value]): [string, Parcel] => [name, wrapStrictly(context, value)]);
       return yield* session(context, target, function* (there) {
@@ -221,7 +226,7 @@ export function createInterpreterClass(context: LibraryContext, Thread: ThreadCl
       const [callee, ...args] = given;
       yield* takeTurn(context, this.#turn("find"));
       const target = this.#target("make a call in");
-      yield* beginStep(context, null);
+      yield* beforeWrapping(context, args);
       return yield* call(context, target, wrapCall(context, callee, args));
     }
 

@@ -5,9 +5,10 @@
  * on being a view of the same bytes, and a queue of interpreters the same queue. Where more is allowed, as for the
  * arguments and results of a call, a stateless function is made again on the other side, and everything else is pickled.
  */
+import { LibraryObject } from "../../machine/memory.ts";
 import { originOf } from "../../machine/origins.ts";
 import { repr } from "../format.ts";
-import type { LibraryContext } from "../library-context.ts";
+import { beginStep, type LibraryContext } from "../library-context.ts";
 import { pickled } from "../processes/pickle-costs.ts";
 import { describeCallable, type Pickle } from "../processes/pickle.ts";
 import { unpicklableName } from "../processes/unpicklable.ts";
@@ -58,6 +59,19 @@ export function nameOf(context: LibraryContext, value: unknown): string {
 function notShareable(context: LibraryContext, value: unknown, cause?: unknown): NotShareableError {
   const message = `${nameOf(context, value)} does not support cross-interpreter data`;
   return cause === undefined ? new NotShareableError(message) : new NotShareableError(message, { cause });
+}
+
+/** Where all orders are explored, begins a step before values are wrapped, if that reads what others may change. */
+export function* beforeWrapping(
+  context: LibraryContext,
+  values: readonly unknown[],
+): Generator<undefined, void, unknown> {
+  if (values.some(hasContent)) yield* beginStep(context, null);
+}
+
+function hasContent(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || value instanceof LibraryObject) return false;
+  return isTuple(value) ? value.some(hasContent) : !isView(value);
 }
 
 /** Wraps a value that crosses by itself; `wrapItem` wraps what is in a tuple. Throws NotShareableError. */

@@ -10,7 +10,7 @@ import { beginStep, type LibraryContext } from "../library-context.ts";
 import { ExecutionFailed, NotShareableError } from "./errors.ts";
 import { hasInterpreters } from "./index.ts";
 import { endInterpreter, makeInterpreter } from "./interpreter.ts";
-import { nameOf, wrapAny, type Parcel } from "./parcels.ts";
+import { beforeWrapping, nameOf, wrapAny, type Parcel } from "./parcels.ts";
 import { registryOf, restartRegistry, type SubInterpreter } from "./registry.ts";
 import { call, unwrap, type WrappedCall } from "./sessions.ts";
 
@@ -54,7 +54,7 @@ class InterpreterWorker implements WorkerContext {
 
   *run(task: unknown): Activation {
     const context = this.#context;
-    yield* beginStep(context, null);
+    yield* beforeWrapping(context, (task as Task).args);
     const wrapped = this.#wrap(task as Task);
     const { poolTask, importPool, crowd } = context.machine.interpreter.costs.processes;
     const others = registryOf(context.process).interpreters.length - 1;

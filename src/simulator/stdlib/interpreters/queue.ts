@@ -3,18 +3,11 @@ import { LibraryObject } from "../../machine/memory.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { pythonTypeName, readArguments, readWhole } from "../arguments.ts";
 import { TypeError, ValueError } from "../exceptions.ts";
-import {
-  beginStep,
-  defineOperations,
-  operation,
-  SECOND,
-  takeTurn,
-  type LibraryContext,
-} from "../library-context.ts";
+import { defineOperations, operation, SECOND, takeTurn, type LibraryContext } from "../library-context.ts";
 import { REDUCE, type Reduced } from "../processes/pickle.ts";
 import { isPatient } from "../timeouts.ts";
 import { QueueEmpty, QueueError, QueueFull } from "./errors.ts";
-import { wrapAny, type Parcel } from "./parcels.ts";
+import { beforeWrapping, wrapAny, type Parcel } from "./parcels.ts";
 import { addQueueState, QUEUE, QueueState } from "./queue-state.ts";
 import { registryOf } from "./registry.ts";
 import { unwrap } from "./sessions.ts";
@@ -107,9 +100,10 @@ export function createInterpreterQueues(context: LibraryContext) {
     *#put(item: unknown, patience: number | null | undefined): Activation {
       const state = this.#state;
       const since = machine.clock;
-      yield* beginStep(context, null);
+      yield* beforeWrapping(context, [item]);
       const parcel = wrapAny(context, item);
-      if (!(yield* awaitState(state, "room", patience, since))) throw new QueueFull(`queue ${this.id} is full`);
+      if (!(yield* awaitState(state, "room", patience, since)))
+        throw new QueueFull(`queue ${this.id} is full`);
       state.add(context, parcel);
       return undefined;
     }

@@ -22,9 +22,7 @@ export class SubInterpreter {
   /** The queues into which it has put something. */
   readonly queues = new Set<QueueState>();
   /** What is done to it, as far as others can see it. */
-  readonly turns: Readonly<
-    Record<"find" | "look" | "enter" | "leave" | "remove" | "load" | "loaded", Turn>
-  >;
+  readonly turns: Readonly<Record<"find" | "look" | "enter" | "leave" | "remove" | "load" | "loaded", Turn>>;
 
   readonly #isCopy: boolean;
 

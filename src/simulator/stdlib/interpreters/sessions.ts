@@ -4,24 +4,28 @@
  */
 import type { Activation } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
+import type { Turn } from "../../machine/turn.ts";
 import { beginStep, invoke, takeTurn, type LibraryContext } from "../library-context.ts";
-import { burn } from "../processes/burn.ts";
 import { ExecutionFailed, InterpreterError, NotShareableError, takeDown } from "./errors.ts";
-import { sameBytes, wrapAny, type Parcel } from "./parcels.ts";
+import { beforeWrapping, sameBytes, wrapAny, type Parcel } from "./parcels.ts";
 import { QUEUE } from "./queue-state.ts";
 import type { SubInterpreter } from "./registry.ts";
+import { spend } from "./spend.ts";
 import { unpickledThere } from "./unpickling.ts";
 
 type Steps<Result> = Generator<object | undefined, Result, unknown>;
 
-/** Does something in another interpreter, whoever else is there, and comes back; throws what it throws. */
+/**
+ * Does something in another interpreter, whoever else is there, and comes back; throws what it throws. `turn`: what it does there
+ * first.
+ */
 export function* inside<Result>(
   { machine, interpreter }: LibraryContext,
   other: SubInterpreter["state"],
   act: () => Steps<Result>,
+  turn: Turn | null = null,
 ): Steps<Result> {
-  machine.enterInterpreter(other);
-  yield;
+  if (machine.enterInterpreter(other, turn)) yield;
   let outcome: { readonly value: Result } | { readonly error: unknown };
   try {
     outcome = { value: yield* act() };
@@ -29,8 +33,7 @@ export function* inside<Result>(
     if (error instanceof Stopped) throw error;
     outcome = { error };
   }
-  machine.enterInterpreter(interpreter);
-  yield;
+  if (machine.enterInterpreter(interpreter, null)) yield;
   if ("error" in outcome) throw outcome.error;
   return outcome.value;
 }
@@ -39,17 +42,18 @@ export function* inside<Result>(
 export function* session<Result>(
   context: LibraryContext,
   target: SubInterpreter,
-  act: (there: LibraryContext) => Steps<Result>,
+  use: (there: LibraryContext) => Steps<Result>,
 ): Steps<Result> {
   const there = target.instance.context;
-  yield* takeTurn(context);
-  return yield* inside(context, target.state, function* () {
-    yield* takeTurn(there, target.turns.enter);
+  const { isTimed } = context.machine;
+  if (isTimed) yield* takeTurn(context);
+  const act = function* (): Steps<Result> {
+    if (isTimed) yield* takeTurn(there);
     if (target.runner !== null) throw new InterpreterError("interpreter already running");
     target.runner = context.machine.current;
     let outcome: { readonly value: Result } | { readonly error: unknown };
     try {
-      outcome = { value: yield* act(there) };
+      outcome = { value: yield* use(there) };
     } catch (error) {
       if (error instanceof Stopped) throw error;
       outcome = { error };
@@ -58,12 +62,13 @@ export function* session<Result>(
     target.runner = null;
     if ("error" in outcome) throw outcome.error;
     return outcome.value;
-  });
+  };
+  return yield* inside(context, target.state, act, target.turns.enter);
 }
 
 /** Spends half of what a visit costs: the one half before, the other after what it is for. */
 function* payHalf(there: LibraryContext, nanoseconds: number): Steps<void> {
-  yield* burn(there, nanoseconds / 2, "change interpreters");
+  yield* spend(there, nanoseconds / 2, "change interpreters");
 }
 
 /** Runs `body`, and turns what it throws into what can leave the interpreter. */
@@ -117,7 +122,7 @@ export function* call(
     const made = yield* unwrapAs(there, target, "func", callee);
     const given = (yield* unwrapAs(there, target, "args", args)) as readonly unknown[];
     const value = yield* caught(there, callThere(there, made, given.slice(), onError));
-    yield* beginStep(there, null);
+    yield* beforeWrapping(there, [value]);
     const parcel = wrapResult(there, value);
     yield* payHalf(there, cost);
     return parcel;

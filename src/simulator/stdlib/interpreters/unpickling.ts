@@ -6,11 +6,11 @@ import { UNINITIALISED, type Variable } from "../../machine/places.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
 import { beginStep, refuseToExplore, type LibraryContext } from "../library-context.ts";
-import { burn } from "../processes/burn.ts";
 import { chargeFor } from "../processes/pickle-costs.ts";
 import { loads, type Pickle } from "../processes/pickle.ts";
 import { NotShareableError } from "./errors.ts";
 import { registryOf, type SubInterpreter } from "./registry.ts";
+import { spend } from "./spend.ts";
 
 type Readers = Readonly<Record<string, () => unknown>>;
 type Run = (
@@ -26,8 +26,8 @@ export function* unpickledThere(
   run: Run,
 ): Activation {
   const names = pickle.nodes.flatMap((node) => (node.kind === "own" ? [node.name] : []));
+  if (context.memory.isExplored) yield* noteMainNames(context, names);
   const own = mainReaders(context);
-  if (context.memory.isExplored) noteMainNames(context, names);
   chargeFor(context, "loads", pickle);
   try {
     if (names.length > 0 && names.every((name) => Object.hasOwn(own, name)))
@@ -50,11 +50,14 @@ export function mainReaders({ program }: LibraryContext): Readers {
 }
 
 /** Notes that the variables of those names that `__main__` has are looked at. */
-function noteMainNames({ machine, memory, program }: LibraryContext, names: readonly string[]): void {
-  for (const name of names) {
-    const cell = program.mainNames.get(name);
-    if (cell !== undefined) memory.noteRead(machine.meter.site, cell as Variable);
-  }
+function* noteMainNames(
+  context: LibraryContext,
+  names: readonly string[],
+): Generator<undefined, void, unknown> {
+  const { machine, memory, program } = context;
+  const cells = names.flatMap((name) => program.mainNames.get(name) ?? []);
+  if (cells.length > 0) yield* beginStep(context, null);
+  for (const cell of cells) memory.noteRead(machine.meter.site, cell as Variable);
 }
 
 /** Runs the program's module in a sub-interpreter that has not run it. */
@@ -73,7 +76,7 @@ function* ensureModule(context: LibraryContext, target: SubInterpreter | null, r
   interpreter.module = machine.current;
   let failure: { readonly error: unknown } | null = null;
   try {
-    yield* burn(context, machine.interpreter.costs.processes.loadModule, "import the program");
+    yield* spend(context, machine.interpreter.costs.processes.loadModule, "import the program");
     yield* run(context, interpreter.instance.body);
   } catch (error) {
     if (error instanceof Stopped) throw error;
