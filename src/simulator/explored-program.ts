@@ -7,7 +7,8 @@ import { Numbers } from "./explorer/numbers.ts";
 import type { EndingSystem } from "./explorer/phase.ts";
 import type { Operation, Step } from "./explorer/system.ts";
 import { interpreterNamed } from "./interpreters/catalogue.ts";
-import { createLoad, seedOf, type Linked } from "./load-program.ts";
+import { createLoad, seedOf, type Linked, type Loaded } from "./load-program.ts";
+import type { InterpreterState } from "./machine/process.ts";
 import type { MachineOptions } from "./machine/machine-options.ts";
 import type { Suspendable } from "./machine/program-interface.ts";
 import { rememberIntrinsics } from "./restore-intrinsics.ts";
@@ -67,6 +68,7 @@ export class ExploredProgram implements EndingSystem {
   #streams!: ExploredStreams;
   #context!: LibraryContext;
   #library!: Library;
+  #world!: World;
   #body!: Suspendable;
   /** How many things the first thread has made before the program begins. */
   #madeBefore = 0;
@@ -100,6 +102,7 @@ export class ExploredProgram implements EndingSystem {
       this.#machine.restart();
       this.#memory.restart();
       this.#streams.restart();
+      this.#world.restart();
       this.#context.restart();
     } else {
       this.#make();
@@ -169,13 +172,25 @@ export class ExploredProgram implements EndingSystem {
     machine.makeRecursionError = () => new RecursionError("maximum recursion depth exceeded");
     const streams = new ExploredStreams(machine, 1_000_000);
     const { main } = machine.processes[0]!;
-    const load = createLoad({ machine, memory }, this.#program, this.#link, (interpreter) => {
+    const loadNew = createLoad({ machine, memory }, this.#program, this.#link, (interpreter) => {
       interpreter.onUncaught = (thread, error) => streams.reportUncaught(thread, error);
       const context = new LibraryContext(machine, memory, streams, interpreter, world);
       context.isPrintOrdered = this.#options.isPrintOrdered;
       const { seed, cores } = this.#settings;
       return { context, library: createLibrary(context, seedOf(seed, interpreter), cores) };
     });
+    const loaded = new Map<InterpreterState, Loaded>();
+    const load = (interpreter: InterpreterState, isMain: boolean): Loaded => {
+      const known = loaded.get(interpreter);
+      if (known === undefined) {
+        const made = loadNew(interpreter, isMain);
+        loaded.set(interpreter, made);
+        return made;
+      }
+      machine.spares.connect(interpreter);
+      known.context.restart();
+      return known;
+    };
     const world: World = new World(machine, load, false);
     const { context, library, body } = load(main, true);
     this.#body = body;
@@ -183,9 +198,17 @@ export class ExploredProgram implements EndingSystem {
     for (const name of this.#program.imports) {
       if (!machine.interpreter.missing.includes(name)) library.findModule(name);
     }
-    let lasting: WeakSet<object> | null = null;
-    memory.isLasting = (object) => (lasting ??= lastingObjects(library, this.#program.imports)).has(object);
+    const lasting = new Map<Loaded, WeakSet<object>>();
+    memory.isLasting = (object) => {
+      for (const each of loaded.values()) {
+        let own = lasting.get(each);
+        if (own === undefined) lasting.set(each, (own = lastingObjects(each.library, this.#program.imports)));
+        if (own.has(object)) return true;
+      }
+      return false;
+    };
     this.#madeBefore = machine.threads[0]!.created;
+    this.#world = world;
     this.#machine = machine;
     this.#memory = memory;
     this.#streams = streams;
