@@ -213,7 +213,6 @@ describe("what cannot be followed ends an execution, and is no proof of anything
       "fork",
       `import { getContext } from "multiprocessing"; const c = getContext("fork"); new c.Process(() => {}).start();`,
     ],
-    ["a pool of processes", `import { Pool } from "multiprocessing"; new Pool(1);`],
     ["an interpreter beside the main one", `import { create } from "concurrent.interpreters"; create();`],
     ["more than 1,000,000 steps", `for (let i = 0; ; i++) {}`],
   ])("%s", (what, source) => {

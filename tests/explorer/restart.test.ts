@@ -199,7 +199,13 @@ function runThrough(system: ExploredProgram, turn: (position: number, count: num
     const { operation, accesses, thread, ...step } = system.step(able[turn(steps.length, count)]!, 0);
     const objects = accesses.map((access) => [numberOf(access >> 1), access & 1]);
     const guard = operation.guard === null ? null : numberOf(operation.guard.object);
-    steps.push({ ...structuredClone(step), thread: system.pathOf(thread), objects, guard, givesWay: operation.givesWay });
+    steps.push({
+      ...structuredClone(step),
+      thread: system.pathOf(thread),
+      objects,
+      guard,
+      givesWay: operation.givesWay,
+    });
   }
   const ending = say(system.ending);
   // What the program has done to built-in objects is undone where it begins again.

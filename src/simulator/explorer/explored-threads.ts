@@ -73,10 +73,6 @@ export abstract class ExploredThreads extends ExploredAccesses {
     if (!this.#features.meet(feature)) this.stop("what comes was not reckoned with", "", this.meter.site);
   }
 
-  override reckonsWith(feature: Feature): boolean {
-    return this.#features.has(feature);
-  }
-
   /** True where each start and each end of a thread is something that others can see. */
   get #areCounted(): boolean {
     return this.#features.has("counting");

@@ -1,7 +1,6 @@
 /**
  * What a program may do that makes more of what threads do matter to others:
  * - "killing": a process ends before its threads have, other than those that are daemons;
- * - "counting": threads are counted;
- * - "pending": somebody looks whether a call that an executor was given has begun.
+ * - "counting": threads are counted.
  */
-export type Feature = "killing" | "counting" | "pending";
+export type Feature = "killing" | "counting";

@@ -68,15 +68,11 @@ export class Machine extends Surroundings {
     this.current = process.main.mainThread = this.#addThread(process.main, "0", "MainThread", false);
   }
 
-  /**
-   * Makes all as it was before the run, where no process has had more than one interpreter. That of the first process stays;
-   * its first thread is a new one.
-   */
+  /** Makes all as it was before the run, where each process had one interpreter only. The first one's stays, with a new thread. */
   override restart(): void {
     super.restart();
     const process = this.processes[0]!;
-    this.processes.length = 1;
-    this.interpretersMade = 1;
+    this.processes.length = this.interpretersMade = 1;
     process.restart(this.options.switchInterval);
     this.threads.length = 0;
     this.circles.length = 0;

@@ -86,11 +86,6 @@ export abstract class Surroundings extends Processor {
     // A run needs to know of nothing beforehand.
   }
 
-  /** True where they do reckon with it. */
-  reckonsWith(_feature: Feature): boolean {
-    return true;
-  }
-
   /** Sets `action`, which belongs to the process that acts, to happen `delay` nanoseconds from now. */
   after(delay: number, action: () => void): Timer {
     const log = this.#outside > 0 ? null : this.log;

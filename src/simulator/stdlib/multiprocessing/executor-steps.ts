@@ -14,7 +14,14 @@ import type { Condition, Shared, Turn } from "../../machine/turn.ts";
 import { Exception, RuntimeError } from "../exceptions.ts";
 import { futureStateOf, type FutureState } from "../futures/future-state.ts";
 import { Gate } from "../gate.ts";
-import { beginStep, invoke, operation, refuseToExplore, takeTurn, type LibraryContext } from "../library-context.ts";
+import {
+  beginStep,
+  invoke,
+  operation,
+  refuseToExplore,
+  takeTurn,
+  type LibraryContext,
+} from "../library-context.ts";
 import { Lane } from "../processes/lane.ts";
 import { pickled, unpickled } from "../processes/pickle-costs.ts";
 import type { Pickle } from "../processes/pickle.ts";
@@ -119,7 +126,11 @@ export class ExecutorSteps {
 
   #refuseLook(): void {
     const hint = "Wait for the result, or use a ThreadPoolExecutor.";
-    refuseToExplore(this.#context, "who looks whether a call has begun that is made in another process", hint);
+    refuseToExplore(
+      this.#context,
+      "who looks whether a call has begun that is made in another process",
+      hint,
+    );
   }
 
   *#adjustProcesses(): Activation {
@@ -134,7 +145,11 @@ export class ExecutorSteps {
     this.#planned++;
     const process = this.#parts.makeProcess();
     yield* process.begin();
-    yield* beginStep(this.#context, { shared: this.#started(this.#processes.length), writes: true, isOpen: null });
+    yield* beginStep(this.#context, {
+      shared: this.#started(this.#processes.length),
+      writes: true,
+      isOpen: null,
+    });
     this.#processes.push(process);
     return undefined;
   }
