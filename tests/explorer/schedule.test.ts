@@ -15,7 +15,8 @@ describe("the text of a schedule", () => {
     expect(
       writeSchedule({ turns: [], isPrintOrdered: true, respectsClock: true, features: [], sites: null }),
     ).toBe("1pc");
-    expect(writeSchedule({ turns: [], ...asked, features: ["pending", "killing"] })).toBe("1kw");
+    expect(writeSchedule({ turns: [], ...asked, features: ["counting", "killing"] })).toBe("1kn");
+    expect(writeSchedule({ turns: [], ...asked, features: ["numbering"], sites: [3, 17] })).toBe("1is3.17");
   });
 
   test("is read as it was written, and fits into a link as it is", () => {
@@ -27,7 +28,7 @@ describe("the text of a schedule", () => {
       fc.record({ path, choice: fc.nat(1_000), count: fc.integer({ min: 1, max: 9 }) }),
       { maxLength: 12 },
     );
-    const features = fc.subarray<Feature>(["killing", "counting", "pending"]);
+    const features = fc.subarray<Feature>(["killing", "counting", "numbering"]);
     const sites = fc.option(fc.array(fc.nat(9_999_999)));
     const ways = fc.record({ isPrintOrdered: fc.boolean(), respectsClock: fc.boolean(), features, sites });
     const property = fc.property(turns, ways, (runs, asked) => {
