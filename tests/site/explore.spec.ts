@@ -1,8 +1,11 @@
 /** Explore in the card: what else could have happened, how far that was gone through, and one of its orders on the timeline. */
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { DEADLOCK, LOST_UPDATE } from "../support/explored-examples.ts";
+import { findFaults } from "./find-faults.ts";
 import { cardOf, LESSON, openWithProgram, outputOf, pressRun } from "./sandbox-page.ts";
+
+/** Whole pages are looked at in another test. */
+const CARD = `[data-key="${LESSON}/plates"]`;
 
 /** 5 threads that add 5 each: more orders than any time would do for. */
 const TOO_LARGE = `import { Thread } from "threading";
@@ -34,13 +37,6 @@ async function pressExplore(card: Locator, timeout = 15_000): Promise<string> {
   await explore(card).click();
   await expect(explore(card)).toHaveAttribute("aria-disabled", "false", { timeout });
   return (await verdict(card).textContent()) ?? "";
-}
-
-async function findFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(`[data-key="${LESSON}/plates"]`).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(" ")).join("; ")}`,
-  );
 }
 
 test("a lost update: both outcomes, proved, and the one that loses put on the timeline", async ({ page }) => {
@@ -225,7 +221,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await pressExplore(card);
       await card.getByRole("button", { name: /^Replay\s*: deadlock/ }).click();
       await expect(card.locator(".provenance")).toContainText("Replayed");
-      expect(await findFaults(page)).toEqual([]);
+      expect(await findFaults(page, { within: CARD })).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
     });
