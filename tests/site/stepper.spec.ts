@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from "@playwright/test";
+import { expect, test, type Locator } from "@playwright/test";
 import { findFaults } from "./find-faults.ts";
 import { looks } from "./looks.ts";
 import { cardOf, LESSON, openWithProgram, outputOf, pressRun } from "./sandbox-page.ts";
