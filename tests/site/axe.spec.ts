@@ -1,15 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { findFaults } from "./find-faults.ts";
 import { looks } from "./looks.ts";
 import { firstLesson, pages } from "./pages.ts";
-
-/** What axe finds, one line for each, with the places. */
-async function findFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(
-    ({ id, help, nodes }) => `${id}: ${help} at ${nodes.map(({ target }) => target.join(" ")).join("; ")}`,
-  );
-}
 
 for (const { colorScheme, width } of looks) {
   test.describe(`${colorScheme}, ${width} pixels wide`, () => {

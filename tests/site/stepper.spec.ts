@@ -1,7 +1,13 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type Locator, type Page } from "@playwright/test";
+import { expect, test, type Locator } from "@playwright/test";
+import { findFaults } from "./find-faults.ts";
 import { looks } from "./looks.ts";
 import { cardOf, LESSON, openWithProgram, outputOf, pressRun } from "./sandbox-page.ts";
+
+/**
+ * What axe looks at: whole pages are looked at in another test, and of a text of hundreds of lines, in colours whose contrast the
+ * tokens' test holds, one is enough.
+ */
+const CARD = { within: `[data-key="${LESSON}/plates"]`, without: ".stepping-text .line:not(.here)" };
 
 const ASYNCIO = `import asyncio from "asyncio";
 import { guest } from "machine";
@@ -34,20 +40,6 @@ async function stepUntil(card: Locator, text: string | RegExp): Promise<void> {
     await expect(card.locator(".step-said")).not.toHaveText(said);
   }
   throw new Error(`expected a step of which the card says ${String(text)}, found none`);
-}
-
-/**
- * What axe finds in the card, one line for each. Whole pages are looked at in another test; and of a text of hundreds of
- * lines, in colours whose contrast the tokens' test holds, one is enough.
- */
-async function findFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(`[data-key="${LESSON}/plates"]`)
-    .exclude(".stepping-text .line:not(.here)")
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(" ")).join("; ")}`,
-  );
 }
 
 test("Step shows a run one event at a time, forwards and backwards", async ({ page }) => {
@@ -180,10 +172,10 @@ for (const { colorScheme, width } of looks) {
       const card = await openWithProgram(page, "plates", ASYNCIO);
       await openStepper(card);
       await stepUntil(card, "is called Ada");
-      expect(await findFaults(page)).toEqual([]);
+      expect(await findFaults(page, CARD)).toEqual([]);
       await card.locator(".frame.of-library").first().click();
       await expect(card.locator(".library-file")).toBeVisible();
-      expect(await findFaults(page)).toEqual([]);
+      expect(await findFaults(page, CARD)).toEqual([]);
       const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       expect(isWide, "the page scrolls sideways").toBe(false);
     });
@@ -192,7 +184,7 @@ for (const { colorScheme, width } of looks) {
       const card = await openWithProgram(page, "plates", ASYNCIO);
       await pressRun(card);
       await card.getByRole("radio", { name: "Timeline" }).check({ force: true });
-      expect(await findFaults(page)).toEqual([]);
+      expect(await findFaults(page, CARD)).toEqual([]);
     });
   });
 }

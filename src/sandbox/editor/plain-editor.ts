@@ -46,6 +46,8 @@ export function openPlainEditor(
   const listeners: ((text: string) => void)[] = [];
   const changed = (): void => {
     grow();
+    // By now the lines may be others.
+    markLines(field, []);
     checkLater();
     for (const listener of listeners) listener(field.value);
   };
@@ -70,9 +72,9 @@ export function openPlainEditor(
         }),
       );
     },
-    showLines([line]) {
-      // A text field can mark but one stretch of its text.
-      if (line !== undefined) goToLine(field, line);
+    showLines(lines) {
+      markLines(field, lines);
+      if (lines[0] !== undefined) goToLine(field, lines[0]);
     },
     focus: () => field.focus(),
     dispose: () => box.remove(),
@@ -109,6 +111,12 @@ function linkToProblem(problem: ProgramError, field: HTMLTextAreaElement): (Node
     goToLine(field, line);
   });
   return [button, ` ${[sayProblem(problem), problem.hint].filter((part) => part !== null).join(" ")}`];
+}
+
+/** Marks lines, counted from 1, and takes earlier marks away. A field's text has no marks: they are drawn behind it. */
+function markLines({ style }: HTMLTextAreaElement, lines: readonly number[]): void {
+  style.backgroundImage = lines.map(() => "linear-gradient(90deg, var(--ember) 3px, var(--here) 3px)").join();
+  style.backgroundPosition = lines.map((line) => `0 calc(${line - 1} * 1lh)`).join();
 }
 
 /** Selects a line, which also marks it, and scrolls it into the field. */

@@ -18,7 +18,7 @@ export const DECIDED =
 export function sayVerdict(findings: Findings): string {
   const { verdict, executions, interleavings, outcomes, unlisted } = findings;
   const number = outcomes.length.toLocaleString("en");
-  if (outcomes.length === 0) return "Nothing found: no execution came to its end.";
+  if (isNothingFound(findings)) return "Nothing found: no execution came to its end.";
   if (verdict === "sampled") return `Sampled: ${count(executions, "schedule")}, ${sayKinds(findings)} seen.`;
   if (verdict === "proved") {
     if (unlisted > 0) return `Every order gone through: ${sayKinds(findings)}.`;
@@ -29,6 +29,11 @@ export function sayVerdict(findings: Findings): string {
   }
   if (unlisted > 0) return `${sayKinds(findings, true)} ${sayBound(findings)}.`;
   return `${outcomes.length === 1 ? "No other outcome" : `None but these ${number} outcomes`} ${sayBound(findings)}.`;
+}
+
+/** True where nothing is known of how the program ends: what was made, if anything was, has been cut off. */
+export function isNothingFound({ outcomes, unlisted }: Pick<Findings, "outcomes" | "unlisted">): boolean {
+  return unlisted === 0 && outcomes.every(({ status }) => status === "limit");
 }
 
 function sayKinds({ outcomes, unlisted }: Findings, isFirst = false): string {
@@ -43,14 +48,14 @@ function sayBound({ preemptions }: Findings): string {
 }
 
 /** What the verdict leaves open, and why, in sentences; empty for a proof. */
-export function sayReservations({ verdict, because, outcomes }: Findings): string[] {
+export function sayReservations(findings: Findings): string[] {
+  const { verdict, because } = findings;
   if (verdict === "proved") return [];
-  const open =
-    outcomes.length === 0
-      ? []
-      : verdict === "bounded"
-        ? ["With more interruptions there may be others."]
-        : ["Schedules that were not tried may end in another way."];
+  const open = isNothingFound(findings)
+    ? []
+    : verdict === "bounded"
+      ? ["With more interruptions there may be others."]
+      : ["Schedules that were not tried may end in another way."];
   return [...(because === null ? [] : [because]), ...open];
 }
 

@@ -100,6 +100,14 @@ describe("the verdict", () => {
     expect(sayFailures(findingsOf([outcome({ status: "deadlock" })]))).toBeNull();
   });
 
+  it("claims nothing where every execution was cut off, and offers no more of the same", () => {
+    const because = "At line 4: Explore cannot follow this.";
+    const cut = findingsOf([outcome({ status: "limit", output: [] })], { verdict: "sampled", because });
+    expect(sayVerdict(cut)).toBe("Nothing found: no execution came to its end.");
+    expect(sayReservations(cut)).toEqual([because]);
+    expect(over(cut)).not.toContain("Explore for");
+  });
+
   it("offers to explore for longer where that could say more", () => {
     expect(over(findingsOf(two))).not.toContain("Explore for");
     expect(over(findingsOf(two, { verdict: "sampled" }))).toContain("Explore for 60 seconds");

@@ -12,6 +12,7 @@ import {
   DECIDED,
   exactUpTo,
   INTERRUPTION,
+  isNothingFound,
   sayCounts,
   sayFailures,
   sayNoRace,
@@ -179,7 +180,7 @@ function Over({
           </ul>
         </div>
       )}
-      {findings.verdict !== "proved" && longer !== null && (
+      {findings.verdict !== "proved" && longer !== null && !isNothingFound(findings) && (
         <button type="button" class="button longer" onClick={onLonger}>
           Explore for {longer} seconds
         </button>

@@ -54,6 +54,8 @@ class CardStepper implements Stepper {
   #selected: SelectedFrame | null = null;
   #intoLibrary = false;
   #isBusy = false;
+  /** What was pressed last while it was busy, which is done as soon as it is not. */
+  #wanted: (() => Promise<number>) | null = null;
   #library: Readonly<Record<string, string>> | null = null;
 
   constructor(card: HTMLElement, options: StepperOptions) {
@@ -92,7 +94,10 @@ class CardStepper implements Stepper {
 
   /** Goes to the step that `find` gives, where there is one. */
   async #go(find: () => Promise<number>): Promise<void> {
-    if (this.#isBusy) return;
+    if (this.#isBusy) {
+      this.#wanted = find;
+      return;
+    }
     this.#isBusy = true;
     try {
       const position = await find();
@@ -103,6 +108,9 @@ class CardStepper implements Stepper {
     } finally {
       this.#isBusy = false;
     }
+    const wanted = this.#wanted;
+    this.#wanted = null;
+    if (wanted !== null) await this.#go(wanted);
   }
 
   async #setLibrary(isInto: boolean): Promise<void> {
