@@ -191,9 +191,10 @@ export class Exploration {
     const { maxSteps, maxPreemptions } = this.#limits;
     if (!this.#teller.isRepeatable) return this.#endSearch();
     if (phase.tooLong > 0) {
-      this.weaken(
-        this.#whyGivenUp() ?? `An execution was given up after ${maxSteps.toLocaleString("en")} steps.`,
-      );
+      const why = this.#whyGivenUp();
+      this.weaken(why ?? `An execution was given up after ${maxSteps.toLocaleString("en")} steps.`);
+      // Where all orders come to what cannot be followed, no other way of going through them gets any further.
+      if (why !== null && this.#table.traces === 0) this.#endSearch();
       return;
     }
     this.#endSearch();
