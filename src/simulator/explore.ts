@@ -179,7 +179,16 @@ export class Exploration {
 
   get #setting(): PhaseSetting {
     const system = this.#program;
-    return { system, table: this.#table, limits: this.#limits, onNewTrace: () => this.#inspector.inspect() };
+    return {
+      system,
+      table: this.#table,
+      limits: this.#limits,
+      onNewTrace: () => this.#inspector.inspect(),
+      onGivenUp: (steps, interruptions) => {
+        this.#table.addGivenUp(steps, interruptions);
+        this.#inspector.inspectBeginning();
+      },
+    };
   }
 
   get #phase(): Phase {
@@ -192,7 +201,10 @@ export class Exploration {
     if (!this.#teller.isRepeatable) return this.#endSearch();
     if (phase.tooLong > 0) {
       const why = this.#whyGivenUp();
-      this.weaken(why ?? `An execution was given up after ${maxSteps.toLocaleString("en")} steps.`);
+      this.weaken(
+        why ??
+          `An execution was given up after ${maxSteps.toLocaleString("en")} steps: let loops go round less often.`,
+      );
       // Where all orders come to what cannot be followed, no other way of going through them gets any further.
       if (why !== null && this.#table.traces === 0) this.#endSearch();
       return;

@@ -21,7 +21,7 @@ export class Bounds implements Phase {
         const isNew = table.add(steps, system.ending, (below) => (interruptions < below ? order : null));
         if (isNew) setting.onNewTrace();
       },
-      onTooLong: (steps, interruptions) => table.addGivenUp(steps, interruptions),
+      onTooLong: setting.onGivenUp,
       stepLimit: setting.limits.maxSteps,
     });
   }

@@ -1,6 +1,6 @@
 import type { FoundOutcome, OutcomeTable } from "./outcome-table.ts";
 import type { ExplorationLimits, ExplorationProgress } from "./report.ts";
-import type { System } from "./system.ts";
+import type { Step, System } from "./system.ts";
 
 /** A system that can say how an execution has ended. */
 export interface EndingSystem extends System {
@@ -34,4 +34,6 @@ export interface PhaseSetting {
   readonly limits: ExplorationLimits;
   /** Is told of each trace that has not been seen before, while the system stands at its end. */
   readonly onNewTrace: () => void;
+  /** Is told of each execution that was given up, while the system stands where that was done. */
+  readonly onGivenUp: (steps: readonly Step[], interruptions: number) => void;
 }

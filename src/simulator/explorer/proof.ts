@@ -28,7 +28,7 @@ export class Proof implements Phase {
     this.#search = new OptimalSearch(setting.system, {
       onTrace: (execution) => this.#add(execution),
       onTooLong: (execution) =>
-        setting.table.addGivenUp(execution.steps, countInterruptions(endedWith(execution, setting.system))),
+        setting.onGivenUp(execution.steps, countInterruptions(endedWith(execution, setting.system))),
       stepLimit: setting.limits.maxSteps,
       planLimit: setting.limits.maxKept,
     });

@@ -45,20 +45,15 @@ export class Samples implements Phase {
     const { steps } = execution;
     for (;;) {
       const count = system.enabled(this.#enabled);
-      if (count === 0) break;
-      if (steps.length >= limits.maxSteps) {
-        this.tooLong++;
-        table.addGivenUp(steps, countInterruptions(endedWith(execution, system)));
-        return true;
-      }
+      if (count === 0 || steps.length >= limits.maxSteps) break;
       execution.append(this.#step(sampler, count));
     }
-    if (system.isGivenUp === true) {
+    const ended = endedWith(execution, system);
+    if (system.isGivenUp === true || steps.length >= limits.maxSteps) {
       this.tooLong++;
-      table.addGivenUp(steps, countInterruptions(endedWith(execution, system)));
+      this.#setting.onGivenUp(steps, countInterruptions(ended));
       return true;
     }
-    const ended = endedWith(execution, system);
     const isNew = table.add(steps, system.ending, (below) => orderBelow(ended, below));
     if (isNew) this.#setting.onNewTrace();
     return true;

@@ -31,6 +31,13 @@ export class TraceInspector {
     return diagnosis.standstill;
   }
 
+  /** The same for an execution that has not come to its end: what it shows until there. */
+  inspectBeginning(): void {
+    const { record } = this.#program.machine;
+    this.#detector.inspect(record);
+    this.#lockOrder.inspect(record, []);
+  }
+
   #awaitedLocks(): (readonly [thread: number, lock: number])[] {
     const { machine, numbers } = this.#program;
     const waits: (readonly [number, number])[] = [];
