@@ -68,6 +68,7 @@ export class ExploredProgram implements EndingSystem {
   #streams!: ExploredStreams;
   #context!: LibraryContext;
   #libraries!: ExploredLibraries;
+  #world!: World;
   #body!: Suspendable;
   /** How many things the first thread has made before the program begins. */
   #madeBefore = 0;
@@ -101,6 +102,7 @@ export class ExploredProgram implements EndingSystem {
       this.#machine.restart();
       this.#memory.restart();
       this.#streams.restart();
+      this.#world.restart();
       this.#context.restart();
     } else {
       this.#make();
@@ -178,7 +180,10 @@ export class ExploredProgram implements EndingSystem {
       const { seed, cores } = this.#settings;
       return { context, library: createLibrary(context, seedOf(seed, interpreter), cores) };
     }, imports);
-    const load = createLoad({ machine, memory }, this.#program, this.#link, libraries.of);
+    const load = createLoad({ machine, memory }, this.#program, this.#link, (interpreter) => {
+      machine.spares.connect(interpreter);
+      return libraries.of(interpreter);
+    });
     const world: World = new World(machine, load, false);
     const { context, library, body } = load(main, true);
     this.#body = body;
@@ -188,6 +193,7 @@ export class ExploredProgram implements EndingSystem {
     }
     memory.isLasting = (object) => libraries.isLasting(object);
     this.#madeBefore = machine.threads[0]!.created;
+    this.#world = world;
     this.#machine = machine;
     this.#memory = memory;
     this.#streams = streams;

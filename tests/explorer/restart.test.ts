@@ -6,7 +6,7 @@ import { explored as exploredSource, say } from "./explore-source.ts";
 
 /** What the programs do that has to be reckoned with. */
 const explored = (source: string): ExploredProgram =>
-  exploredSource(source, "cpython-3.14t", { features: ["counting"] });
+  exploredSource(source, "cpython-3.14t", { features: ["counting", "killing"] });
 
 /** One program for each module, which prints what the module would remember. */
 const PROGRAMS: Readonly<Record<string, string>> = {
@@ -91,6 +91,68 @@ const PROGRAMS: Readonly<Record<string, string>> = {
     const pool = new ThreadPoolExecutor({ maxWorkers: 1 });
     print(pool.submit(() => currentThread().name).result());
     pool.shutdown();`,
+  multiprocessing: `
+    import { Condition, currentProcess, Event, JoinableQueue, Lock, Manager, Pipe, Process, Queue, Value, getStartMethod, setStartMethod } from "multiprocessing";
+    import { randint } from "random";
+    import { currentThread, Thread } from "threading";
+    let seen = 0;
+    function work(queue: any, value: any, lock: Lock) {
+      currentProcess().name += "!";
+      seen += 1;
+      new Thread(() => { seen += 1; }).start();
+      using _ = lock.hold();
+      value.value += 1;
+      queue.put([currentProcess().name, seen, randint(0, 1000)]);
+    }
+    if (import.meta.main) {
+      setStartMethod("spawn");
+      currentProcess().name = "first";
+      const queue = new Queue<unknown>(), value = new Value("i", 0), lock = new Lock();
+      const processes = [0, 1].map(() => new Process(work, queue, value, lock));
+      for (const process of processes) process.start();
+      print(queue.get(), queue.get());
+      for (const process of processes) process.join();
+      print(value.value, getStartMethod(), currentProcess().name, processes.map(({ name, exitcode }) => [name, exitcode]));
+    }`,
+  "what outlasts a process": `
+    import { Lock, Process } from "multiprocessing";
+    function work() {
+      const counted = Lock as { made?: number };
+      counted.made = (counted.made ?? 0) + 1;
+      const numbers = Array.prototype as { seen?: number };
+      numbers.seen = (numbers.seen ?? 0) + 1;
+      print(counted.made, numbers.seen);
+    }
+    if (import.meta.main) { const process = new Process(work); process.start(); process.join(); }`,
+  "multiprocessing.shared_memory": `
+    import { SharedMemory } from "multiprocessing.shared_memory";
+    import { Process } from "multiprocessing";
+    function work(name: string) { const memory = new SharedMemory({ name }); memory.buf[0] += 1; memory.close(); }
+    if (import.meta.main) {
+      const memory = new SharedMemory({ create: true, size: 1, name: "m" });
+      const process = new Process(work, memory.name);
+      process.start();
+      memory.buf[0] += 1;
+      process.join();
+      print(memory.buf[0]);
+      memory.unlink();
+    }`,
+  "a manager": `
+    import { Manager } from "multiprocessing";
+    if (import.meta.main) {
+      using manager = new Manager();
+      const list = manager.list([1]);
+      list.push(2);
+      print(list.get(1));
+    }`,
+  "a pool": `
+    import { Pool } from "multiprocessing";
+    function double(n: number) { print(n); return 2 * n; }
+    if (import.meta.main) { using pool = new Pool(2); print(pool.map(double, [1, 2])); print([...pool.imap(double, [3])]); }`,
+  "an executor of processes": `
+    import { ProcessPoolExecutor } from "concurrent.futures";
+    function double(n: number) { print(n); return 2 * n; }
+    if (import.meta.main) { using pool = new ProcessPoolExecutor(2); print([...pool.map(double, [1, 2])]); }`,
   builtins: `
     import { range, ValueError } from "builtins";
     print([...range(3)]);
@@ -165,10 +227,18 @@ function runThrough(system: ExploredProgram, turn: (position: number, count: num
   };
   for (let count = system.enabled(enabled); count > 0; count = system.enabled(enabled)) {
     if (steps.length > 400) throw new Error("expected the program to end");
-    const { operation, accesses, ...step } = system.step(enabled[turn(steps.length, count)]!, 0);
+    // Threads, too, are numbered as they are seen.
+    const able = enabled.slice(0, count).sort((a, b) => (system.pathOf(a) < system.pathOf(b) ? -1 : 1));
+    const { operation, accesses, thread, ...step } = system.step(able[turn(steps.length, count)]!, 0);
     const objects = accesses.map((access) => [numberOf(access >> 1), access & 1]);
     const guard = operation.guard === null ? null : numberOf(operation.guard.object);
-    steps.push({ ...structuredClone(step), objects, guard, givesWay: operation.givesWay });
+    steps.push({
+      ...structuredClone(step),
+      thread: system.pathOf(thread),
+      objects,
+      guard,
+      givesWay: operation.givesWay,
+    });
   }
   const ending = say(system.ending);
   // What the program has done to built-in objects is undone where it begins again.

@@ -105,7 +105,9 @@ export class ExploredMemory extends Memory {
   }
 
   override noteReadOfAll(site: number, object: object): void {
-    if (!this.#explored.hasMemoryToItself) this.#account(site, (look) => look.all(object));
+    // What the library has made for itself nobody else can have.
+    if (this.#explored.hasMemoryToItself || !this.#objects.isKnown(object)) return;
+    this.#account(site, (look) => look.all(object));
   }
 
   override noteUpdate(_site: number, _container: object, _method: string, _isWrite: boolean): void {

@@ -15,6 +15,7 @@ import type { Features } from "./features.ts";
 import { hasChanged } from "./loop-watches.ts";
 import { END, PLAIN, type Next } from "./next-step.ts";
 import type { Numbers } from "./numbers.ts";
+import { SpareProcesses } from "./spare-processes.ts";
 
 interface Leaving {
   readonly error: unknown;
@@ -32,6 +33,7 @@ export abstract class ExploredThreads extends ExploredAccesses {
   /** The alternative that the current step takes. */
   protected chosen = 0;
   readonly #features: Features;
+  readonly spares = new SpareProcesses();
   readonly #leaving = new Map<Thread, Leaving>();
   /** By number: how often a thread has waited to be woken. */
   readonly #parks: number[] = [];
@@ -232,6 +234,23 @@ export abstract class ExploredThreads extends ExploredAccesses {
     if (!this.#sharesBytes || this.isAlone || this.interpreter.parallel) return;
     const what = "Explore cannot follow bytes that interpreters share where each of them has a GIL";
     this.stop(what, "Explore it on cpython-3.14t, or send numbers through a queue.", this.meter.site);
+  }
+
+  override addProcess(parent: Process | null, name: string, isDaemon: boolean): Process {
+    // The first one is made with the machine.
+    if (parent === null) return super.addProcess(parent, name, isDaemon);
+    const { path, processesMade } = this.current;
+    const key = `${this.processes.length} ${path}.p${processesMade + 1} ${name}`;
+    const spare = this.spares.take(key, parent, name, isDaemon);
+    if (spare === null) {
+      const made = super.addProcess(parent, name, isDaemon);
+      this.spares.keep(key, made);
+      return made;
+    }
+    spare.main.switchInterval = parent.main.switchInterval;
+    this.interpretersMade++;
+    this.processes.push(spare);
+    return spare;
   }
 
   override createProcess(name: string, isDaemon: boolean): Process {

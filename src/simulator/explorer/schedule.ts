@@ -3,10 +3,10 @@
  *
  * `1-0x3-0.1x2-0.2~1` is three steps of thread 0, then two of 0.1, then one of 0.2 that takes its alternative 1. The
  * first part is the version of the notation, and behind it letters for what was asked of the exploration: p where the order of
- * printed lines counts, c where timers keep to their deadlines, and for what it came to reckon with: k where processes are ended, n where threads are counted,
- * w where somebody looks whether a call has begun, i where interpreters go by their numbers. Threads go by their paths (who made them, and as what number), which are the
- * same in every execution. What is no digit, point or small letter other than x is written as its code between
- * underscores.
+ * printed lines counts, c where timers keep to their deadlines; and for what it came to reckon with: k where processes are ended, n
+ * where threads are counted, i where interpreters go by their numbers. Threads go by their paths (who made them, and as what
+ * number), which are the same in every execution. What is no digit, point or small letter other than x is written as its code
+ * between underscores.
  */
 import type { Feature } from "../machine/feature.ts";
 import type { ExplorationLimits } from "./report.ts";
@@ -20,7 +20,6 @@ export interface Schedule extends Pick<ExplorationLimits, "isPrintOrdered" | "re
 const LETTERS: readonly (readonly [Feature, string])[] = [
   ["killing", "k"],
   ["counting", "n"],
-  ["pending", "w"],
   ["numbering", "i"],
 ];
 
@@ -60,7 +59,7 @@ export function writeSchedule({ turns, isPrintOrdered, respectsClock, features }
 /** Reads the text of a schedule. Throws a ScheduleError for a text that is none. */
 export function readSchedule(text: string): Schedule {
   const [version, ...runs] = text.split("-");
-  if (!/^1p?c?k?n?w?i?$/.test(version!)) {
+  if (!/^1p?c?k?n?i?$/.test(version!)) {
     throw new ScheduleError(
       `expected a schedule as sim explore gives it, which begins with "${VERSION}-"; found "${cut(text)}"`,
     );

@@ -2,7 +2,6 @@
  * What a program may do that makes more of what threads do matter to others:
  * - "killing": a process ends before its threads have, other than those that are daemons;
  * - "counting": threads are counted;
- * - "pending": somebody looks whether a call that an executor was given has begun;
  * - "numbering": somebody looks at the numbers of interpreters, or of their queues, which several threads make.
  */
-export type Feature = "killing" | "counting" | "pending" | "numbering";
+export type Feature = "killing" | "counting" | "numbering";

@@ -45,7 +45,7 @@ interface ProcessHost {
 export class Process {
   /** The number of its making; 0 is the one that a run begins with. */
   readonly index: number;
-  readonly parent: Process | null;
+  parent: Process | null;
   /** What the program calls it. */
   name: string;
   /** True for one that keeps no run alive. */
@@ -82,6 +82,7 @@ export class Process {
     this.interpreters.length = 1;
     this.threads.length = 0;
     this.log = null;
+    this.makeBody = null;
     this.livingThreads = 0;
     this.mostThreads = 1;
     this.exitcode = null;

@@ -18,13 +18,14 @@ export class Lazy<Value> {
   }
 }
 
-/** An object whose properties are made by these functions, each when it is first read. */
+/** An object whose properties are made by these functions, each when it is first read, through `call`. */
 export function lazyProperties<Makers extends Record<string, () => unknown>>(
   makers: Makers,
+  call: (name: string, make: () => unknown) => unknown,
 ): { readonly [Name in keyof Makers]: ReturnType<Makers[Name]> } {
   const object = {};
   for (const [name, make] of Object.entries(makers)) {
-    const lazy = new Lazy(make);
+    const lazy = new Lazy(() => call(name, make));
     Object.defineProperty(object, name, { enumerable: true, get: () => lazy.value });
   }
   return object as { readonly [Name in keyof Makers]: ReturnType<Makers[Name]> };

@@ -35,6 +35,12 @@ export interface Output {
   statusOf(error: SystemExit): number;
 }
 
+/** Whoever makes places, and how many things it has made. */
+interface PlaceMaker {
+  readonly path: string;
+  created: number;
+}
+
 /** Makes an object of the library from what it was reduced to. */
 type Rebuild = (state: unknown, parts: unknown[]) => unknown;
 
@@ -53,6 +59,8 @@ export class LibraryContext {
   /** Functions of the library that other processes are told to call and that no module exports, by name. */
   readonly innerFunctions = new Map<string, unknown>();
   readonly #onRestart: (() => void)[] = [];
+  /** What makes the places of the module that is being made, where all orders are explored; null elsewhere. */
+  #moduleMaker: PlaceMaker | null = null;
   #program: ProgramInterface | null = null;
   #library: LanguageSupport | null = null;
 
@@ -102,6 +110,26 @@ export class LibraryContext {
   /** Makes the library as it was before the run. The machine has been restarted. */
   restart(): void {
     for (let i = 0; i < this.#onRestart.length; i++) this.#onRestart[i]!();
+  }
+
+  /**
+   * Makes a module. It is made when somebody first asks for it, and only once for many executions that are explored: so what
+   * it makes of its own goes by its name there, and by nobody who asks.
+   */
+  makeModule<Module>(name: string, make: () => Module): Module {
+    if (this.machine.isTimed) return make();
+    const before = this.#moduleMaker;
+    this.#moduleMaker = { path: `${name} of ${this.interpreter.key}`, created: 0 };
+    try {
+      return make();
+    } finally {
+      this.#moduleMaker = before;
+    }
+  }
+
+  /** Who makes a place now. */
+  get placeMaker(): PlaceMaker {
+    return this.#moduleMaker ?? this.machine.current.maker;
   }
 
   /** What makes objects of that kind again. Asked from outside, a library may not have imported yet what knows them. */
@@ -198,8 +226,8 @@ export function makePlaceAt(context: LibraryContext, site: number, className: st
 }
 
 /** The same for what has a name of its own. */
-export function makeNamedPlace({ machine }: LibraryContext, className: string, name: string): Place {
-  const { maker } = machine.current;
+export function makeNamedPlace(context: LibraryContext, className: string, name: string): Place {
+  const { machine, placeMaker: maker } = context;
   const place = { id: `${maker.path}:${++maker.created}`, name };
   machine.placeMade(place, className);
   return place;

@@ -34,9 +34,6 @@ export interface Library extends LanguageSupport {
   readonly canRestart: boolean;
 }
 
-/** The modules that keep more of a run than is worth being forgotten one by one. */
-const KEEPERS = ["multiprocessing", "multiprocessing.shared_memory"];
-
 /** Makes the library of one interpreter; a module of it is made when it is imported, or when another needs it. */
 export function createLibrary(context: LibraryContext, seed: number, cores: number): Library {
   const globals = createGlobals(context, seed);
@@ -57,11 +54,13 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
     },
   });
   const constructs = new Map<unknown, CallbackTaker>(takers.constructs);
-  const threading = new Lazy(() => createThreading(context));
-  const contextvars = new Lazy(() => createContextvars(context));
-  const futures = new Lazy(() => createFutures(context, shutdown, cores, threading.value.Thread));
-  const asyncio = new Lazy(() => createAsyncio(context, contextvars.value.contexts, futures));
-  const multiprocessing = new Lazy(() =>
+  const module = <Module>(name: string, make: () => Module): Lazy<Module> =>
+    new Lazy(() => context.makeModule(name, make));
+  const threading = module("threading", () => createThreading(context));
+  const contextvars = module("contextvars", () => createContextvars(context));
+  const futures = module("futures", () => createFutures(context, shutdown, cores, threading.value.Thread));
+  const asyncio = module("asyncio", () => createAsyncio(context, contextvars.value.contexts, futures));
+  const multiprocessing = module("multiprocessing", () =>
     createMultiprocessing(context, { shutdown, cores, constructs, Thread: threading.value.Thread }),
   );
   const createPools = () => ({
@@ -73,7 +72,7 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
   });
   let canRestart = true;
   // A name that several have is looked for in this order.
-  const modules = lazyProperties({
+  const makers = {
     threading: () => threading.value.module,
     queue: () => createQueueModule(context),
     "concurrent.futures": () => ({ ...futures.value.module, ...createPools() }),
@@ -92,7 +91,8 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
     builtins: () => builtins,
     multiprocessing: () => multiprocessing.value.module,
     "multiprocessing.shared_memory": () => createSharedMemory(context),
-  } satisfies Record<string, () => Record<string, unknown>>);
+  } satisfies Record<string, () => Record<string, unknown>>;
+  const modules = lazyProperties(makers, (name, make) => context.makeModule(name, make));
   return {
     globals,
     callbackTakers: calls,
@@ -109,17 +109,16 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
     },
     shutdown,
     get canRestart() {
-      return canRestart && context.machine.processes.length === 1;
+      return canRestart;
     },
     finish: () => (asyncio.isMade ? asyncio.value.warnOfForgotten() : undefined),
     findModule(name) {
       refuseMissing(context.machine.interpreter, name);
       if (name === "asyncio") {
         asyncio.value.link();
-        // What is made by that goes by who imports it, which in the main interpreter is always the same.
-        if (context.interpreter.id > 0) canRestart = false;
+        // What is made by that goes by who imports it; the first interpreter imports it before the program begins.
+        if (context.interpreter.id > 0 || context.process.index > 0) canRestart = false;
       }
-      if (KEEPERS.includes(name)) canRestart = false;
       const inner = asyncio.isMade ? asyncio.value.findModule(name) : undefined;
       return inner ?? modules[name as keyof typeof modules];
     },

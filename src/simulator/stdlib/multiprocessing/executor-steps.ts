@@ -76,7 +76,6 @@ export class ExecutorSteps {
   #isBroken = false;
   /** True while callbacks of a future are called, by the thread that would hand calls on. */
   #isCallingBack = false;
-  readonly #broken: Shared;
   readonly #idling: Turn;
   readonly #callingBack: Shared;
 
@@ -90,7 +89,6 @@ export class ExecutorSteps {
     });
     this.#works = new Lane({ id: `${id} works`, name }, { senders: "one", takers: "one" });
     this.#gate = new Gate(context, parts.place);
-    this.#broken = part("broken", () => (this.#isBroken ? 1 : 0));
     this.#callingBack = part("callbacks", () => (this.#isCallingBack ? 1 : 0));
     // Once all processes are there, nobody asks any more how many are idle.
     const idle = part("idle", () => (this.#planned < parts.most ? this.#idle + 1 : 0));
@@ -104,7 +102,7 @@ export class ExecutorSteps {
     const { Future, shutdown, startsAll } = this.#parts;
     yield* takeTurn(this.#context, {
       ...this.#gate.turns.enter,
-      alsoReads: [this.#broken, shutdown.shared],
+      alsoReads: [shutdown.shared],
     });
     yield* this.#gate.enter();
     try {
@@ -233,10 +231,10 @@ export class ExecutorSteps {
     const { results } = this.#parts;
     yield* this.#startThread("QueueFeederThread", "_feed", true, () => this.#feed());
     for (;;) {
-      const awaited = results.awaited;
-      yield* beginStep(this.#context, { ...awaited, writes: false, orElse: this.#deaths() });
+      const watched = this.#processes.slice();
+      yield* beginStep(this.#context, { ...results.awaited, writes: false, orElse: this.#deaths() });
       if (!results.isReady) {
-        if (this.#processes.some(({ handle }) => !handle!.isAlive)) return yield* this.#break();
+        if (watched.some(({ handle }) => !handle!.isAlive)) return yield* this.#break();
         continue; // another process has come that can die
       }
       const message = results.takeReady();
@@ -255,7 +253,12 @@ export class ExecutorSteps {
       isOpen: (state: number) => state === 1,
     }));
     const count = this.#processes.length;
-    if (count === this.#parts.most) return deaths;
+    // How many there are is something that it sees.
+    const { most } = this.#parts;
+    for (let i = 0; i <= count && i < most; i++) {
+      this.#context.machine.noteShared(this.#started(i), false);
+    }
+    if (count === most) return deaths;
     return [...deaths, { shared: this.#started(count), isOpen: (state) => state === 1 }];
   }
 
@@ -276,15 +279,18 @@ export class ExecutorSteps {
   }
 
   *#break(): Activation {
-    yield* beginStep(this.#context, { shared: this.#broken, writes: true, isOpen: null });
+    // Since 3.12.1 under the lock that `submit` takes.
+    yield* beginStep(this.#context, this.#gate.turns.enter);
+    yield* this.#gate.enter();
     this.#isBroken = true;
     for (const { future } of this.#entered) {
-      if (future.isDone) continue;
       yield* beginStep(this.#context, future.turns.change);
       if (!future.isDone) yield* future.fail(new BrokenProcessPool(BROKEN_FUTURE));
     }
     yield* this.#killAll();
-    return yield* this.#joinAll();
+    yield* this.#joinAll();
+    yield* this.#gate.leave();
+    return undefined;
   }
 
   /** Signals come at moments of their own; but nobody can tell in which order from processes that all end here. */

@@ -162,6 +162,10 @@ export function createMultiprocessing(context: LibraryContext, parts: Multiproce
   launcher.processClassOf = (method) => contextOf(method)["Process"] as ProcessClass;
   launcher.classOf = (method) => contextOf(method)["Process"];
   launcher.current = BaseProcess.main(defaultStart);
+  context.onRestart(() => {
+    launcher.current = BaseProcess.main(defaultStart);
+    launcher.processesMade = 0;
+  });
   for (const [name, base] of Object.entries(bases)) {
     const of = module[name] as new () => object;
     context.rebuilders.set(name, (state, made) =>

@@ -92,10 +92,23 @@ export class Launcher implements ProcessSupport {
     this.#context = context;
     this.#methods = methods;
     this.#shutdown = shutdown;
+    context.onRestart(() => {
+      this.#begin();
+      this.spawning = null;
+      this.#hasWarned = false;
+      this.#isInheriting = false;
+    });
     shutdown.registerLast({
       isNeeded: () => this.children.size > 0 || this.finalizers.size > 0,
       run: () => this.#leave(),
     });
+  }
+
+  /** A process begins with nothing. */
+  #begin(): void {
+    this.children.clear();
+    this.finalizers.clear();
+    this.processesMade = 0;
   }
 
   get #world(): World {
@@ -275,9 +288,7 @@ export class Launcher implements ProcessSupport {
   *beChild(process: ProcessObject, method: StartMethod): Activation {
     const context = this.#context;
     this.current = process;
-    this.children.clear();
-    this.finalizers.clear();
-    this.processesMade = 0;
+    this.#begin();
     this.#methods.force(method);
     this.#shutdown.begin();
     process.adopt();

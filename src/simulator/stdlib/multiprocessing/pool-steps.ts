@@ -57,22 +57,25 @@ export class PoolSteps implements PoolInside {
   }
 
   *#handleWorkers(): Activation {
-    yield* this.#tend({ shared: this.#pool.shared, isOpen: (state) => state > 0 });
+    const { shared } = this.#pool;
+    let last = yield* this.#tend({ shared, isOpen: (state) => state > 0 });
     // Those that come now come too late: the pool takes in no more.
-    for (const job of this.#jobs) for (const end of job.ends()) yield* this.#tend(end);
-    yield* this.#batches.put(this.#context, () =>
-      this.#pool.phase === "TERMINATE" ? "terminated" : "closed",
-    );
+    for (const job of this.#jobs) {
+      for (const end of job.ends()) {
+        if (last === "terminated") break;
+        last = yield* this.#tend(end);
+      }
+    }
+    const found = last;
+    yield* this.#batches.put(this.#context, () => found);
     return undefined;
   }
 
-  /** Replaces processes that end, until something has come, or all is ended. */
-  *#tend(awaited: Condition): Activation {
+  /** Replaces processes that end, until something has come, or all is ended; gives whether it is. */
+  *#tend(awaited: Condition): Generator<object | undefined, Last, unknown> {
     const { shared } = this.#pool;
-    const isTerminated = (): boolean => this.#pool.phase === "TERMINATE";
     const waiting = { kind: "event", ...this.#pool.place } as const;
     for (;;) {
-      if (isTerminated()) return undefined;
       const lives = this.#pool.workers.map(({ handle }) => ({
         shared: lifeOf(handle!),
         isOpen: (state: number) => state === 1,
@@ -80,7 +83,8 @@ export class PoolSteps implements PoolInside {
       const end = { shared, isOpen: (state: number) => state === PHASES.indexOf("TERMINATE") };
       const orElse = awaited.shared.place.id === shared.place.id ? lives : [end, ...lives];
       yield* beginStep(this.#context, { ...awaited, writes: false, orElse, waiting });
-      if (isTerminated() || awaited.isOpen(awaited.shared.state())) return undefined;
+      if (this.#pool.phase === "TERMINATE") return "terminated";
+      if (awaited.isOpen(awaited.shared.state())) return "closed";
       yield* this.#pool.replace(this.#pool.workers.filter(isGone));
     }
   }

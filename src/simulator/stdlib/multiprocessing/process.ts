@@ -79,7 +79,8 @@ export function createProcesses(context: LibraryContext, launcher: Launcher) {
 
     /** The object for the process that this interpreter is in, where nobody has made one. */
     static main(start: StartContext): BaseProcess {
-      const process = new BaseProcess(start, [{ name: "MainProcess" }]);
+      const process = new BaseProcess(start, [{ name: "MainProcess", daemon: false }]);
+      process.identity = [];
       process.#handle = context.process;
       return process;
     }

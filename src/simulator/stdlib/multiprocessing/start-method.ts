@@ -20,7 +20,9 @@ export class StartMethods {
   readonly all: readonly StartMethod[];
   #set: StartMethod | null = null;
 
-  constructor({ machine }: LibraryContext) {
+  constructor(context: LibraryContext) {
+    const { machine } = context;
+    context.onRestart(() => (this.#set = null));
     const isOld = FORKING.test(machine.interpreter.version);
     this.all = isOld ? ["fork", "spawn", "forkserver"] : ["forkserver", "fork", "spawn"];
   }

@@ -69,6 +69,16 @@ export class World {
     machine.onProcessEnd = (process) => this.noteEnd(process);
   }
 
+  /** Makes all as it was before the run. */
+  restart(): void {
+    this.endpoints.clear();
+    this.sharedMemory.clear();
+    this.memories.length = 0;
+    this.waitedFor.clear();
+    this.forkServer = null;
+    this.numbers = 0;
+  }
+
   /** Tells the operating system's things that a process is gone. */
   noteEnd(process: Process): void {
     for (const endpoint of this.endpoints) endpoint.dropAll(process);
