@@ -68,14 +68,13 @@ export class Machine extends Surroundings {
     this.current = process.main.mainThread = this.#addThread(process.main, "0", "MainThread", false);
   }
 
-  /** Makes all as it was before the run. The first process stays, with one interpreter, and a new thread in it. */
+  /** Makes all as it was before the run. The first process's interpreter stays, with a new thread. */
   override restart(): void {
     super.restart();
     const process = this.processes[0]!;
     this.processes.length = this.interpretersMade = 1;
     process.restart(this.options.switchInterval);
     this.threads.length = this.circles.length = 0;
-    this.interpretersMade = 1;
     this.cores.restart();
     this.#livingThreads = 0;
     this.#acting = null;

@@ -119,8 +119,7 @@ export class LibraryContext {
   makeModule<Module>(name: string, make: () => Module): Module {
     if (this.machine.isTimed) return make();
     const before = this.#moduleMaker;
-    const { process, id } = this.interpreter;
-    this.#moduleMaker = { path: `${name} of ${process.index}.${id}`, created: 0 };
+    this.#moduleMaker = { path: `${name} of ${this.interpreter.key}`, created: 0 };
     try {
       return make();
     } finally {
@@ -227,11 +226,8 @@ export function makePlaceAt(context: LibraryContext, site: number, className: st
 }
 
 /** The same for what has a name of its own. */
-export function makeNamedPlace(
-  { machine, placeMaker: maker }: LibraryContext,
-  className: string,
-  name: string,
-): Place {
+export function makeNamedPlace(context: LibraryContext, className: string, name: string): Place {
+  const { machine, placeMaker: maker } = context;
   const place = { id: `${maker.path}:${++maker.created}`, name };
   machine.placeMade(place, className);
   return place;

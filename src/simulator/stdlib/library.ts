@@ -116,8 +116,8 @@ export function createLibrary(context: LibraryContext, seed: number, cores: numb
       refuseMissing(context.machine.interpreter, name);
       if (name === "asyncio") {
         asyncio.value.link();
-        // What is made by that goes by who imports it, which in the main interpreter is always the same.
-        if (context.interpreter.id > 0) canRestart = false;
+        // What is made by that goes by who imports it; the first interpreter imports it before the program begins.
+        if (context.interpreter.id > 0 || context.process.index > 0) canRestart = false;
       }
       const inner = asyncio.isMade ? asyncio.value.findModule(name) : undefined;
       return inner ?? modules[name as keyof typeof modules];

@@ -9,7 +9,6 @@ import type { Place } from "../../machine/event.ts";
 import type { Thread } from "../../machine/thread.ts";
 import type { Shared, Turn } from "../../machine/turn.ts";
 import { makeNamedPlace, noteOperation, park, type LibraryContext } from "../library-context.ts";
-import { registryOf } from "./registry.ts";
 
 /** The name under which an interpreter makes its object for a queue. */
 export const QUEUE = "InterpreterQueue";
@@ -86,7 +85,6 @@ export class QueueState {
   /** Adds an item of the current interpreter, for which there is room. */
   add(context: LibraryContext, parcel: object): void {
     this.#items.push({ parcel, owner: context.interpreter.id });
-    registryOf(context.process).known(context.interpreter.id)?.queues.add(this);
     noteOperation(context, this.place, "put", String(this.size));
     this.#tell(context, "item");
   }

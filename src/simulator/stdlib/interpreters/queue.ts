@@ -105,6 +105,7 @@ export function createInterpreterQueues(context: LibraryContext) {
       if (!(yield* awaitState(state, "room", patience, since)))
         throw new QueueFull(`queue ${this.id} is full`);
       state.add(context, parcel);
+      registry.known(context.interpreter.id)?.queues.add(state);
       return undefined;
     }
 

@@ -1,4 +1,4 @@
-/** What a pool gives for a job: `AsyncResult` and the iterators of `imap`, after Lib/multiprocessing/pool.py of 3.14. */
+/** What a pool gives for a job, `AsyncResult`, after Lib/multiprocessing/pool.py of 3.14. */
 import { LibraryObject } from "../../machine/memory.ts";
 import type { Activation } from "../../machine/program-interface.ts";
 import { readArguments } from "../arguments.ts";
@@ -15,7 +15,6 @@ import {
 import { isPatient, readTimeout } from "../timeouts.ts";
 import { WaitList } from "../wait-list.ts";
 import { TimeoutError } from "./errors.ts";
-import { createIMapIterator } from "./pool-iterators.ts";
 import type { PoolOutcome } from "./pool-worker.ts";
 import { localErrorOf } from "./remote-errors.ts";
 
@@ -29,8 +28,8 @@ export interface Job {
   ends(): Iterable<Condition>;
 }
 
-/** Makes the classes of one interpreter. */
-export function createPoolResults(context: LibraryContext) {
+/** Makes the class of one interpreter. */
+export function createAsyncResult(context: LibraryContext) {
   class AsyncResult extends LibraryObject implements Job {
     readonly #place = makePlace(context, "AsyncResult");
     readonly #waiters = new WaitList(context);
@@ -135,5 +134,5 @@ export function createPoolResults(context: LibraryContext) {
   }
   defineOperations(context, AsyncResult.prototype, ["get", "wait", "ready", "successful"]);
 
-  return { AsyncResult, IMapIterator: createIMapIterator(context) };
+  return AsyncResult;
 }

@@ -21,7 +21,8 @@ import {
 import { REDUCE, type Reduced } from "../processes/pickle.ts";
 import type { Launcher } from "./launcher.ts";
 import { chunked, collect, itemsOf, nextOf } from "./pool-calls.ts";
-import { createPoolResults } from "./pool-results.ts";
+import { createIMapIterator } from "./pool-iterators.ts";
+import { createAsyncResult } from "./pool-results.ts";
 import { PoolState, type PoolInside, type ThreadLike } from "./pool-state.ts";
 import { PoolSteps } from "./pool-steps.ts";
 import { PoolThreads } from "./pool-threads.ts";
@@ -40,7 +41,8 @@ export interface PoolParts {
 export function createPool(context: LibraryContext, parts: PoolParts) {
   const { launcher, SimpleQueue, Thread, cores } = parts;
   const { machine } = context;
-  const { AsyncResult, IMapIterator } = createPoolResults(context);
+  const AsyncResult = createAsyncResult(context);
+  const IMapIterator = createIMapIterator(context);
   const worker = createPoolWorker(context);
 
   class Pool extends LibraryObject {
