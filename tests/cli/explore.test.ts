@@ -133,8 +133,8 @@ a.start(); b.start(); a.join(); b.join();
         "4 executions matter, out of 6 possible orders. There is no deadlock and no error.\n",
     );
     expect(stdout).toMatch(/^executions {2}interruptions {2}how it ends {10}schedule$/m);
-    expect(stdout).toMatch(/^ {9}2 {14}0 {2}prints 2 \(expected\) {2}1-0x/m);
-    expect(stdout).toMatch(/^ {9}2 {14}1 {2}prints 1 {13}1-0x/m);
+    expect(stdout).toMatch(/^ {9}2 {14}0 {2}prints 2 \(expected\) {2}1s[\d.]+-0x/m);
+    expect(stdout).toMatch(/^ {9}2 {14}1 {2}prints 1 {13}1s[\d.]+-0x/m);
     expect(stdout).toMatch(/prints 1\. Decided by: Thread-1 \(work\) reads x \(.*lost\.ts:3:19\) before /);
     expect(stdout).toMatch(
       /x: Thread-. \(work\) .* it \(.*lost\.ts:3:\d+\) and .*, and nothing says which comes first\./,

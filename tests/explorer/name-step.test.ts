@@ -90,12 +90,11 @@ test.each(CASES)("%s %s", (declarations, body, texts) => {
   expect(said(declarations, body)).toEqual(texts);
 });
 
-test("threads begin, end and are waited for", () => {
+test("threads are started, end and are waited for", () => {
   expect(steps(named("", { A: "" }))).toEqual([
     "MainThread starts A",
     "MainThread reads threads[1]",
     "MainThread reads threads[0]",
-    "A begins",
     "A ends",
     "MainThread sees that A has ended",
     "MainThread reads threads[1]",
@@ -103,18 +102,18 @@ test("threads begin, end and are waited for", () => {
   ]);
 });
 
-test("a step says where it stands in the text, from line and column 1, and a thread's first step where it was started", () => {
-  const system = explored(named("let x = 0;", { A: "\nx = 1;" }));
+test("a step says where it stands in the text, from line and column 1, and one that stands nowhere where its thread was started", () => {
+  const system = explored(named("let x = 0; const lock = new Lock();", { A: "\nx = 1; lock.acquire();" }));
   const places: string[] = [];
   const search = new OptimalSearch(system, {
     onTrace: ({ steps: all }) => {
       for (const step of all) {
         const { line, column, text } = nameStep(system, step);
-        if (/writes|begins/.test(text)) places.push(`${text} ${line}:${column}`);
+        if (/^(?:writes|acquires|begins)/.test(text)) places.push(`${text} ${line}:${column}`);
       }
     },
     stepLimit: 1_000,
   });
   search.next();
-  expect(places).toEqual(["begins 9:31", "writes x 8:1"]);
+  expect(places).toEqual(["writes x 8:1", "acquires lock 8:8"]);
 });

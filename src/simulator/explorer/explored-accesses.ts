@@ -90,7 +90,7 @@ export abstract class ExploredAccesses extends UntimedMachine {
     if (isMemory && isWrite) this.#versions.write(object);
     if (!isMemory || site < 0 || this.sites.touch(object, this.user, isWrite, site)) {
       this.noteAccess(object, isWrite, before, site);
-    } else if (this.sites.has(site)) this.made.touchNothing();
+    } else if (this.sites.has(site)) this.made.touchPrivately(object, isWrite);
     if (this.isLooking) this.setHorizon();
   }
 

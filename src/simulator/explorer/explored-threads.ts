@@ -112,10 +112,7 @@ export abstract class ExploredThreads extends ExploredAccesses {
       for (const shared of turn.alsoReads ?? []) this.noteShared(shared, false);
       for (const { shared } of turn.orElse ?? []) this.noteShared(shared, false);
     }
-    if (next.isEnd) {
-      this.noteAccess(this.endOf(thread), true, 0, -1);
-      if (this.#areCounted) this.noteShared(threadsOf(thread.interpreter.process), true);
-    }
+    if (next.isEnd) this.noteAccess(this.endOf(thread), true, 0, -1);
     const life = this.needs(thread, next);
     if (life !== null) this.noteAccess(this.numberOf(life), false, 0, -1);
   }
@@ -345,6 +342,7 @@ export abstract class ExploredThreads extends ExploredAccesses {
     const { process, mainThread } = thread.interpreter;
     super.end(thread, error, isError);
     if (thread.frames.length > 0) return;
+    if (this.#areCounted) this.noteShared(threadsOf(process), true);
     // The main thread waits for all that it can know of, so it is hardly ever another one that comes last.
     if (thread === mainThread || this.#hasStrayed(thread)) this.#touchLife(process);
     this.alive[this.numbers.ofThread(thread)] = null;

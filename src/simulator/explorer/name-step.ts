@@ -54,9 +54,11 @@ export function nameStep(program: Explorable, step: Step, about: number | null =
 /** Which of a step's accesses to speak of: of several, one that writes and stands in the text. */
 function chooseAccess(program: Explorable, { accesses, sites }: Step, about: number | null): number {
   if (about !== null) return accesses.findIndex((access) => access >> 1 === about);
-  // A thread's end takes much with it, and is what to speak of.
+  // A thread's end takes much with it, and is what to speak of, unless it only comes after what was done.
   const isEnd = (k: number): boolean =>
-    (accesses[k]! & 1) === 1 && program.numbers.identifierOf(accesses[k]! >> 1).startsWith("end of ");
+    (accesses[k]! & 1) === 1 &&
+    program.numbers.identifierOf(accesses[k]! >> 1).startsWith("end of ") &&
+    !sites.slice(0, k).some((site) => site >= 0);
   const rank = (k: number): number =>
     (isEnd(k) ? 16 : 0) +
     (sites[k]! >= 0 ? 8 : 0) +

@@ -7,10 +7,12 @@ export class StepRecord {
   readonly #accesses: number[] = [];
   readonly #states: number[] = [];
   readonly #sites: number[] = [];
+  /** What it has accessed that is nothing to anybody else. */
+  readonly #private: number[] = [];
   #length = 0;
   /** How many of them are of no account to whether it has done more than one thing. */
   #always = 0;
-  /** How often it has touched something, be it nothing to anybody else. */
+  /** How many things it has done first to something, be that nothing to anybody else. */
   touches = 0;
   /** True where it has done more than one thing. */
   isMixed = false;
@@ -19,6 +21,7 @@ export class StepRecord {
 
   begin(): void {
     this.touches = 0;
+    this.#private.length = 0;
     this.#length = 0;
     this.#always = 0;
     this.isMixed = false;
@@ -49,21 +52,26 @@ export class StepRecord {
   }
 
   /** Touches what is nothing to anybody else, where it might have been something. */
-  touchNothing(): void {
+  touchPrivately(object: number, isWrite: boolean): void {
+    const access = isWrite ? writeOf(object) : readOf(object);
+    if (this.#private.includes(access) || this.#private.includes(writeOf(object))) return;
+    this.#private.push(access);
     this.touches++;
   }
 
   touch(object: number, isWrite: boolean, state: number, site: number): void {
-    this.touches++;
     for (let at = 0; at < this.#length; at++) {
       const access = this.#accesses[at]!;
       if (access >> 1 !== object) continue;
       if (!isWrite) return;
-      if ((access & 1) === 0) this.isMixed = true;
+      if ((access & 1) === 1) return;
+      this.touches++;
+      this.isMixed = true;
       this.#accesses[at] = writeOf(object);
       this.#sites[at] = site;
       return;
     }
+    this.touches++;
     if (this.#length > this.#always) this.isMixed = true;
     this.#accesses[this.#length] = isWrite ? writeOf(object) : readOf(object);
     this.#states[this.#length] = state;

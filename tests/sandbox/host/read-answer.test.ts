@@ -58,7 +58,15 @@ describe("what comes out of the sandbox about an exploration", () => {
   it("is taken where it has the shape of findings", () => {
     expect(accepts(FULL)).toBe(true);
     expect(accepts(findingsOf([]))).toBe(true);
-    const progress = { phase: "proof", executions: 1, traces: 1, done: 0.5, outcomes: FULL.outcomes };
+    const reckoning = { features: ["killing"], sites: [3] };
+    const progress = {
+      phase: "proof",
+      reckoning,
+      executions: 1,
+      traces: 1,
+      done: 0.5,
+      outcomes: FULL.outcomes,
+    };
     expect(readAnswer({ type: "exploring", progress })).not.toBeNull();
     expect(readAnswer({ type: "exploring", progress: { ...progress, done: 2 } })).toBeNull();
   });
