@@ -118,6 +118,11 @@ describe("ends", () => {
       { "finished false 1": 1, "finished true 1": 1, "finished true 2": 1 },
     ],
     [
+      "what a thread does last, and that it has ended, are two things",
+      `${IMPORTS} let x = 0; const t = new Thread(() => { x = 1; }); t.start(); print(x, t.isAlive());`,
+      { "finished 0 false": 1, "finished 0 true": 1, "finished 1 false": 1, "finished 1 true": 1 },
+    ],
+    [
       "a timer fires, or is cancelled before",
       `${IMPORTS} const t = new Timer(1, () => print("fired")); t.start(); t.cancel(); t.join();`,
       { finished: 2, "finished fired": 2 },

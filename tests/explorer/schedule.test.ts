@@ -28,7 +28,7 @@ describe("the text of a schedule", () => {
       fc.record({ path, choice: fc.nat(1_000), count: fc.integer({ min: 1, max: 9 }) }),
       { maxLength: 12 },
     );
-    const features = fc.subarray<Feature>(["killing", "counting", "numbering"]);
+    const features = fc.subarray<Feature>(["killing", "counting", "looking", "numbering"]);
     const sites = fc.option(fc.array(fc.nat(9_999_999)));
     const ways = fc.record({ isPrintOrdered: fc.boolean(), respectsClock: fc.boolean(), features, sites });
     const property = fc.property(turns, ways, (runs, asked) => {

@@ -128,6 +128,7 @@ export abstract class ExploredThreads extends ExploredAccesses {
   override awaitTurn(turn: Turn | null, givesWay: boolean | number = false): boolean {
     this.budget--;
     const thread = this.current;
+    if (turn?.needs !== undefined && !this.isAlone) this.need(turn.needs);
     if (turn === null) this.watches.told(this.currentNumber);
     // What might write is a step of its own.
     else if (this.isLooking && turn.writes !== false) this.setHorizon();
@@ -326,12 +327,13 @@ export abstract class ExploredThreads extends ExploredAccesses {
   }
 
   /**
-   * True where a thread is about to end and nobody can tell whether it does so in the same step: nobody waits for it but by
-   * joining it, and what comes after its last access is nothing.
+   * True where a thread is about to end and nobody can tell whether it does so in the step before: whoever wants to know of its
+   * end waits for it.
    */
   protected endsUnseen(thread: Thread): boolean {
     const leaving = this.announced === END ? this.#leaving.get(thread) : undefined;
-    if (leaving === undefined || leaving.isError || this.#areCounted || this.isMortal(thread)) return false;
+    if (leaving === undefined || leaving.isError || this.isMortal(thread)) return false;
+    if (this.#areCounted || this.#features.has("looking")) return false;
     return thread !== thread.interpreter.mainThread && !this.#hasStrayed(thread);
   }
 

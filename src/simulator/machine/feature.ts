@@ -2,6 +2,7 @@
  * What a program may do that makes more of what threads do matter to others:
  * - "killing": a process ends before its threads have, other than those that are daemons;
  * - "counting": threads are counted;
+ * - "looking": somebody looks whether a thread has ended, and does not wait for it;
  * - "numbering": somebody looks at the numbers of interpreters, or of their queues, which several threads make.
  */
-export type Feature = "killing" | "counting" | "numbering";
+export type Feature = "killing" | "counting" | "looking" | "numbering";

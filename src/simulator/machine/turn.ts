@@ -3,6 +3,7 @@
  * run, where time decides, nobody asks.
  */
 import type { Place, Waiting } from "./event.ts";
+import type { Feature } from "./feature.ts";
 import type { Thread } from "./thread.ts";
 
 /** Something that threads share and whose state decides whether they have to wait: a lock, the number of a semaphore's permits. */
@@ -39,6 +40,8 @@ export interface Turn {
   readonly isLasting?: boolean;
   /** True where threads of other interpreters can tell, from whom no lock of one interpreter keeps it: it is always a step of its own. */
   readonly crosses?: true;
+  /** What those have to reckon with who go through all orders, because somebody does this. */
+  readonly needs?: Feature;
   /** What a thread waits for that has to wait for it; left out where the thread says so when it tries. */
   readonly waiting?: Waiting;
 }

@@ -42,6 +42,7 @@ export function turnAtEnd(thread: MachineThread, isLook: boolean): Turn {
     isOpen: isLook ? null : hasCome,
     until: hasCome,
     isLasting: !isLook,
+    ...(isLook && { needs: "looking" as const }),
     waiting,
   };
 }
