@@ -7,7 +7,7 @@ interface Made {
   readonly context: LibraryContext;
   readonly library: Library;
   /** What outlasts an execution, once somebody has asked. */
-  lasting: WeakSet<object> | null;
+  lasting: WeakMap<object, string> | null;
 }
 
 /**
@@ -43,12 +43,13 @@ export class ExploredLibraries {
     return true;
   }
 
-  /** True for an object of one of them that outlasts an execution, as a class does. */
-  isLasting(object: object): boolean {
+  /** The name of an object of one of them that outlasts an execution, as a class does; null for others. */
+  nameOfLasting(object: object): string | null {
     for (const made of this.#made.values()) {
       made.lasting ??= lastingObjects(made.library, this.#imports);
-      if (made.lasting.has(object)) return true;
+      const name = made.lasting.get(object);
+      if (name !== undefined) return name;
     }
-    return false;
+    return null;
   }
 }

@@ -218,7 +218,7 @@ export class ExploredProgram implements EndingSystem {
     for (const name of imports) {
       if (!machine.interpreter.missing.includes(name)) library.findModule(name);
     }
-    memory.isLasting = (object) => libraries.isLasting(object);
+    memory.nameOfLasting = (object) => libraries.nameOfLasting(object);
     this.#madeBefore = machine.threads[0]!.created;
     this.#world = world;
     this.#machine = machine;

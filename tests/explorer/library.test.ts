@@ -118,6 +118,15 @@ describe("ends", () => {
       { "finished false 1": 1, "finished true 1": 1, "finished true 2": 1 },
     ],
     [
+      "a built-in object that nobody but threads has touched is the same to all of them",
+      `${IMPORTS} interface Marked { p: number; q: number }
+       const work = (n: number) => { (Array as unknown as Marked).p = n; (Array as unknown as Marked).q = n; };
+       const a = new Thread(() => work(1)), b = new Thread(() => work(2));
+       a.start(); b.start(); a.join(); b.join();
+       print((Array as unknown as Marked).p, (Array as unknown as Marked).q);`,
+      { "finished 1 1": 1, "finished 1 2": 1, "finished 2 1": 1, "finished 2 2": 1 },
+    ],
+    [
       "what a thread does last, and that it has ended, are two things",
       `${IMPORTS} let x = 0; const t = new Thread(() => { x = 1; }); t.start(); print(x, t.isAlive());`,
       { "finished 0 false": 1, "finished 0 true": 1, "finished 1 false": 1, "finished 1 true": 1 },

@@ -31,18 +31,18 @@ export class ExploredMemory extends Memory {
     super(machine);
     this.#explored = machine;
     this.#numbers = numbers;
-    this.#objects = new ObjectNumbers(numbers, machine);
+    this.#objects = new ObjectNumbers(numbers, machine, (object) => this.nameOfLasting(object));
     this.#positions = new IteratorPositions(this.#objects);
   }
 
-  /** Tells of an object whether it outlasts the execution, as a class of the library does. */
-  isLasting: (object: object) => boolean = () => false;
+  /** The name of an object that outlasts the execution, as a class of the library does; null for others. */
+  nameOfLasting: (object: object) => string | null = () => null;
   /** True where this execution has changed such an object. */
   hasChangedLasting = false;
 
   /** Forgets the objects of the last execution. What is still asked of its steps, is asked of those. */
   restart(): void {
-    this.#objects = new ObjectNumbers(this.#numbers, this.#explored);
+    this.#objects = new ObjectNumbers(this.#numbers, this.#explored, (object) => this.nameOfLasting(object));
     this.#positions = new IteratorPositions(this.#objects);
   }
 
@@ -101,7 +101,7 @@ export class ExploredMemory extends Memory {
   override noteWriteAt(site: number, object: object, key: unknown, value: unknown): void {
     this.#objects.publish(value);
     this.#account(site, (look) => writeProperty(look, object, key, value));
-    if (!this.hasChangedLasting && this.isLasting(object)) this.hasChangedLasting = true;
+    if (!this.hasChangedLasting && this.nameOfLasting(object) !== null) this.hasChangedLasting = true;
   }
 
   override noteDeleteAt(site: number, object: object, key: unknown): void {

@@ -17,6 +17,9 @@ const SYMBOLS = Symbol("symbols");
 const BUFFER = Symbol("buffer");
 const PRIVATE = Symbol("private");
 
+/** What the objects belong to that no execution makes. */
+const LANGUAGE = "the language";
+
 /** What an index looks like in text. */
 const INDEX = /^(?:0|[1-9]\d{0,8})$/;
 
@@ -43,10 +46,13 @@ export class ObjectNumbers {
   /** What the language's own iterators go through. */
   readonly sources = new WeakMap<object, object>();
   readonly #machine: Making;
+  readonly #nameOfLasting: (object: object) => string | null;
   readonly #objects = new WeakMap<object, number>();
   readonly #symbols = new Map<symbol, number>();
 
-  constructor(numbers: Numbers, machine: Making) {
+  /** `nameOfLasting` gives the names of what no execution makes, and null for everything else. */
+  constructor(numbers: Numbers, machine: Making, nameOfLasting: (object: object) => string | null) {
+    this.#nameOfLasting = nameOfLasting;
     this.numbers = numbers;
     this.#machine = machine;
   }
@@ -60,7 +66,7 @@ export class ObjectNumbers {
   of(object: object): number {
     let number = this.#objects.get(object);
     if (number === undefined) {
-      number = this.#derived(object) ?? this.make();
+      number = this.#lasting(object) ?? this.#derived(object) ?? this.make();
       this.#objects.set(object, number);
     }
     return number;
@@ -69,6 +75,11 @@ export class ObjectNumbers {
   /** True for an object that has been told of, or goes by one that has: for none of the language's or the library's own. */
   isKnown(object: object): boolean {
     return this.#objects.has(object) || this.#derived(object) !== null;
+  }
+
+  #lasting(object: object): number | null {
+    const name = this.#nameOfLasting(object);
+    return name === null ? null : this.numbers.ofKey(this.numbers.ofName(LANGUAGE), name);
   }
 
   /** A prototype is its class's, and a buffer that nobody has asked for its array's. */

@@ -133,23 +133,26 @@ function refuseMissing({ missing, version }: Interpreter, name: string): void {
 }
 
 /**
- * Everything of a library, and of the language, that a program with these imports has by name: what it changes there outlasts its
- * run.
+ * Everything of a library, and of the language, that a program with these imports has by name, with that name: what it changes there
+ * outlasts its run.
  */
-export function lastingObjects(support: LanguageSupport, imports: readonly string[]): WeakSet<object> {
-  const found = new WeakSet<object>();
-  const add = (value: unknown): void => {
+export function lastingObjects(
+  support: LanguageSupport,
+  imports: readonly string[],
+): WeakMap<object, string> {
+  const found = new WeakMap<object, string>();
+  const add = (value: unknown, name: string): void => {
     if ((typeof value !== "object" && typeof value !== "function") || value === null || found.has(value))
       return;
-    found.add(value);
+    found.set(value, name);
     if (typeof value !== "function") return;
-    add(value.prototype);
-    add(Object.getPrototypeOf(value));
+    add(value.prototype, `${name}.prototype`);
+    add(Object.getPrototypeOf(value), `${name}.base`);
   };
-  const modules = imports.map((name) => support.modules[name] ?? {});
-  for (const module of [support.globals, ...modules]) {
-    add(module);
-    Object.values(module).forEach(add);
+  const modules = imports.map((name) => [name, support.modules[name] ?? {}] as const);
+  for (const [name, module] of [["", support.globals] as const, ...modules]) {
+    add(module, name);
+    for (const [key, value] of Object.entries(module)) add(value, `${name}.${key}`);
   }
   return found;
 }
