@@ -93,6 +93,7 @@ export class Exploration {
     this.#inspector = new TraceInspector(this.#program);
     this.#shares = new Shares(this.#setting, this.#program, this.#program.reckoning);
     this.#phases = [this.#firstPhase()];
+    this.#because = null;
   }
 
   /** Makes one execution, and after the last one looks at what decides the outcomes, one by one; false where all is over. */
