@@ -292,13 +292,15 @@ export class Exploration {
     const [first] = this.#phases;
     const outcomes = this.#outcomes();
     const verdict = this.#verdict;
-    const interleavings = first instanceof Proof && first.isComplete ? first.interleavings : null;
+    // What others have done beside a proof adds nothing to it.
+    const proof = first instanceof Proof && first.isComplete && verdict === "proved" ? first : null;
+    const interleavings = proof?.interleavings ?? null;
     return {
       verdict,
       preemptions: verdict === "bounded" ? this.#completed : null,
       because: this.#reason(verdict),
       traces: this.#table.traces,
-      executions: this.executions,
+      executions: proof?.executions ?? this.executions,
       blockedExecutions: this.#phases.reduce((sum, { blocked }) => sum + blocked, 0),
       interleavings: interleavings === null ? null : String(interleavings),
       outcomes,
