@@ -46,7 +46,9 @@ export function describeOutcome(
   streams: StandardStreams,
 ): RunResult {
   for (const thread of machine.threads) machine.cores.leave(thread);
-  const unfinished = machine.threads.filter((thread) => thread.state !== "ended" && thread.state !== "new");
+  const unfinished = machine.threads.filter(
+    ({ state, interpreter }) => state !== "ended" && state !== "new" && interpreter.process.isAlive,
+  );
   const stuck = unfinished.filter(({ isDaemon, interpreter }) => !isDaemon && !interpreter.process.isDaemon);
   const isDeadlock = machine.limitReached === null && stuck.length > 0;
   // Where the rest went on, those who wait for each other are told of all the same.

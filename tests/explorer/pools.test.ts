@@ -214,8 +214,8 @@ test("a search begins again where a process is ended, and its schedules say so",
   const { verdict, outcomes } = exploration.findings;
   expect(verdict).toBe("proved");
   expect(outcomes.map(({ output }) => output)).toEqual(expect.arrayContaining([["0"], ["1"]]));
-  for (const { schedule, output } of outcomes) {
+  for (const { schedule, output, status } of outcomes) {
     expect(schedule).toMatch(/^1ks/);
-    expect(replayed(source, schedule).result.output).toEqual(output);
+    expect(replayed(source, schedule).result).toMatchObject({ output, status });
   }
 }, 60_000);
