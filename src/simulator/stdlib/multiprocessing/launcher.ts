@@ -2,7 +2,7 @@
  * Starting processes, after Lib/multiprocessing/popen_fork.py, popen_spawn_posix.py, forkserver.py and spawn.py of 3.14: what
  * the parent does, and what the child does before and after the process object's own `run`.
  */
-import { turnAtProcess } from "../../machine/lives.ts";
+import { threadsOf, turnAtProcess } from "../../machine/lives.ts";
 import { FORKED, ProcessLog } from "../../machine/process-log.ts";
 import type { Process as MachineProcess } from "../../machine/process.ts";
 import type { Activation, Suspendable } from "../../machine/program-interface.ts";
@@ -123,8 +123,7 @@ export class Launcher implements ProcessSupport {
   *fork(details: Details): Generator<undefined, MachineProcess | typeof FORKED, unknown> {
     const { machine, process, output } = this.#context;
     const world = this.#world;
-    const hint = 'Start processes with setStartMethod("spawn"), or with getContext("spawn").';
-    refuseToExplore(this.#context, "fork, which copies a process as it stands", hint);
+    if (!machine.isTimed) yield* this.#reckonWithCopies();
     const { fork } = machine.interpreter.costs.processes;
     // Said since 3.12 (gh-100228).
     const isTold = !/^[23]\.\d\./.test(machine.interpreter.version);
@@ -158,6 +157,27 @@ export class Launcher implements ProcessSupport {
     machine.clock += fork.parent;
     yield* takeTurn(this.#context);
     return made;
+  }
+
+  /** Where all orders are explored, looks whether this process can be copied there: it has to be all that it is to others. */
+  *#reckonWithCopies(): Generator<undefined, void, unknown> {
+    const { machine, process } = this.#context;
+    const hint = 'Start processes with setStartMethod("spawn"), or with getContext("spawn").';
+    machine.need("forking");
+    if (machine.limitReached !== null) throw new Stopped();
+    if (process.threads.length > 1) {
+      // What is copied depends on who has ended, and on what the others have done.
+      machine.need("counting");
+      if (machine.limitReached !== null) throw new Stopped();
+      yield* beginStep(this.#context, { shared: threadsOf(process), writes: false, isOpen: null });
+    }
+    const hasOthers = process.threads.some(
+      (thread) => thread !== machine.current && thread.state !== "ended" && thread.state !== "new",
+    );
+    if (hasOthers) refuseToExplore(this.#context, "fork in a process that has other threads", hint);
+    if (process.interpreters.length > 1) {
+      refuseToExplore(this.#context, "fork in a process that has other interpreters", hint);
+    }
   }
 
   /** Starts a process that begins by running the module. */
