@@ -165,16 +165,16 @@ export class Launcher implements ProcessSupport {
     const hint = 'Start processes with setStartMethod("spawn"), or with getContext("spawn").';
     machine.need("forking");
     if (machine.limitReached !== null) throw new Stopped();
-    if (process.threads.length > 1) {
+    const others = process.threads.filter((each) => each !== machine.current && each.state !== "new");
+    if (others.some((thread) => !machine.current.seenEnds.has(thread))) {
       // What is copied depends on who has ended, and on what the others have done.
       machine.need("counting");
       if (machine.limitReached !== null) throw new Stopped();
       yield* beginStep(this.#context, { shared: threadsOf(process), writes: false, isOpen: null });
     }
-    const hasOthers = process.threads.some(
-      (thread) => thread !== machine.current && thread.state !== "ended" && thread.state !== "new",
-    );
-    if (hasOthers) refuseToExplore(this.#context, "fork in a process that has other threads", hint);
+    if (others.some(({ state }) => state !== "ended")) {
+      refuseToExplore(this.#context, "fork in a process that has other threads", hint);
+    }
     if (process.interpreters.length > 1) {
       refuseToExplore(this.#context, "fork in a process that has other interpreters", hint);
     }
