@@ -30,6 +30,8 @@ export abstract class ExploredCopies extends ExploredThreads {
   override fork(name: string, isDaemon: boolean): Process {
     const { current } = this;
     this.touch(this.numbers.ofName("processes"), true, 0);
+    const memory = this.memoryOf(current);
+    if (memory !== null) this.made.touch(memory, true, 0, this.meter.site);
     this.isForking = true;
     const copy = prepareCopy(this, name, isDaemon);
     this.isForking = false;
@@ -42,6 +44,15 @@ export abstract class ExploredCopies extends ExploredThreads {
     this.#unmade.set(thread, current);
     this.letBegin(thread);
     return copy;
+  }
+
+  /**
+   * All that is in the memory of a thread's process, where that may be copied while others run: each of their steps is nothing to
+   * those of the others, and something to a copy. Null where no thread need care.
+   */
+  protected memoryOf({ interpreter: { process } }: Thread): number | null {
+    if (!this.reckonsWith("copying") || (this.startedIn[process.index] ?? 0) < 2) return null;
+    return this.numbers.ofName(`memory of ${process.main.mainThread!.path}`);
   }
 
   /** Makes the process that a thread is to go on in, where that is a copy that has not been made. */

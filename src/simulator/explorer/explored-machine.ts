@@ -151,6 +151,8 @@ export class ExploredMachine extends ExploredCopies {
     // Time passes when all else is done: whatever is done comes before that.
     if (this.respectsClock) this.made.beginWith(this.time.object, this.time.now);
     else this.made.begin();
+    const memory = this.memoryOf(thread);
+    if (memory !== null) this.made.touchAnyhow(memory, 0);
     this.announced = null;
     this.chosen = choice;
     this.currentNumber = number;
@@ -245,6 +247,8 @@ export class ExploredMachine extends ExploredCopies {
       for (const shared of turn.alsoReads ?? []) known.push(readOf(this.numberOf(shared)));
       for (const { shared } of turn.orElse ?? []) known.push(readOf(this.numberOf(shared)));
     }
+    const memory = this.memoryOf(thread);
+    if (memory !== null) known.push(readOf(memory));
     if (next.isEnd) known.push(writeOf(this.endOf(thread)));
     const life = this.needs(thread, next);
     if (life !== null && turn?.shared.place.id !== life.place.id) known.push(readOf(this.numberOf(life)));

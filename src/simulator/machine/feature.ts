@@ -4,6 +4,7 @@
  * - "counting": threads are counted;
  * - "looking": somebody looks whether a thread has ended, and does not wait for it;
  * - "numbering": somebody looks at the numbers of interpreters, or of their queues, which several threads make;
- * - "forking": a process is copied, so that each has to keep a log of what comes to it.
+ * - "forking": a process is copied, so that each has to keep a log of what comes to it;
+ * - "copying": one is copied that has other threads, so that all that they do matters to the copy.
  */
-export type Feature = "killing" | "counting" | "looking" | "numbering" | "forking";
+export type Feature = "killing" | "counting" | "looking" | "numbering" | "forking" | "copying";

@@ -2,11 +2,12 @@
  * Starting processes, after Lib/multiprocessing/popen_fork.py, popen_spawn_posix.py, forkserver.py and spawn.py of 3.14: what
  * the parent does, and what the child does before and after the process object's own `run`.
  */
-import { threadsOf, turnAtProcess } from "../../machine/lives.ts";
+import { turnAtProcess } from "../../machine/lives.ts";
 import { FORKED, ProcessLog } from "../../machine/process-log.ts";
 import type { Process as MachineProcess } from "../../machine/process.ts";
 import type { Activation, Suspendable } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
+import type { Thread } from "../../machine/thread.ts";
 import { EOFError, RuntimeError } from "../exceptions.ts";
 import {
   beginStep,
@@ -123,7 +124,7 @@ export class Launcher implements ProcessSupport {
   *fork(details: Details): Generator<undefined, MachineProcess | typeof FORKED, unknown> {
     const { machine, process, output } = this.#context;
     const world = this.#world;
-    if (!machine.isTimed) yield* this.#reckonWithCopies();
+    if (!machine.isTimed) this.#reckonWithCopies();
     const { fork } = machine.interpreter.costs.processes;
     // Said since 3.12 (gh-100228).
     const isTold = !/^[23]\.\d\./.test(machine.interpreter.version);
@@ -160,21 +161,15 @@ export class Launcher implements ProcessSupport {
   }
 
   /** Where all orders are explored, looks whether this process can be copied there: it has to be all that it is to others. */
-  *#reckonWithCopies(): Generator<undefined, void, unknown> {
+  #reckonWithCopies(): void {
     const { machine, process } = this.#context;
     const hint = 'Start processes with setStartMethod("spawn"), or with getContext("spawn").';
     machine.need("forking");
     if (machine.limitReached !== null) throw new Stopped();
-    const others = process.threads.filter((each) => each !== machine.current && each.state !== "new");
-    if (others.some((thread) => !machine.current.seenEnds.has(thread))) {
-      // What is copied depends on who has ended, and on what the others have done.
-      machine.need("counting");
-      if (machine.limitReached !== null) throw new Stopped();
-      yield* beginStep(this.#context, { shared: threadsOf(process), writes: false, isOpen: null });
-    }
-    if (others.some(({ state }) => state !== "ended")) {
-      refuseToExplore(this.#context, "fork in a process that has other threads", hint);
-    }
+    const isKnown = (thread: Thread): boolean =>
+      thread === machine.current || thread.state === "new" || machine.current.seenEnds.has(thread);
+    if (!process.threads.every(isKnown)) machine.need("copying");
+    if (machine.limitReached !== null) throw new Stopped();
     if (process.interpreters.length > 1) {
       refuseToExplore(this.#context, "fork in a process that has other interpreters", hint);
     }
