@@ -113,6 +113,43 @@ describe("have what their parent had", () => {
   );
 });
 
+describe("have what other threads of their parent have done by then, and none of those threads", () => {
+  test.each<readonly [name: string, text: string, free: Finding["endings"], underGil: Finding["endings"]]>([
+    [
+      "which may be half of it",
+      `let x = 0, y = 0; function work() { x = 1; y = 1; }
+       if (import.meta.main) { const t = new Thread({ target: work }); t.start();
+         const p = new mp.Process({ target: () => { print(x, y); } }); p.start(); t.join(); p.join(); }`,
+      { "finished 0 0": 1, "finished 1 0": 1, "finished 1 1": 1 },
+      { "finished 0 0": 1, "finished 1 1": 2 },
+    ],
+    [
+      "which may have a lock, that nobody gives back then",
+      `const lock = new Lock(); function work() { lock.acquire(); lock.release(); }
+       if (import.meta.main) { const t = new Thread({ target: work }); t.start();
+         const p = new mp.Process({ target: () => { lock.acquire(); print("got"); } }); p.start(); t.join(); p.join(); }`,
+      { deadlock: 1, "finished got": 3 },
+      { deadlock: 1, "finished got": 3 },
+    ],
+    [
+      "though the thread that feeds a queue is among them",
+      `function child(q: { get(): unknown }) { print(q.get()); }
+       if (import.meta.main) { const q = new mp.Queue(); q.put(1);
+         const p = new mp.Process({ target: child, args: [q] }); p.start(); p.join(); }`,
+      { "finished 1": 6 },
+      { "finished 1": 2 },
+    ],
+  ])(
+    "%s",
+    (_, text, free, underGil) => {
+      const source = starting("fork", text);
+      expect(exploreFully(source).endings).toEqual(free);
+      expect(exploreFully(source, { interpreter: "cpython-3.14" }).endings).toEqual(underGil);
+    },
+    120_000,
+  );
+});
+
 describe("end as CPython's in one of their orders", () => {
   const read = (file: string): string =>
     readFileSync(join(import.meta.dirname, "..", "golden", file), "utf8");
@@ -162,6 +199,22 @@ test("are replayed, and the schedules say that processes are copied", () => {
   expect(outcomes.map(({ output }) => output)).toEqual(expect.arrayContaining([["1"], ["2"]]));
   for (const { schedule, output } of outcomes) {
     expect(schedule).toMatch(/^1fs.*-0\.f1/);
+    expect(replayed(source, schedule).result.output).toEqual(output);
+  }
+}, 60_000);
+
+test("are followed with all that other threads do, where only the copy can see that", () => {
+  const source = starting(
+    "fork",
+    `let x = 0, y = 0; function work() { x = 1; y = 1; }
+     if (import.meta.main) { const t = new Thread({ target: work }); t.start();
+       const p = new mp.Process({ target: () => { print(x, y); } }); p.start(); t.join(); p.join(); }`,
+  );
+  const { verdict, outcomes } = findingsOf(source);
+  expect(verdict).toBe("proved");
+  expect(outcomes.map(({ output }) => output).sort()).toEqual([["0 0"], ["1 0"], ["1 1"]]);
+  for (const { schedule, output } of outcomes) {
+    expect(schedule).toMatch(/^1ft-/);
     expect(replayed(source, schedule).result.output).toEqual(output);
   }
 }, 60_000);
