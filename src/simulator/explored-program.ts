@@ -10,6 +10,9 @@ import { survey } from "./explorer/survey.ts";
 import { interpreterNamed } from "./interpreters/catalogue.ts";
 import { createLoad, seedOf, type Linked } from "./load-program.ts";
 import type { MachineOptions } from "./machine/machine-options.ts";
+import type { LanguageSupport } from "./machine/calls.ts";
+import type { Process } from "./machine/process.ts";
+import { ProcessLog } from "./machine/process-log.ts";
 import type { Suspendable } from "./machine/program-interface.ts";
 import { rememberIntrinsics } from "./restore-intrinsics.ts";
 import { RecursionError } from "./stdlib/exceptions.ts";
@@ -169,7 +172,25 @@ export class ExploredProgram implements EndingSystem {
   #begin(): void {
     const first = this.#machine.threads[0]!;
     first.created = this.#madeBefore;
+    const { process } = first.interpreter;
+    if (this.#world.mayFork) process.log = new ProcessLog();
+    process.makeBody = (copy) => this.#loadCopy(copy);
     this.#machine.startThread(first, this.#body);
+  }
+
+  /** What the first thread of a copy of the first process begins with. */
+  #loadCopy(copy: Process): Suspendable {
+    const { library, body } = this.#world.load(copy.main, true);
+    this.#findModules(library);
+    this.#machine.current.created = this.#madeBefore;
+    return body;
+  }
+
+  /** Modules make things, too: now, and once, so that all that the program makes has the same numbers. */
+  #findModules(library: LanguageSupport): void {
+    for (const name of this.#program.imports) {
+      if (!this.#machine.interpreter.missing.includes(name)) library.findModule(name);
+    }
   }
 
   #make(): void {
@@ -211,17 +232,14 @@ export class ExploredProgram implements EndingSystem {
       machine.spares.connect(interpreter);
       return libraries.of(interpreter);
     });
-    const world: World = new World(machine, load, false);
+    const world: World = new World(machine, load, this.#features.has("forking"));
     const { context, library, body } = load(main, true);
     this.#body = body;
-    // Modules make things, too: now, and once, so that all that the program makes has the same numbers.
-    for (const name of imports) {
-      if (!machine.interpreter.missing.includes(name)) library.findModule(name);
-    }
+    this.#machine = machine;
+    this.#findModules(library);
     memory.nameOfLasting = (object) => libraries.nameOfLasting(object);
     this.#madeBefore = machine.threads[0]!.created;
     this.#world = world;
-    this.#machine = machine;
     this.#memory = memory;
     this.#streams = streams;
     this.#context = context;

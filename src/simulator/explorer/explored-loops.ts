@@ -19,7 +19,11 @@ export interface LoopHost {
   readonly clock: number;
   readonly isAlone: boolean;
   readonly respectsClock: boolean;
+  /** A copy of a process that is being made: it does again what was seen before. */
+  readonly copying: object | null;
   touch(object: number, isWrite: boolean, state: number): void;
+  /** Gives what a process cannot know by itself. */
+  told<Value>(look: () => Value): Value;
   noteShared(shared: Shared, isWrite: boolean): void;
   /** Ends the current step. False where nothing can be waited for. */
   cutStep(): boolean;
@@ -82,7 +86,7 @@ export class ExploredLoops implements LoopExplorer {
   }
 
   get hasOthers(): boolean {
-    return !this.#host.isAlone;
+    return this.#host.told(() => !this.#host.isAlone);
   }
 
   makeActor(name: string): LoopActor {
@@ -121,7 +125,7 @@ export class ExploredLoops implements LoopExplorer {
   }
 
   observe(seen: number): void {
-    this.#seen = mix(this.#seen, seen);
+    if (this.#host.copying === null) this.#seen = mix(this.#seen, seen);
   }
 
   begin(actor: LoopActor | null): boolean {

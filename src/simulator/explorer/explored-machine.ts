@@ -10,7 +10,7 @@ import type { Place } from "../machine/event.ts";
 import { isGone } from "../machine/lives.ts";
 import { programSite } from "../machine/texts.ts";
 import type { Thread } from "../machine/thread.ts";
-import { ExploredThreads } from "./explored-threads.ts";
+import { ExploredCopies } from "./explored-copies.ts";
 import { guardOf, type WatchedRead } from "./loop-watches.ts";
 import { END, PLAIN, type Next } from "./next-step.ts";
 import {
@@ -25,7 +25,7 @@ import {
 
 const PLAIN_OPERATION = plainOperation([]);
 
-export class ExploredMachine extends ExploredThreads {
+export class ExploredMachine extends ExploredCopies {
   enabled(into: number[]): number {
     if (this.limitReached !== null) return 0;
     let count = 0;
@@ -107,9 +107,11 @@ export class ExploredMachine extends ExploredThreads {
     this.#beginStep(number, thread, next, choice);
     const operation = this.#operation(thread, next);
     const known = this.made.length;
+    this.keepLog(thread);
     this.#finishStep(number, thread, next);
     const isFurther = next === PLAIN || next.isStart ? this.made.isMixed : this.made.length > known;
     this.#endUnseen(number, thread);
+    this.log = null;
     const { accesses, states, sites } = this.made;
     return {
       thread: number,
@@ -137,15 +139,20 @@ export class ExploredMachine extends ExploredThreads {
       return;
     }
     this.#beginStep(number, thread, next, choice);
+    this.keepLog(thread);
     this.#finishStep(number, thread, next);
     this.#endUnseen(number, thread);
+    this.log = null;
     if (!this.made.isOf(accesses)) throw new NotRepeatable(thread.name);
   }
 
   #beginStep(number: number, thread: Thread, next: Next, choice: number): void {
+    this.makeCopy(thread);
     // Time passes when all else is done: whatever is done comes before that.
     if (this.respectsClock) this.made.beginWith(this.time.object, this.time.now);
     else this.made.begin();
+    const memory = this.memoryOf(thread);
+    if (memory !== null) this.made.touchAnyhow(memory, 0);
     this.announced = null;
     this.chosen = choice;
     this.currentNumber = number;
@@ -240,6 +247,8 @@ export class ExploredMachine extends ExploredThreads {
       for (const shared of turn.alsoReads ?? []) known.push(readOf(this.numberOf(shared)));
       for (const { shared } of turn.orElse ?? []) known.push(readOf(this.numberOf(shared)));
     }
+    const memory = this.memoryOf(thread);
+    if (memory !== null) known.push(readOf(memory));
     if (next.isEnd) known.push(writeOf(this.endOf(thread)));
     const life = this.needs(thread, next);
     if (life !== null && turn?.shared.place.id !== life.place.id) known.push(readOf(this.numberOf(life)));

@@ -62,15 +62,15 @@ export class ExploredMemory extends Memory {
   // What nobody else cares about, nobody has to wait for; only who has gone on for too long has to.
 
   override mustWait(...given: Parameters<Memory["mustWait"]>): boolean {
-    return this.#maySwitch && super.mustWait(...given);
+    return this.#explored.answer(() => this.#maySwitch && super.mustWait(...given));
   }
 
   override mustWaitAt(...given: Parameters<Memory["mustWaitAt"]>): boolean {
-    return this.#maySwitch && super.mustWaitAt(...given);
+    return this.#explored.answer(() => this.#maySwitch && super.mustWaitAt(...given));
   }
 
   override mustWaitAnyhow(): boolean {
-    return this.#maySwitch && super.mustWaitAnyhow();
+    return this.#explored.answer(() => this.#maySwitch && super.mustWaitAnyhow());
   }
 
   get #maySwitch(): boolean {
@@ -125,7 +125,8 @@ export class ExploredMemory extends Memory {
 
   override noteReadOfAll(site: number, object: object): void {
     // What the library has made for itself nobody else can have.
-    if (this.#explored.hasMemoryToItself || !this.#objects.isKnown(object)) return;
+    if (this.#explored.copying !== null || this.#explored.hasMemoryToItself || !this.#objects.isKnown(object))
+      return;
     this.#account(site, (look) => look.all(object));
   }
 
@@ -176,6 +177,7 @@ export class ExploredMemory extends Memory {
   }
 
   #account(site: number, account: Account): void {
-    if (!this.#explored.isAlone) this.#explored.touchAll(survey(this.#objects, account), site);
+    if (!this.#explored.isAlone && this.#explored.copying === null)
+      this.#explored.touchAll(survey(this.#objects, account), site);
   }
 }

@@ -37,6 +37,8 @@ export abstract class ExploredThreads extends ExploredAccesses {
   readonly #leaving = new Map<Thread, Leaving>();
   /** By number: how often a thread has waited to be woken. */
   readonly #parks: number[] = [];
+  /** True while a process is made that is a copy. */
+  protected isForking = false;
   /** True where several interpreters may look at the same bytes. */
   #sharesBytes = false;
 
@@ -190,6 +192,11 @@ export abstract class ExploredThreads extends ExploredAccesses {
 
   override startThread(thread: Thread, body: Suspendable): void {
     this.pushFirst(thread, Reflect.apply(body, undefined, []), false);
+    this.letBegin(thread);
+  }
+
+  /** Lets a thread begin in a step of its own. */
+  protected letBegin(thread: Thread): void {
     thread.state = "running";
     this.count(thread, 1);
     const number = this.numbers.ofThread(thread);
@@ -242,7 +249,8 @@ export abstract class ExploredThreads extends ExploredAccesses {
     // The first one is made with the machine.
     if (parent === null) return super.addProcess(parent, name, isDaemon);
     const { path, processesMade } = this.current;
-    const key = `${this.processes.length} ${path}.p${processesMade + 1} ${name}`;
+    const kind = this.isForking ? "f" : "p";
+    const key = `${this.processes.length} ${path}.${kind}${processesMade + 1} ${name}`;
     const spare = this.spares.take(key, parent, name, isDaemon);
     if (spare === null) {
       const made = super.addProcess(parent, name, isDaemon);
@@ -322,6 +330,7 @@ export abstract class ExploredThreads extends ExploredAccesses {
 
   protected override end(thread: Thread, error: unknown, isError: boolean): void {
     this.#leaving.set(thread, { error, isError });
+    if (this.copying !== null) return;
     if (this.isAlone) return this.endNow(thread);
     this.announced = END;
   }
@@ -335,6 +344,12 @@ export abstract class ExploredThreads extends ExploredAccesses {
     if (leaving === undefined || leaving.isError || this.isMortal(thread)) return false;
     if (this.#areCounted || this.#features.has("looking")) return false;
     return thread !== thread.interpreter.mainThread && !this.#hasStrayed(thread);
+  }
+
+  override endAgain(thread: Thread): void {
+    const { error, isError } = this.#leaving.get(thread)!;
+    this.#leaving.delete(thread);
+    super.end(thread, error, isError);
   }
 
   protected endNow(thread: Thread): void {

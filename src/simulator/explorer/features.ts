@@ -52,7 +52,8 @@ export class Features {
   learn(): void {
     for (const feature of this.#missed) this.#known.add(feature);
     this.#missed.clear();
-    this.sites.learn();
+    if (this.has("copying")) this.sites.open();
+    else this.sites.learn();
   }
 
   /** All that it reckons with. */

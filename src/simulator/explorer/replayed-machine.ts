@@ -75,6 +75,7 @@ export class ReplayedMachine extends ExploredMachine {
   }
 
   override emit(kind: EventKind, thread: Thread, site: number, details: EventDetails = {}): void {
+    if (this.copying !== null) return;
     // Who is shown to wait may come to it again where it is asked what it waits for.
     if (kind === "block" && thread.state === "waiting") return;
     const time = this.#timeOf(kind, thread);

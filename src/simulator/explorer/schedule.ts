@@ -4,7 +4,7 @@
  * `1-0x3-0.1x2-0.2~1` is three steps of thread 0, then two of 0.1, then one of 0.2 that takes its alternative 1. The
  * first part is the version of the notation, and behind it letters for what was asked of the exploration: p where the order of
  * printed lines counts, c where timers keep to their deadlines; and for what it came to reckon with: k where processes are ended, n
- * where threads are counted, l where somebody looks whether one has ended, i where the numbers of interpreters are seen. An s comes last, and behind it the numbers of the places
+ * where threads are counted, l where somebody looks whether one has ended, i where the numbers of interpreters are seen, f where processes are copied, t where one of those has other threads. An s comes last, and behind it the numbers of the places
  * in the text before which a switch may land; without it, it may land before each. Threads go by their paths (who made them, and as
  * what number), which are the same in every execution. What is no digit, point or small letter other than x is written as its code
  * between underscores.
@@ -22,6 +22,8 @@ const LETTERS: readonly (readonly [Feature, string])[] = [
   ["counting", "n"],
   ["looking", "l"],
   ["numbering", "i"],
+  ["forking", "f"],
+  ["copying", "t"],
 ];
 
 /** One step of a schedule. */
@@ -61,7 +63,7 @@ export function writeSchedule({ turns, isPrintOrdered, respectsClock, features, 
 /** Reads the text of a schedule. Throws a ScheduleError for a text that is none. */
 export function readSchedule(text: string): Schedule {
   const [version, ...runs] = text.split("-");
-  const head = /^1(p?)(c?)(k?n?l?i?)(?:s((?:\d{1,7}(?:\.\d{1,7})*)?))?$/.exec(version!);
+  const head = /^1(p?)(c?)(k?n?l?i?f?t?)(?:s((?:\d{1,7}(?:\.\d{1,7})*)?))?$/.exec(version!);
   if (head === null) {
     throw new ScheduleError(
       `expected a schedule as sim explore gives it, which begins with "${VERSION}-"; found "${cut(text)}"`,

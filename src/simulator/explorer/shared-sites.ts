@@ -58,6 +58,12 @@ export class SharedSites {
     return false;
   }
 
+  /** Lets a switch land before every site from now on: what no other thread touches, somebody else may see. */
+  open(): void {
+    this.#sites = null;
+    this.#missed.clear();
+  }
+
   /** True where something was missed, so that what is found does not hold. */
   get hasMissed(): boolean {
     return this.#missed.size > 0;

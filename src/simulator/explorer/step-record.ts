@@ -31,8 +31,13 @@ export class StepRecord {
   /** The same for a step that reads an object in any case. */
   beginWith(object: number, state: number): void {
     this.begin();
+    this.touchAnyhow(object, state);
+  }
+
+  /** The same for another one. */
+  touchAnyhow(object: number, state: number): void {
     this.touch(object, false, state, -1);
-    this.#always = 1;
+    this.disregard();
   }
 
   /** Takes all that it has accessed so far as of no account to whether it does more than one thing. */

@@ -102,6 +102,8 @@ export abstract class UntimedMachine extends Machine {
   override pushActivation(
     ...[activation, callee, callSite, isLibrary, generator]: Parameters<Machine["pushActivation"]>
   ): true {
+    if (this.copying !== null)
+      return super.pushActivation(activation, callee, callSite, isLibrary, generator);
     if (isLibrary) this.watches.call(this.currentNumber);
     else this.watches.spoil(this.currentNumber);
     return super.pushActivation(activation, callee, callSite, isLibrary, generator);

@@ -116,6 +116,11 @@ export abstract class Allowance {
     return --this.budget < 0 || this.clock >= this.horizon;
   }
 
+  /** The same behind what has been charged for already. */
+  edgeDue(): boolean {
+    return this.budget < 0 || this.clock >= this.horizon;
+  }
+
   /** The same where the thread is about to do what other processes can see, and somebody's turn may come before its own. */
   turnDue(): boolean {
     return --this.budget < 0 || this.clock >= this.turnHorizon;

@@ -193,7 +193,7 @@ export abstract class Calls {
       }
       value = this.#applySettled(site, callee, self, args);
     }
-    const isDue = machine.budget < 0 || machine.clock >= machine.horizon;
+    const isDue = machine.edgeDue();
     machine.grant();
     if (!isDue) return this.#give(value);
     machine.current.atCheckPoint = true;

@@ -5,14 +5,26 @@ import type { Thread } from "./thread.ts";
 export class Copying {
   readonly copy: Process;
   readonly original: Process;
+  /** What tells the threads of the copy from those of the original. */
+  readonly label: string;
+  /** The copy of the thread that forked, where it is there before all others. */
+  readonly awaited: { readonly index: number; readonly thread: Thread } | null;
   /** The actions of the timers that it has set, by number. */
   readonly timers: (() => void)[] = [];
   readonly #values: readonly unknown[];
   #at = 0;
 
-  constructor(copy: Process, original: Process, values: readonly unknown[]) {
+  constructor(
+    copy: Process,
+    original: Process,
+    values: readonly unknown[],
+    label: string,
+    awaited: Copying["awaited"] = null,
+  ) {
     this.copy = copy;
     this.original = original;
+    this.label = label;
+    this.awaited = awaited;
     this.#values = values;
   }
 

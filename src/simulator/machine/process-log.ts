@@ -11,6 +11,7 @@
  * What comes from outside is
  * - when which thread had its turn, how long it could go on without asking, and which core it was on;
  * - when a timer of the process fired, and when something outside it woke a thread;
+ * - where all orders are explored, when a thread ended, and each answer to whether it has to let others go first;
  * - what the process was told: random delays, and whatever it looked up in what processes share (`Machine.outside`).
  */
 import type { Thread } from "./thread.ts";
@@ -49,7 +50,13 @@ interface Forking {
   readonly thread: number;
 }
 
-export type Turn = Running | Firing | Waking | Forking;
+/** A thread whose last frame is gone ends, where that is a step of its own. */
+interface Ending {
+  readonly kind: "end";
+  readonly thread: number;
+}
+
+export type Turn = Running | Firing | Waking | Forking | Ending;
 
 /** More turns than this are not kept: it would take too much memory, and too long to do them again. */
 const MOST_TURNS = 2_000_000;

@@ -289,7 +289,7 @@ export class Runtime extends Enumerations implements ProgramInterface {
     const { machine } = this;
     this.meter.site = site;
     machine.settle();
-    const isDue = machine.budget < 0 || machine.clock >= machine.horizon;
+    const isDue = machine.edgeDue();
     machine.current.atCheckPoint = isDue;
     machine.grant();
     return isDue;

@@ -139,9 +139,10 @@ export class Thread {
     isDaemon: boolean,
     pace: number,
     costs: Costs,
+    index = interpreter.process.threads.length,
   ) {
     this.id = id;
-    this.index = interpreter.process.threads.length;
+    this.index = index;
     this.path = path;
     this.interpreter = interpreter;
     this.home = interpreter;

@@ -109,8 +109,8 @@ export function createConnections(context: LibraryContext) {
       const there = new Channel(machine, places[0]);
       const back = duplex ? new Channel(machine, places[1]) : null;
       const made = [
-        new Endpoint(duplex ? back : there, duplex ? there : null),
-        new Endpoint(duplex ? there : null, duplex ? back : there),
+        new Endpoint(machine, `${places[0].id} handles`, duplex ? back : there, duplex ? there : null),
+        new Endpoint(machine, `${places[1].id} handles`, duplex ? there : null, duplex ? back : there),
       ];
       for (const end of made) {
         end.hold(machine.current.interpreter.process);

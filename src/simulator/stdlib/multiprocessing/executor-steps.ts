@@ -93,7 +93,8 @@ export class ExecutorSteps {
     // Once all processes are there, nobody asks any more how many are idle.
     const idle = part("idle", () => (this.#planned < parts.most ? this.#idle + 1 : 0));
     this.#idling = { shared: idle, writes: (state) => state > 0, isOpen: null };
-    parts.shutdown.notify(() => this.#end());
+    const { pid } = context;
+    parts.shutdown.notify(() => this.#endIn(pid));
   }
 
   // ——— What the program asks of it ———
@@ -190,6 +191,11 @@ export class ExecutorSteps {
     const manager = this.#manager;
     if (waits && manager !== null) yield* invoke(this.#context, manager.join, manager, []);
     return undefined;
+  }
+
+  /** At the end of a process: in a forked one, an executor that was there before is none of its own. */
+  *#endIn(pid: number): Generator<undefined, void, unknown> {
+    if (this.#context.pid === pid) yield* this.#end();
   }
 
   /** Takes in no more calls. */

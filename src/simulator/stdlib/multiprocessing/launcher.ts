@@ -7,6 +7,7 @@ import { FORKED, ProcessLog } from "../../machine/process-log.ts";
 import type { Process as MachineProcess } from "../../machine/process.ts";
 import type { Activation, Suspendable } from "../../machine/program-interface.ts";
 import { Stopped } from "../../machine/stopped.ts";
+import type { Thread } from "../../machine/thread.ts";
 import { EOFError, RuntimeError } from "../exceptions.ts";
 import {
   beginStep,
@@ -123,8 +124,7 @@ export class Launcher implements ProcessSupport {
   *fork(details: Details): Generator<undefined, MachineProcess | typeof FORKED, unknown> {
     const { machine, process, output } = this.#context;
     const world = this.#world;
-    const hint = 'Start processes with setStartMethod("spawn"), or with getContext("spawn").';
-    refuseToExplore(this.#context, "fork, which copies a process as it stands", hint);
+    if (!machine.isTimed) this.#reckonWithCopies();
     const { fork } = machine.interpreter.costs.processes;
     // Said since 3.12 (gh-100228).
     const isTold = !/^[23]\.\d\./.test(machine.interpreter.version);
@@ -158,6 +158,21 @@ export class Launcher implements ProcessSupport {
     machine.clock += fork.parent;
     yield* takeTurn(this.#context);
     return made;
+  }
+
+  /** Where all orders are explored, looks whether this process can be copied there: it has to be all that it is to others. */
+  #reckonWithCopies(): void {
+    const { machine, process } = this.#context;
+    const hint = 'Start processes with setStartMethod("spawn"), or with getContext("spawn").';
+    machine.need("forking");
+    if (machine.limitReached !== null) throw new Stopped();
+    const isKnown = (thread: Thread): boolean =>
+      thread === machine.current || thread.state === "new" || machine.current.seenEnds.has(thread);
+    if (!process.threads.every(isKnown)) machine.need("copying");
+    if (machine.limitReached !== null) throw new Stopped();
+    if (process.interpreters.length > 1) {
+      refuseToExplore(this.#context, "fork in a process that has other interpreters", hint);
+    }
   }
 
   /** Starts a process that begins by running the module. */

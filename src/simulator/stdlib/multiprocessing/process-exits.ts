@@ -17,7 +17,7 @@ export function* waitForProcess(
   const { machine } = context;
   if (!machine.isTimed) {
     yield* beginStep(context, turnAtProcess(process, seconds === null ? "join" : "look"), isPatient(seconds));
-    return process.exitcode !== null;
+    return machine.outside(() => process.exitcode !== null);
   }
   if (machine.outside(() => process.exitcode !== null)) return true;
   if (seconds !== null && seconds <= 0) return false;

@@ -59,7 +59,7 @@ export class Channel {
   }
 
   openLane(use: LaneUse): Lane<Pickle> {
-    return (this.lane ??= new Lane(this.place, use));
+    return (this.lane ??= new Lane(this.place, use, (act) => this.#machine.outside(act)));
   }
 
   #touch(): void {
@@ -169,7 +169,7 @@ export function* sendThrough(
   };
   if (!machine.isTimed) {
     // What it has found out already, that there is room, is no other step.
-    if (channel.isOverfull) yield* beginStep(context, channel.turns.awaitRoom);
+    if (machine.outside(() => channel.isOverfull)) yield* beginStep(context, channel.turns.awaitRoom);
     return;
   }
   while (machine.outside(mustWait)) {
@@ -187,7 +187,7 @@ export function* awaitReadable(
   if (!machine.isTimed) {
     const turn = seconds === null ? channel.turns.awaitItem : channel.turns.look;
     yield* beginStep(context, turn, isPatient(seconds));
-    return channel.isReadable;
+    return machine.outside(() => channel.isReadable);
   }
   const thread = machine.current;
   const deadline = new Deadline(context, seconds);

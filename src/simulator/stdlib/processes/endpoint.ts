@@ -2,7 +2,9 @@
  * One end of a pipe, as processes hold it. It is closed once no process has it open: a process that has inherited an end,
  * and does not close it, keeps the other side from seeing the end of the messages.
  */
+import type { Machine } from "../../machine/machine.ts";
 import type { Process } from "../../machine/process.ts";
+import type { Shared } from "../../machine/turn.ts";
 import type { Channel } from "./channel.ts";
 
 export class Endpoint {
@@ -13,8 +15,15 @@ export class Endpoint {
   readonly #holders = new Map<Process, number>();
   /** How many are on their way to a process. */
   #underWay = 0;
+  readonly #machine: Machine;
+  readonly #handles: Shared;
+  readonly #closing: Shared;
 
-  constructor(source: Channel | null, sink: Channel | null) {
+  /** `id` tells it from all others of the run. */
+  constructor(machine: Machine, id: string, source: Channel | null, sink: Channel | null) {
+    this.#machine = machine;
+    this.#closing = { place: { id: `${id} closing`, name: "end" }, state: () => 0 };
+    this.#handles = { place: { id, name: "handles" }, state: () => this.#holders.size };
     this.source = source;
     this.sink = sink;
   }
@@ -41,7 +50,13 @@ export class Endpoint {
   }
 
   dropAll(process: Process): void {
-    if (!this.#holders.delete(process) || this.#holders.size > 0 || this.#underWay > 0) return;
+    if (!this.#holders.delete(process)) return;
+    const isLast = this.#holders.size === 0 && this.#underWay === 0;
+    // Which of several is the last depends on their order; among those that come before it, none does.
+    this.#machine.noteShared(this.#handles, isLast);
+    // That it is closed is another thing than how many have it, so nobody takes it for granted that a drop is but one thing.
+    this.#machine.noteShared(this.#closing, isLast);
+    if (!isLast) return;
     this.source?.closeReading();
     this.sink?.closeWriting();
   }

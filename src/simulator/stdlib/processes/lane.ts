@@ -16,18 +16,23 @@ export interface LaneUse {
   readonly takers: "one" | "many";
 }
 
+type Reach = <Value>(act: () => Value) => Value;
+
 export class Lane<Message> {
   readonly #place: Place;
   readonly #use: LaneUse;
+  /** How it is looked at and changed: one between processes is outside all of them. */
+  readonly #reach: Reach;
   readonly #messages: Message[] = [];
   readonly #taking: Turn;
   readonly #putting: Turn;
   #last: { readonly number: number; readonly message: Message } | null = null;
   #taken = 0;
 
-  constructor(place: Place, use: LaneUse) {
+  constructor(place: Place, use: LaneUse, reach: Reach = (act) => act()) {
     this.#place = place;
     this.#use = use;
+    this.#reach = reach;
     this.#putting = this.#counter("end", () => this.#messages.length);
     this.#taking = this.#counter("beginning", () => this.#taken);
   }
@@ -58,7 +63,7 @@ export class Lane<Message> {
 
   /** True where there is a message for the next taker. */
   get isReady(): boolean {
-    return this.#has(this.#taken);
+    return this.#reach(() => this.#has(this.#taken));
   }
 
   /**
@@ -76,7 +81,7 @@ export class Lane<Message> {
     const message = make();
     if (turn !== null && !isOne) context.machine.noteShared(this.#putting.shared, true);
     context.machine.noteShared(this.#slot(this.#messages.length), true);
-    this.#messages.push(message);
+    this.#reach(() => void this.#messages.push(message));
   }
 
   #writing(number: number): Turn {
@@ -86,21 +91,21 @@ export class Lane<Message> {
   /** Puts in the last message, which is to be the one with that number, before those in front of it are there. */
   *putLast(context: LibraryContext, number: number, message: Message): Generator<undefined, void, unknown> {
     yield* beginStep(context, this.#writing(number));
-    this.#last = { number, message };
+    this.#reach(() => void (this.#last = { number, message }));
   }
 
   /** Takes the next message out, and waits for it where there is none. */
   *take(context: LibraryContext): Generator<undefined, Message, unknown> {
     if (this.#use.takers === "many") yield* beginStep(context, this.#taking);
-    const number = this.#taken++;
+    const number = this.#reach(() => this.#taken++);
     const waiting = { kind: "item", ...this.#place } as const;
     const isOpen = (state: number): boolean => state > 0;
     yield* beginStep(context, { shared: this.#slot(number), writes: false, isOpen, waiting });
-    return this.#get(number);
+    return this.#reach(() => this.#get(number));
   }
 
   /** The same, in a step that has found out that there is one. */
   takeReady(): Message {
-    return this.#get(this.#taken++);
+    return this.#reach(() => this.#get(this.#taken++));
   }
 }
