@@ -48,7 +48,6 @@ export class Machine extends Surroundings {
   readonly circles: (readonly Thread[])[] = [];
   /** How many interpreters there have been, in all processes together. */
   interpretersMade = 0;
-
   /** Keeps the memory that processes share as it is, until the function it gives puts it back. */
   keepShared: () => () => void = () => () => undefined;
   /** Is told of a process that has ended. */
@@ -370,11 +369,6 @@ export class Machine extends Surroundings {
     const isOver = process.livingThreads === 0 && process.isAlive;
     // What the last process leaves behind stays as it is: the run ends there.
     if (isOver && this.processes.length > 1) this.endProcess(process, process.returncode);
-  }
-
-  /** Ends a thread of a copy where its original ended, in a step of its own: in a run, none does. */
-  endAgain(_thread: Thread): void {
-    throw new Error("a thread of a run ends where its last frame does");
   }
 
   /** Takes a thread out of the machine for good. */

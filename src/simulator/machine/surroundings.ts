@@ -181,6 +181,11 @@ export abstract class Surroundings extends Processor {
     }
   }
 
+  /** Ends a thread of a copy where its original ended, in a step of its own: in a run, none does. */
+  endAgain(_thread: Thread): void {
+    throw new Error("a thread of a run ends where its last frame does");
+  }
+
   /** From now on what was noted takes the place of the machine. */
   beginCopying(copying: Copying): void {
     this.copying = copying;
