@@ -359,8 +359,10 @@ export class Machine extends Surroundings {
     const { interpreter } = thread;
     const { process } = interpreter;
     if (isError) interpreter.onUncaught(thread, error);
-    const isLast = this.told(() => !thread.isDaemon && process.livingThreads === 1);
-    const rest = interpreter.beforeEnd(thread, isLast);
+    const rest = interpreter.beforeEnd(
+      thread,
+      this.told(() => process.isKeptBy(thread)),
+    );
     if (rest !== null) return this.pushFirst(thread, rest, true);
     if (this.copying === null) this.#retire(thread);
     else thread.state = "ended";
@@ -370,11 +372,6 @@ export class Machine extends Surroundings {
     const isOver = process.livingThreads === 0 && process.isAlive;
     // What the last process leaves behind stays as it is: the run ends there.
     if (isOver && this.processes.length > 1) this.endProcess(process, process.returncode);
-  }
-
-  /** Ends a thread of a copy where its original ended, in a step of its own: in a run, none does. */
-  endAgain(_thread: Thread): void {
-    throw new Error("a thread of a run ends where its last frame does");
   }
 
   /** Takes a thread out of the machine for good. */
