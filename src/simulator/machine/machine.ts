@@ -358,8 +358,10 @@ export class Machine extends Surroundings {
     const { interpreter } = thread;
     const { process } = interpreter;
     if (isError) interpreter.onUncaught(thread, error);
-    const isLast = this.told(() => !thread.isDaemon && process.livingThreads === 1);
-    const rest = interpreter.beforeEnd(thread, isLast);
+    const rest = interpreter.beforeEnd(
+      thread,
+      this.told(() => process.isKeptBy(thread)),
+    );
     if (rest !== null) return this.pushFirst(thread, rest, true);
     if (this.copying === null) this.#retire(thread);
     else thread.state = "ended";

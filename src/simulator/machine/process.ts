@@ -95,6 +95,11 @@ export class Process {
     return this.interpreters[0]!;
   }
 
+  /** True for a thread that keeps it alive where no other one does. */
+  isKeptBy({ isDaemon }: Thread): boolean {
+    return !isDaemon && this.livingThreads === 1;
+  }
+
   get isAlive(): boolean {
     return this.exitcode === null;
   }
