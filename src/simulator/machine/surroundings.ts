@@ -192,11 +192,6 @@ export abstract class Surroundings extends Processor {
     this.log = null;
   }
 
-  /** Ends a thread of a copy where its original ended, in a step of its own: in a run, none does. */
-  endAgain(_thread: Thread): void {
-    throw new Error("a thread of a run ends where its last frame does");
-  }
-
   protected note(value: unknown): void {
     if (this.log !== null && this.#outside === 0) this.log.note(value);
   }
