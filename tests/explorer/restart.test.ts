@@ -259,21 +259,25 @@ test.each(Object.entries(PROGRAMS))("%s begins again as it began", (_, source) =
   }
 });
 
-test.each(Object.entries(PROGRAMS))("%s can be explored again, half way or through", (_, source) => {
-  const outcomes = (system: ExploredProgram, most: number): string[] => {
-    const found: string[] = [];
-    const search = new OptimalSearch(system, {
-      onTrace: () => found.push(say(system.ending)),
-      stepLimit: 500,
-    });
-    for (let made = 0; made < most && search.next(); made++);
-    expect(search.blocked).toBe(0);
-    system.restart();
-    return found;
-  };
-  const expected = outcomes(explored(source), 40);
-  const again = explored(source);
-  outcomes(again, 3);
-  expect(outcomes(again, 40)).toEqual(expected);
-  expect(outcomes(again, 40)).toEqual(expected);
-}, 60_000);
+test.each(Object.entries(PROGRAMS))(
+  "%s can be explored again, half way or through",
+  (_, source) => {
+    const outcomes = (system: ExploredProgram, most: number): string[] => {
+      const found: string[] = [];
+      const search = new OptimalSearch(system, {
+        onTrace: () => found.push(say(system.ending)),
+        stepLimit: 500,
+      });
+      for (let made = 0; made < most && search.next(); made++);
+      expect(search.blocked).toBe(0);
+      system.restart();
+      return found;
+    };
+    const expected = outcomes(explored(source), 40);
+    const again = explored(source);
+    outcomes(again, 3);
+    expect(outcomes(again, 40)).toEqual(expected);
+    expect(outcomes(again, 40)).toEqual(expected);
+  },
+  60_000,
+);

@@ -358,10 +358,8 @@ export class Machine extends Surroundings {
     const { interpreter } = thread;
     const { process } = interpreter;
     if (isError) interpreter.onUncaught(thread, error);
-    const rest = interpreter.beforeEnd(
-      thread,
-      this.told(() => process.isKeptBy(thread)),
-    );
+    const isLast = this.told(() => process.isKeptBy(thread));
+    const rest = interpreter.beforeEnd(thread, isLast);
     if (rest !== null) return this.pushFirst(thread, rest, true);
     if (this.copying === null) this.#retire(thread);
     else thread.state = "ended";
